@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace PublicitySite.Calendars;
+
+/// <summary>The State Council's arrangement for one year: <c>content/calendar/YEAR.yaml</c>.</summary>
+sealed record CalendarYear
+{
+    internal required int Year { get; init; }
+
+    /// <summary>The documents it was taken from, the yearly one first.</summary>
+    internal required ImmutableArray<CalendarDocument> Documents { get; init; }
+
+    /// <summary>Days off; may reach into December of the year before.</summary>
+    internal required ImmutableArray<Holiday> DaysOff { get; init; }
+
+    /// <summary>调休上班日: weekend days that are worked; may lie in December of the year before.</summary>
+    internal required ImmutableArray<MakeupWorkday> MakeupWorkdays { get; init; }
+}
+
+/// <summary>A document of the State Council.</summary>
+sealed record CalendarDocument(string Title, string? Number, string? Address);
+
+/// <summary>Days off for one holiday, both ends inclusive.</summary>
+sealed record Holiday(string Name, DateOnly From, DateOnly To);
+
+/// <summary>One weekend day that is worked, and the holiday it makes up for.</summary>
+sealed record MakeupWorkday(DateOnly Date, string Holiday);

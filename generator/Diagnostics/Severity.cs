@@ -1,0 +1,9 @@
+namespace PublicitySite.Diagnostics;
+
+/// <summary>How much a finding weighs. Only an <see cref="Error"/> stops the publication.</summary>
+enum Severity
+{
+    Information,
+    Warning,
+    Error,
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using PublicitySite.Diagnostics;
+
+namespace PublicitySite.Model;
+
+/// <summary>One round of one scheme: <c>content/honorees/ID/</c>.</summary>
+sealed record HonoreeList
+{
+    /// <summary>The folder's name.</summary>
+    internal required string Id { get; init; }
+
+    internal required Scheme Scheme { get; init; }
+
+    internal required string Title { get; init; }
+
+    /// <summary>The order of the rows as they are printed; this release keeps the order given.</summary>
+    internal NameOrder Order { get; init; }
+
+    internal required Publicity Publicity { get; init; }
+
+    internal required Objections Objections { get; init; }
+
+    internal Approval? Approval { get; init; }
+
+    internal Term? Term { get; init; }
+
+    /// <summary>What happened to single honorees after approval, in order of date.</summary>
+    internal ImmutableArray<HonoreeEvent> Events { get; init; } = [];
+
+    internal ImmutableArray<Change> Changes { get; init; } = [];
+
+    internal Withdrawal? Withdrawn { get; init; }
+
+    /// <summary>The people are invented; every page that shows one of them says 示例数据.</summary>
+    internal bool SampleData { get; init; }
+
+    /// <summary>The rows in the order of the table.</summary>
+    internal required ImmutableArray<Honoree> People { get; init; }
+
+    internal required Place Origin { get; init; }
+
+    /// <summary>The year under which the list is filed: that of its publication.</summary>
+    internal int Year => Publicity.Published.Year;
+}
+
+/// <summary>How the rows of a list are ordered.</summary>
+enum NameOrder
+{
+    Given,
+    SurnameStrokes,
+    NameStrokes,
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using PublicitySite.Diagnostics;
+
+namespace PublicitySite.Model;
+
+/// <summary>Whose site it is: <c>site.yaml</c>.</summary>
+sealed record Site
+{
+    /// <summary>网站名称, as registered.</summary>
+    internal required string Name { get; init; }
+
+    /// <summary>主办单位.</summary>
+    internal required string Organiser { get; init; }
+
+    /// <summary>运行维护单位, where it is another one.</summary>
+    internal string? Operator { get; init; }
+
+    /// <summary>Host name alone, no scheme: <c>rsj.example.gov.cn</c>.</summary>
+    internal required string Domain { get; init; }
+
+    /// <summary>Where the output folder will be served, with its closing <c>/</c>; only absolute addresses are made from it.</summary>
+    internal required Uri BaseUrl { get; init; }
+
+    /// <summary>网站标识码.</summary>
+    internal required string IdentityCode { get; init; }
+
+    /// <summary>One or two sentences for search engines and for the home page.</summary>
+    internal required string Description { get; init; }
+
+    internal ImmutableArray<string> Keywords { get; init; } = [];
+
+    /// <summary>IANA name of the zone in which the civil dates are meant; default Asia/Shanghai.</summary>
+    internal string Zone { get; init; } = "Asia/Shanghai";
+
+    /// <summary>Name of the folder below <c>themes/</c>.</summary>
+    internal string Theme { get; init; } = "default";
+
+    internal required Contact Contact { get; init; }
+
+    internal required Footer Footer { get; init; }
+
+    /// <summary>The sections, one for each <see cref="ColumnKind"/>.</summary>
+    internal required ImmutableArray<Column> Columns { get; init; }
+
+    /// <summary>Markdown of the page 关于本站.</summary>
+    internal string About { get; init; } = "";
+
+    internal required Place Origin { get; init; }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using PublicitySite.Calendars;
+
+namespace PublicitySite.Model;
+
+/// <summary>Everything that was read, whole and valid by itself; what its parts say of each other is for the rules.</summary>
+sealed record SiteContent
+{
+    internal required Site Site { get; init; }
+
+    internal required WorkCalendar Calendar { get; init; }
+
+    /// <summary>By id.</summary>
+    internal required ImmutableArray<Scheme> Schemes { get; init; }
+
+    /// <summary>By id.</summary>
+    internal required ImmutableArray<HonoreeList> Lists { get; init; }
+
+    /// <summary>By folder and id.</summary>
+    internal required ImmutableArray<Notice> Notices { get; init; }
+}
