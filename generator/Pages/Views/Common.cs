@@ -13,6 +13,9 @@ sealed record NavigationLink(string Text, string Href, bool Current);
 /// <param name="Text"><c>2026年8月1日</c>, as documents write it (GB/T 9704).</param>
 sealed record Day(string Iso, string Text)
 {
+    /// <summary><c>8月1日</c>, where the year is plain from what stands around it.</summary>
+    public string Short => Text[(Text.IndexOf('年', StringComparison.Ordinal) + 1)..];
+
     internal static Day Of(DateOnly date) => new(
         date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日"));

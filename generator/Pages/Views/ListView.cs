@@ -23,6 +23,9 @@ sealed record ListView : View
     /// <summary>Days that count from today on, today included; 0 where the period is over.</summary>
     public required int DaysLeft { get; init; }
 
+    /// <summary>What <see cref="DaysLeft"/> counts: 个工作日 or 天.</summary>
+    public required string Unit { get; init; }
+
     /// <summary>Every day from first to last.</summary>
     public required ImmutableArray<DayCell> Days { get; init; }
 

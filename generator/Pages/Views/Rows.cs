@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PublicitySite.Pages;
 
 /// <summary>A notice or a list as one line of a column.</summary>
@@ -41,6 +43,12 @@ sealed record ListCard
 
     /// <summary>Days that count from today on, today included.</summary>
     public required int DaysLeft { get; init; }
+
+    /// <summary>What the days are: 个工作日 or 天.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>Every day from first to last.</summary>
+    public required ImmutableArray<DayCell> Strip { get; init; }
 
     public required int People { get; init; }
 
