@@ -15,6 +15,18 @@ sealed record CalendarYear
 
     /// <summary>调休上班日: weekend days that are worked; may lie in December of the year before.</summary>
     internal required ImmutableArray<MakeupWorkday> MakeupWorkdays { get; init; }
+
+    /// <summary>
+    /// First day of December that the next year's arrangement may speak of. 29 December is the earliest that one ever did
+    /// (2007, 2018); a make-up day for New Year lies on the weekend before it, and the last seven days of a year hold that.
+    /// </summary>
+    internal const int NewYearReachesBackTo = 25;
+
+    /// <summary>Whether the arrangement may name this day: one of its own year, or of the last days of the year before.</summary>
+    internal bool MayName(DateOnly day) => day.Year == Year || (IsInNewYearReach(day) && day.Year == Year - 1);
+
+    /// <summary>Whether the arrangement of the next year is needed too to tell if the day is worked.</summary>
+    internal static bool IsInNewYearReach(DateOnly day) => day is { Month: 12, Day: >= NewYearReachesBackTo };
 }
 
 /// <summary>A document of the State Council.</summary>

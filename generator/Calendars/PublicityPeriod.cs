@@ -18,6 +18,16 @@ sealed record PublicityPeriod
 
     /// <summary>The days from first to last that do not count, in order.</summary>
     internal required ImmutableArray<SkippedDay> Skipped { get; init; }
+
+    /// <summary>The period that these terms give. The last day is the last one that counts.</summary>
+    internal static CalendarAnswer<PublicityPeriod> Of(PeriodTerms terms, WorkCalendar calendar) => terms switch
+    {
+        { Days: < 1 or > PeriodTerms.LongestDays } => new CalendarAnswer<PublicityPeriod>.NoSuchLength(terms.Days),
+        { Start: PublicityStart.On(var date) } => PeriodCount.From(date, terms, calendar),
+        { Start: PublicityStart.NextWorkingDay } =>
+            calendar.NextWorkingDay(terms.Published).Then(first => PeriodCount.From(first, terms, calendar)),
+        _ => PeriodCount.From(terms.Published, terms, calendar),
+    };
 }
 
 /// <summary>A day that does not count, and why: 周末, 国庆节 …</summary>
