@@ -29,7 +29,7 @@ sealed record Site
 
     internal ImmutableArray<string> Keywords { get; init; } = [];
 
-    /// <summary>IANA name of the zone in which the civil dates are meant; default Asia/Shanghai.</summary>
+    /// <summary>The zone in which the civil dates are meant, one of <see cref="Zones"/>; default Asia/Shanghai.</summary>
     internal string Zone { get; init; } = "Asia/Shanghai";
 
     /// <summary>Name of the folder below <c>themes/</c>.</summary>
@@ -46,4 +46,7 @@ sealed record Site
     internal string About { get; init; } = "";
 
     internal required Place Origin { get; init; }
+
+    /// <summary>Distance of the civil dates from UTC.</summary>
+    internal TimeSpan Offset => Zones.Offsets[Zone];
 }

@@ -1,0 +1,55 @@
+using System.Globalization;
+using PublicitySite.Model;
+
+namespace PublicitySite.Pages;
+
+/// <summary>
+/// Every address of the site, in one place. None is made from a title or a person's name, and none changes once published.
+/// Numbered pages carry <c>_2</c>, which no id can hold.
+/// </summary>
+static class Addresses
+{
+    internal static readonly Address Home = new("index.html");
+    internal static readonly Address About = new("about.html");
+    internal static readonly Address SiteMap = new("sitemap.html");
+    internal static readonly Address NotFound = new("404.html");
+    internal static readonly Address Feed = new("feed.xml");
+    internal static readonly Address Calendar = new("publicity.ics");
+    internal static readonly Address Schemes = new("schemes/index.html");
+    internal static readonly Address Archive = new("archive/index.html");
+
+    internal static Address Column(ColumnKind kind, int page = 1) => Numbered("columns/" + Name(kind), page);
+
+    internal static Address ColumnFeed(ColumnKind kind) => new($"columns/{Name(kind)}.xml");
+
+    internal static Address Notice(Notice notice) => new($"notices/{notice.Folder}/{notice.Id}.html");
+
+    /// <summary>Attachments keep the names that they have beside the notice's text.</summary>
+    internal static Address Attachment(Notice notice, Attachment attachment) =>
+        new($"notices/{notice.Folder}/{FileName(attachment.SourcePath)}");
+
+    internal static Address List(HonoreeList list) => new($"lists/{list.Id}.html");
+
+    internal static Address Honoree(HonoreeList list, Honoree person) => new($"honorees/{list.Id}/{person.Number}.html");
+
+    internal static Address Photo(HonoreeList list, string sourcePath) => new($"honorees/{list.Id}/{FileName(sourcePath)}");
+
+    internal static Address Honorees(int page = 1) => Numbered("honorees/index", page);
+
+    internal static Address Facet(FacetKind kind, string slug, int page = 1) =>
+        Numbered($"honorees/by-{kind.ToString().ToLowerInvariant()}/{slug}", page);
+
+    internal static Address Scheme(Scheme scheme) => new($"schemes/{scheme.Id}.html");
+
+    internal static Address ArchiveYear(int year) => new(string.Create(CultureInfo.InvariantCulture, $"archive/{year}.html"));
+
+    internal static Address ArchiveMonth(int year, int month) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"archive/{year}-{month:00}.html"));
+
+    static string Name(ColumnKind kind) => kind.ToString().ToLowerInvariant();
+
+    static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
+
+    static Address Numbered(string path, int page) =>
+        new(page == 1 ? $"{path}.html" : string.Create(CultureInfo.InvariantCulture, $"{path}_{page}.html"));
+}

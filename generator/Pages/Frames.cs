@@ -1,0 +1,76 @@
+using PublicitySite.Model;
+
+namespace PublicitySite.Pages;
+
+/// <summary>Makes the frame of a page.</summary>
+static class Frames
+{
+    internal static Frame Of(Page page, PageHead head)
+    {
+        var index = page.Index;
+        var address = page.Address;
+        return new()
+        {
+            Title = TitleOf(head, index.Site),
+            Root = address.Root,
+            Base = head.AnyDepth ? index.Site.BaseUrl.AbsolutePath : null,
+            Canonical = address.In(index.Site.BaseUrl),
+            Meta = MetaTags.Of(index.Site, head, address),
+            Trail = [.. TrailOf(head, address)],
+            Here = head.Name,
+            Navigation = [.. NavigationOf(index, head, address)],
+            Site = SiteViews.Of(index.Site, address),
+            Feeds = [.. FeedsOf(index.Site, head, address)],
+            SampleData = head.SampleData,
+            Today = Day.Of(index.Today),
+            Kind = page.Kind.ToString().ToLowerInvariant(),
+            StructuredData = head.StructuredData,
+            NoIndex = head.NoIndex,
+        };
+    }
+
+    static string TitleOf(PageHead head, Site site) => head switch
+    {
+        { Name: "首页" } => site.Name,
+        { Column: { } column } when column.Name != head.Name => $"{head.Name}-{column.Name}-{site.Name}",
+        _ => $"{head.Name}-{site.Name}",
+    };
+
+    static IEnumerable<Link> TrailOf(PageHead head, Address address)
+    {
+        if (address != Addresses.Home)
+            yield return new("首页", Addresses.Home.From(address));
+        foreach (var (text, above) in head.Above)
+            yield return new(text, above.From(address));
+    }
+
+    static IEnumerable<NavigationLink> NavigationOf(SiteIndex index, PageHead head, Address address)
+    {
+        NavigationLink To(string text, Address target) => new(text, target.From(address), target == (head.Section ?? address));
+
+        yield return To("首页", Addresses.Home);
+        foreach (var column in index.Columns)
+            yield return To(column.Name, Addresses.Column(column.Kind));
+        if (!index.Titleholders.IsEmpty)
+            yield return To(Sections.Honorees, Addresses.Honorees());
+        if (!index.Schemes.IsEmpty)
+            yield return To(Sections.Schemes, Addresses.Schemes);
+        if (!index.Items.IsEmpty)
+            yield return To(Sections.Archive, Addresses.Archive);
+    }
+
+    static IEnumerable<Link> FeedsOf(Site site, PageHead head, Address address)
+    {
+        yield return new(site.Name, Addresses.Feed.From(address));
+        if (head.Column is { } column && head.Section == Addresses.Column(column.Kind))
+            yield return new(column.Name, Addresses.ColumnFeed(column.Kind).From(address));
+    }
+}
+
+/// <summary>Names of the sections that are no columns.</summary>
+static class Sections
+{
+    internal const string Honorees = "人才名录";
+    internal const string Schemes = "选拔项目";
+    internal const string Archive = "历史归档";
+}

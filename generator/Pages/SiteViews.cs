@@ -1,0 +1,31 @@
+using PublicitySite.Model;
+
+namespace PublicitySite.Pages;
+
+/// <summary>Makes what header, footer and contact blocks print.</summary>
+static class SiteViews
+{
+    internal static SiteView Of(Site site, Address page) => new()
+    {
+        Name = site.Name,
+        Organiser = site.Organiser,
+        Operator = site.Operator,
+        IdentityCode = site.IdentityCode,
+        Description = site.Description,
+        Icp = site.Footer.Icp,
+        PoliceRecord = site.Footer.PoliceRecord,
+        PartyGovernmentMark = site.Footer.PartyGovernmentMark?.AbsoluteUri,
+        ReportErrors = site.Footer.ReportErrors?.AbsoluteUri,
+        Corrections = site.Footer.Corrections?.AbsoluteUri,
+        Contact = Of(site.Contact),
+        Offset = Zones.Text(site.Offset),
+        HomeHref = Addresses.Home.From(page),
+        AboutHref = Addresses.About.From(page),
+        SiteMapHref = Addresses.SiteMap.From(page),
+        FeedHref = Addresses.Feed.From(page),
+        CalendarHref = Addresses.Calendar.From(page),
+    };
+
+    internal static ContactView Of(Contact contact) => new(
+        contact.Department, contact.Phones, contact.Email, contact.Address, contact.Postcode, contact.Hours);
+}

@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace PublicitySite.Pages;
+
+/// <summary>
+/// An ASCII name for a region or an occupation that stays the same in every build: its pinyin, so that people can read it,
+/// and four digits of its SHA-256, so that two names of one sound never share an address (<c>longmatanqu-1f0c</c>).
+/// </summary>
+static class Slug
+{
+    static readonly Lazy<Dictionary<Rune, string>> Readings = new(LoadReadings);
+
+    internal static string Of(string text)
+    {
+        var slug = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) && rune.IsAscii)
+                slug.Append(char.ToLowerInvariant((char)rune.Value));
+            else
+                slug.Append(Readings.Value.GetValueOrDefault(rune));
+        }
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 2));
+        return slug.Length == 0 ? hash : $"{slug}-{hash}";
+    }
+
+    static Dictionary<Rune, string> LoadReadings()
+    {
+        var readings = new Dictionary<Rune, string>(24_000);
+        using var stream = typeof(Slug).Assembly.GetManifestResourceStream("pinyin.txt") ?? Stream.Null;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Split(' ') is [var syllable, var characters] && syllable != "#")
+            {
+                foreach (var rune in characters.EnumerateRunes())
+                    readings[rune] = syllable;
+            }
+        }
+
+        return readings;
+    }
+}

@@ -1,0 +1,35 @@
+using PublicitySite.Model;
+
+namespace PublicitySite.Pages;
+
+/// <summary>A person of an approved list: an honoree with a profile.</summary>
+/// <param name="List">The list.</param>
+/// <param name="Person">The row.</param>
+/// <param name="Place">Index of the row in the list, from 0.</param>
+/// <param name="State">State of the term on the day of the build.</param>
+sealed record Titleholder(HonoreeList List, Honoree Person, int Place, TermState State)
+{
+    internal Address Address => Addresses.Honoree(List, Person);
+
+    /// <summary>The first character of the name, whole even beyond the basic plane.</summary>
+    internal string Initial => Person.Name.EnumerateRunes().First().ToString();
+
+    internal Badge TermBadge => Names.Of(State, List.Scheme.Term?.Name ?? "管理期");
+
+    internal PersonCard CardOn(Address page) => new()
+    {
+        Name = Person.Name,
+        Href = Address.From(page),
+        Employer = Person.Employer,
+        Occupation = Person.Occupation,
+        Region = Person.Region,
+        Title = List.Scheme.Name,
+        Year = Names.Year(List.Year),
+        Term = TermBadge,
+        Photo = PhotoOn(page),
+        Initial = Initial,
+    };
+
+    internal string? PhotoOn(Address page) =>
+        Person.PhotoPath is { } path ? Addresses.Photo(List, path).From(page) : null;
+}
