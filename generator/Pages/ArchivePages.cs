@@ -1,4 +1,4 @@
-using PublicitySite.Model;
+using System.Collections.Immutable;
 
 namespace PublicitySite.Pages;
 

@@ -15,6 +15,8 @@ static class ListCards
         Ends = Day.Of(list.Publicity.Period.Ends),
         Days = list.Publicity.Period.Days.Length,
         DaysLeft = DaysLeft(list, today),
+        Unit = Names.Of(list.Publicity.Period.Unit),
+        Strip = DayCells.Of(list.Publicity.Period, today),
         People = list.People.Length,
         Department = list.Objections.Contact.Department,
     };

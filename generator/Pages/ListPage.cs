@@ -33,6 +33,7 @@ sealed record ListPage : Page
             Ends = Day.Of(period.Ends),
             Length = Names.Of(period.Days.Length, period.Unit),
             DaysLeft = ListCards.DaysLeft(List, Index.Today),
+            Unit = Names.Of(period.Unit),
             Days = DayCells.Of(period, Index.Today),
             Elsewhere = [.. List.Publicity.Elsewhere.Select(other => new VenueView(other.Where, Day.Of(other.From), Day.Of(other.To)))],
             Headers = table.Headers,

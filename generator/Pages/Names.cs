@@ -54,7 +54,9 @@ static class Names
         _ => $"不超过{quota.Count}名",
     };
 
-    internal static string Of(int days, DayUnit unit) => unit == DayUnit.WorkingDays ? $"{days}个工作日" : $"{days}天";
+    internal static string Of(DayUnit unit) => unit == DayUnit.WorkingDays ? "个工作日" : "天";
+
+    internal static string Of(int days, DayUnit unit) => days.ToString(CultureInfo.InvariantCulture) + Of(unit);
 
     internal static string Of(DayOfWeek day) => day switch
     {
