@@ -22,8 +22,8 @@ sealed record CalendarYear
     /// </summary>
     internal const int NewYearReachesBackTo = 25;
 
-    /// <summary>Whether the arrangement may name this day: one of its own year, or of the last days of the year before.</summary>
-    internal bool MayName(DateOnly day) => day.Year == Year || (IsInNewYearReach(day) && day.Year == Year - 1);
+    /// <summary>Whether the arrangement of a year may name this day: one of that year, or of the last days of the year before.</summary>
+    internal static bool MayName(int year, DateOnly day) => day.Year == year || (IsInNewYearReach(day) && day.Year == year - 1);
 
     /// <summary>Whether the arrangement of the next year is needed too to tell if the day is worked.</summary>
     internal static bool IsInNewYearReach(DateOnly day) => day is { Month: 12, Day: >= NewYearReachesBackTo };
