@@ -1,0 +1,248 @@
+using System.Collections.Immutable;
+using System.IO.Enumeration;
+using PublicitySite.Diagnostics;
+using PublicitySite.Files;
+
+namespace PublicitySite.Writing;
+
+/// <summary>
+/// The folder that is published. The whole site is prepared beside it and switched in by rename: a visitor meets the old site or
+/// the new one, never a mixture, and what fails half-way leaves the old one. The only place of the program that changes the disk.
+/// </summary>
+static class OutputFolder
+{
+    /// <summary>Makes <paramref name="output"/> hold exactly these files and their manifest.</summary>
+    internal static WriteResult Write(string site, string output, ImmutableArray<OutputFile> files, DateOnly today) =>
+        Guarded(output, folder => OutputPlace.Check(RealPath(site), folder) is { IsEmpty: false } misplaced
+            ? WriteResult.Untouched(misplaced)
+            : OutputPaths.Check(files) is { IsEmpty: false } unusable
+                ? WriteResult.Untouched(unusable)
+                : Publish(folder, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], today));
+
+    /// <summary>
+    /// Clears away what an interrupted run left beside <paramref name="output"/>, and puts the site back if it was caught between
+    /// its two renames.
+    /// </summary>
+    internal static WriteResult Recover(string output) =>
+        Guarded(output, folder => WriteResult.Untouched(ClearLeftovers(folder)));
+
+    static WriteResult Publish(string folder, ImmutableArray<OutputFile> files, DateOnly today)
+    {
+        var recovered = ClearLeftovers(folder);
+        var (published, refusals) = Look(folder);
+        if (published is null)
+        {
+            return WriteResult.Untouched([.. recovered, .. refusals]);
+        }
+
+        var manifest = Manifest.Of(files, today);
+        var bytes = ManifestText.Write(manifest);
+        var comparison = Comparison.Of(files, manifest, published);
+        if (comparison.IsEmpty && bytes.Span.SequenceEqual(published.ManifestBytes.Span))
+        {
+            return WriteResult.Of(comparison, recovered);
+        }
+
+        var left = Replace(folder, comparison, new(Manifest.FileName, bytes));
+        return WriteResult.Of(comparison, [.. recovered, .. Strangers(folder, comparison), .. left]);
+    }
+
+    /// <summary>What stands in the folder; no value where it is not ours to write.</summary>
+    static Read<PublishedSite> Look(string folder)
+    {
+        var path = Path.Join(folder, Manifest.FileName);
+        if (File.Exists(folder))
+        {
+            return new(null, [WritingFindings.NotAFolder(folder)]);
+        }
+
+        if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            return new(PublishedSite.None, []);
+        }
+
+        if (!File.Exists(path))
+        {
+            return new(null, [WritingFindings.ForeignFolder(folder)]);
+        }
+
+        var bytes = File.ReadAllBytes(path);
+        var manifest = ManifestText.Read(path, bytes);
+        return manifest.Value is null ? new(null, manifest.Findings) : new(new(manifest.Value, bytes, Lengths(folder)), []);
+    }
+
+    static Dictionary<string, long> Lengths(string folder)
+    {
+        var found = new FileSystemEnumerable<(string Path, long Length)>(
+            folder,
+            (ref FileSystemEntry entry) => (RelativePath(ref entry), LengthOf(ref entry)),
+            new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !IsFolder(ref entry),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => IsFolder(ref entry),
+        };
+        return found.ToDictionary(file => file.Path, file => file.Length, StringComparer.Ordinal);
+    }
+
+    /// <summary>A link to a folder is followed by no one: its target may lie anywhere.</summary>
+    static bool IsFolder(ref FileSystemEntry entry) =>
+        entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    /// <summary>A link is no file that was written here, whatever the length of its target.</summary>
+    static long LengthOf(ref FileSystemEntry entry) =>
+        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? -1 : entry.Length;
+
+    static string RelativePath(ref FileSystemEntry entry)
+    {
+        var below = entry.Directory[entry.RootDirectory.Length..].Trim(Path.DirectorySeparatorChar);
+        var path = below.IsEmpty ? entry.FileName.ToString() : Path.Join(below, entry.FileName);
+        return path.Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    static ImmutableArray<Diagnostic> Replace(string folder, Comparison comparison, OutputFile manifest)
+    {
+        var staged = Leftover.NewName(folder);
+        try
+        {
+            CreateFolders(folder, staged, comparison);
+            Parallel.ForEach(comparison.Changed, file => WriteFile(staged, file));
+            Parallel.ForEach(comparison.Unchanged, path => Keep(Path.Join(folder, path), Path.Join(staged, path)));
+            WriteFile(staged, manifest);
+            return SwitchIn(folder, staged);
+        }
+        catch
+        {
+            TryDelete(staged);
+            throw;
+        }
+    }
+
+    static void CreateFolders(string folder, string staged, Comparison comparison)
+    {
+        Directory.CreateDirectory(staged);
+        if (!OperatingSystem.IsWindows() && Directory.Exists(folder))
+        {
+            File.SetUnixFileMode(staged, File.GetUnixFileMode(folder));
+        }
+
+        var files = comparison.Changed.Select(file => file.Path).Concat(comparison.Unchanged);
+        foreach (var path in files.SelectMany(OutputPaths.Folders).Distinct(StringComparer.Ordinal))
+        {
+            Directory.CreateDirectory(Path.Join(staged, path));
+        }
+    }
+
+    static void WriteFile(string staged, OutputFile file)
+    {
+        using var handle = File.OpenHandle(Path.Join(staged, file.Path), FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(handle, file.Bytes.Span, 0);
+    }
+
+    /// <summary>The same file under its new name, so that it keeps its time stamp; a copy where links are unknown.</summary>
+    static void Keep(string old, string path)
+    {
+        if (!SystemCalls.TryLink(old, path))
+        {
+            File.Copy(old, path);
+            File.SetLastWriteTimeUtc(path, File.GetLastWriteTimeUtc(old));
+        }
+    }
+
+    static ImmutableArray<Diagnostic> SwitchIn(string folder, string staged)
+    {
+        if (!Directory.Exists(folder))
+        {
+            Directory.Move(staged, folder);
+            return [];
+        }
+
+        if (SystemCalls.TryExchange(staged, folder))
+        {
+            return DeleteOld(staged);
+        }
+
+        var old = Leftover.OldName(folder);
+        Directory.Move(folder, old);
+        try
+        {
+            Directory.Move(staged, folder);
+        }
+        catch
+        {
+            Directory.Move(old, folder);
+            throw;
+        }
+
+        return DeleteOld(old);
+    }
+
+    /// <summary>The new site is already there, so that a failure is no reason to stop.</summary>
+    static ImmutableArray<Diagnostic> DeleteOld(string old) =>
+        TryDelete(old) is { } fault ? [WritingFindings.OldSiteLeft(old, fault.Message)] : [];
+
+    static ImmutableArray<Diagnostic> Strangers(string folder, Comparison comparison) =>
+        comparison.Strangers.IsEmpty ? [] : [WritingFindings.StrangersRemoved(folder, comparison.Strangers)];
+
+    static ImmutableArray<Diagnostic> ClearLeftovers(string folder)
+    {
+        var beside = Path.GetDirectoryName(folder);
+        if (!Directory.Exists(beside))
+        {
+            return [];
+        }
+
+        ImmutableArray<string> leftovers =
+        [
+            .. Directory.GetDirectories(beside)
+                .Where(path => Leftover.IsOurs(folder, path))
+                .Order(StringComparer.Ordinal),
+        ];
+        var old = Path.Exists(folder) ? null : leftovers.FirstOrDefault(path => Leftover.IsOld(folder, path) && IsSite(path));
+        if (old is not null)
+        {
+            Directory.Move(old, folder);
+        }
+
+        var failures = leftovers.Where(path => path != old).SelectMany(path => DeleteOld(path));
+        return [.. old is null ? [] : ImmutableArray.Create(WritingFindings.PutBack(folder)), .. failures];
+    }
+
+    static bool IsSite(string folder) => Look(folder).Value?.Manifest is not null;
+
+    static Exception? TryDelete(string folder)
+    {
+        try
+        {
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+
+            return null;
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            return fault;
+        }
+    }
+
+    static WriteResult Guarded(string output, Func<string, WriteResult> work)
+    {
+        try
+        {
+            return work(RealPath(output));
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            return WriteResult.Untouched([DiskFault.Finding(output, fault)]);
+        }
+    }
+
+    /// <summary>In full, and where it is a link, what it leads to: the link itself stays in place.</summary>
+    static string RealPath(string folder)
+    {
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        var target = Directory.Exists(path) ? Directory.ResolveLinkTarget(path, returnFinalTarget: true) : null;
+        return target is null ? path : Path.TrimEndingDirectorySeparator(target.FullName);
+    }
+}
