@@ -1,0 +1,17 @@
+using PublicitySite.Model;
+
+namespace PublicitySite.Reading;
+
+/// <summary>The keys of a contact, the same in <c>site.yaml</c> and for objections.</summary>
+static class ContactReader
+{
+    internal static Contact Read(Fields fields) => new()
+    {
+        Department = fields.RequiredText("department"),
+        Phones = fields.Texts("phones"),
+        Email = fields.Text("email"),
+        Address = fields.Text("address"),
+        Postcode = fields.Text("postcode"),
+        Hours = fields.Text("hours"),
+    };
+}

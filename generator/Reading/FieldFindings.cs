@@ -1,0 +1,102 @@
+using PublicitySite.Diagnostics;
+
+namespace PublicitySite.Reading;
+
+/// <summary>What may be wrong with the keys and values of a YAML file or of front matter.</summary>
+static class FieldFindings
+{
+    static readonly FindingKind UnknownKeyKind = new("PS0120", Severity.Error, new("不认识的项", "unknown key"));
+
+    static readonly FindingKind MissingKind = new("PS0121", Severity.Error, new("缺少必填项", "missing key"));
+
+    static readonly FindingKind NotTextKind = new("PS0122", Severity.Error, new("应当是一段文字", "text expected"));
+
+    static readonly FindingKind NotAListKind = new("PS0123", Severity.Error, new("应当是列表", "list expected"));
+
+    static readonly FindingKind NotSectionKind = new("PS0124", Severity.Error, new("应当是若干“项: 内容”", "keys and values expected"));
+
+    static readonly FindingKind NumberKind = new("PS0125", Severity.Error, new("应当是整数", "whole number expected"));
+
+    static readonly FindingKind FlagKind = new("PS0126", Severity.Error, new("应当是 true 或 false", "true or false expected"));
+
+    static readonly FindingKind DateKind = new("PS0127", Severity.Error, new("日期写法不对", "wrong date"));
+
+    static readonly FindingKind NoSuchDayKind = new("PS0128", Severity.Error, new("没有这一天", "no such day"));
+
+    static readonly FindingKind WordKind = new("PS0129", Severity.Error, new("不认识的取值", "unknown value"));
+
+    static readonly FindingKind AddressKind = new("PS0130", Severity.Error, new("网址写法不对", "wrong address"));
+
+    static readonly FindingKind EmptyItemKind = new("PS0131", Severity.Error, new("列表中有空项", "empty item"));
+
+    internal static Diagnostic UnknownKey(Place place, string key, IReadOnlyCollection<string> known) => UnknownKeyKind.At(
+        place,
+        new($"不认识“{key}”这一项。", $"Unknown key '{key}'."),
+        Suggestions.For(key, known));
+
+    internal static Diagnostic Missing(Place place, string key) => MissingKind.At(
+        place,
+        new($"缺少必填项“{key}”，或者它的内容是空的。", $"'{key}' is missing or empty."),
+        new($"补上一行“{key}: 内容”。", $"Add a line '{key}: value'."));
+
+    internal static Diagnostic NotText(Place place, string key) => NotTextKind.At(
+        place,
+        new($"“{key}”应当是一段文字，这里写成了列表或多项。", $"'{key}' should be a text; a list or keys were found."),
+        new($"写成“{key}: 内容”。", $"Write it as '{key}: value'."));
+
+    internal static Diagnostic NotAList(Place place, string key, string? found) => NotAListKind.At(
+        place,
+        new($"“{key}”应当是列表，即使只有一个。", $"'{key}' should be a list, even of one."),
+        found is null
+            ? new($"写成“{key}: [第一个, 第二个]”，或者每行一个，以“- ”开头。", $"Write it as '{key}: [first, second]', or one a line beginning with '- '.")
+            : new($"写成“{key}: [{found}]”。", $"Write it as '{key}: [{found}]'."));
+
+    internal static Diagnostic NotKeysAndValues(Place place, string key) => NotSectionKind.At(
+        place,
+        new($"“{key}”下面应当是若干“项: 内容”。", $"'{key}' should hold keys and values."),
+        new("对照格式说明，逐项填写，每项缩进两个空格。", "Write one 'key: value' a line below it, indented by two spaces."));
+
+    internal static Diagnostic NotANumber(Place place, string key, string found, int atLeast) => NumberKind.At(
+        place,
+        new($"“{key}”应当是不小于 {atLeast} 的整数，这里是“{found}”。", $"'{key}' should be a whole number from {atLeast}; '{found}' was found."),
+        new($"只写数字，例如“{key}: 5”，不带单位。", $"Write digits only, such as '{key}: 5', without a unit."));
+
+    internal static Diagnostic NotTrueOrFalse(Place place, string key, string found) => FlagKind.At(
+        place,
+        new($"“{key}”只能是 true（是）或 false（否），这里是“{found}”。", $"'{key}' should be true or false; '{found}' was found."),
+        new($"写成“{key}: true”或“{key}: false”。", $"Write '{key}: true' or '{key}: false'."));
+
+    internal static Diagnostic NotADate(Place place, string key, string found) => CivilDate.NamesNoDay(found)
+        ? NoSuchDayKind.At(
+            place,
+            new($"“{key}”的日期“{found}”不存在。", $"'{key}': there is no day '{found}'."),
+            new("请核对年、月、日。", "Check year, month and day."))
+        : DateKind.At(
+            place,
+            new($"“{key}”的日期写法不对：“{found}”。", $"'{key}': '{found}' is not a date as it is written here."),
+            CivilDate.Guess(found) is { } meant ? HowToWrite(meant) : HowToWrite(new DateOnly(2026, 11, 20)));
+
+    internal static Diagnostic UnknownWord(Place place, string key, string found, IReadOnlyCollection<string> words) => WordKind.At(
+        place,
+        new($"“{key}”不能是“{found}”。", $"'{key}' cannot be '{found}'."),
+        Suggestions.For(found, words));
+
+    internal static Diagnostic NotAnAddress(Place place, string key, string found) => AddressKind.At(
+        place,
+        new($"“{key}”不是完整的网址：“{found}”。", $"'{key}' is not a full address: '{found}'."),
+        new("写出以 https:// 或 http:// 开头的完整网址。", "Write the full address, beginning with https:// or http://."));
+
+    internal static Diagnostic EmptyItem(Place place, string key, int number) => EmptyItemKind.At(
+        place,
+        new($"“{key}”的第 {number} 项是空的。", $"Item {number} of '{key}' is empty."),
+        new("补上内容，或者删去这一项。", "Fill it in or delete it."));
+
+    internal static Diagnostic ItemIsNoText(Place place, string key, int number) => NotTextKind.At(
+        place,
+        new($"“{key}”的第 {number} 项应当是一段文字。", $"Item {number} of '{key}' should be a text."),
+        new(
+            "如果文字里有英文冒号加空格，请给这一项加上英文双引号。",
+            "Put the item in double quotes if its text holds a colon and a space."));
+
+    static Wording HowToWrite(DateOnly date) => new($"写成“{CivilDate.Text(date)}”。", $"Write it as '{CivilDate.Text(date)}'.");
+}

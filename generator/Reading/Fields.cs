@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PublicitySite.Diagnostics;
+
+namespace PublicitySite.Reading;
+
+/// <summary>
+/// Typed access to the keys of one mapping. A value that is missing or wrong is reported, and a stand-in is given instead, so
+/// that a reader names each key once and all findings come out; a record made from a stand-in never leaves <see cref="YamlFile"/>.
+/// </summary>
+sealed class Fields
+{
+    readonly YamlMapping mapping;
+    readonly List<string> known = [];
+
+    Fields(YamlMapping mapping, List<Diagnostic> findings) => (this.mapping, Findings) = (mapping, findings);
+
+    internal List<Diagnostic> Findings { get; }
+
+    internal Place Place => mapping.Place;
+
+    /// <summary>Reads a mapping; what <paramref name="read"/> did not ask for is an unknown key.</summary>
+    internal static T Read<T>(YamlMapping mapping, List<Diagnostic> findings, Func<Fields, T> read)
+    {
+        var fields = new Fields(mapping, findings);
+        var value = read(fields);
+        foreach (var entry in mapping.Entries)
+        {
+            if (!fields.known.Contains(entry.Key.Text))
+            {
+                findings.Add(FieldFindings.UnknownKey(entry.Key.Place, entry.Key.Text, fields.known));
+            }
+        }
+
+        return value;
+    }
+
+    /// <summary>The place of a key's value, of the mapping where it is not there.</summary>
+    internal Place PlaceOf(string key) => mapping.Find(key)?.Place ?? mapping.Place;
+
+    internal string? Text(string key) => Value(key) switch
+    {
+        null => null,
+        YamlScalar scalar => scalar.Text,
+        var other => Report<string>(FieldFindings.NotText(other.Place, key)),
+    };
+
+    internal string RequiredText(string key) => Required(key) ? Text(key) ?? "" : "";
+
+    internal int? Number(string key, int atLeast = 1) => Text(key) switch
+    {
+        null => null,
+        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= atLeast => number,
+        var text => ReportValue<int>(FieldFindings.NotANumber(PlaceOf(key), key, text, atLeast)),
+    };
+
+    internal int RequiredNumber(string key) => Required(key) ? Number(key) ?? 1 : 1;
+
+    /// <summary>True or false; false where it is not given.</summary>
+    internal bool Flag(string key) => Text(key) switch
+    {
+        null or "false" => false,
+        "true" => true,
+        var text => ReportValue<bool>(FieldFindings.NotTrueOrFalse(PlaceOf(key), key, text)) ?? false,
+    };
+
+    internal bool RequiredFlag(string key) => Required(key) && Flag(key);
+
+    internal DateOnly? Date(string key) => Text(key) switch
+    {
+        null => null,
+        var text when CivilDate.Parse(text) is { } date => date,
+        var text => ReportValue<DateOnly>(FieldFindings.NotADate(PlaceOf(key), key, text)),
+    };
+
+    internal DateOnly RequiredDate(string key) => Required(key) ? Date(key) ?? default : default;
+
+    internal T? Word<T>(string key, Words<T> words)
+        where T : struct => Text(key) switch
+        {
+            null => null,
+            var text when words.Meaning(text) is { } meaning => meaning,
+            var text => ReportValue<T>(FieldFindings.UnknownWord(PlaceOf(key), key, text, words.All)),
+        };
+
+    internal T RequiredWord<T>(string key, Words<T> words)
+        where T : struct => Required(key) ? Word(key, words) ?? default : default;
+
+    /// <summary>An address that begins with http:// or https://.</summary>
+    internal Uri? Address(string key) => Text(key) switch
+    {
+        null => null,
+        var text when Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" => address,
+        var text => Report<Uri>(FieldFindings.NotAnAddress(PlaceOf(key), key, text)),
+    };
+
+    internal ImmutableArray<string> Texts(string key) =>
+        [.. Items(key).Select((item, index) => Item(key, item, index)).OfType<string>()];
+
+    /// <summary>At least one text.</summary>
+    internal ImmutableArray<string> RequiredTexts(string key) => Required(key) ? Texts(key) : [];
+
+    internal T? Section<T>(string key, Func<Fields, T> read)
+        where T : class => Value(key) switch
+        {
+            null => null,
+            YamlMapping section => Read(section, Findings, read),
+            var other => Report<T>(FieldFindings.NotKeysAndValues(other.Place, key)),
+        };
+
+    internal T RequiredSection<T>(string key, Func<Fields, T> read)
+        where T : class => (Required(key) ? Section(key, read) : null) ?? StandIn(read);
+
+    internal ImmutableArray<T> Sections<T>(string key, Func<Fields, T?> read)
+        where T : class => [.. Items(key).Select(item => SectionItem(key, item, read)).OfType<T>()];
+
+    /// <summary>At least one section.</summary>
+    internal ImmutableArray<T> RequiredSections<T>(string key, Func<Fields, T?> read)
+        where T : class => Required(key) ? Sections(key, read) : [];
+
+    /// <summary>Sections that must be named, if only as <c>[]</c>.</summary>
+    internal ImmutableArray<T> RequiredMaybeNoSections<T>(string key, Func<Fields, T?> read)
+        where T : class => mapping.Find(key) is YamlSequence || Required(key) ? Sections(key, read) : [];
+
+    ImmutableArray<YamlNode> Items(string key)
+    {
+        switch (Value(key))
+        {
+            case null:
+                return [];
+            case YamlSequence sequence:
+                return sequence.Items;
+            case var other:
+                Findings.Add(FieldFindings.NotAList(other.Place, key, (other as YamlScalar)?.Text));
+                return [];
+        }
+    }
+
+    string? Item(string key, YamlNode item, int index) => item switch
+    {
+        YamlScalar { Text: not "" } scalar => scalar.Text,
+        YamlScalar => Report<string>(FieldFindings.EmptyItem(item.Place, key, index + 1)),
+        _ => Report<string>(FieldFindings.ItemIsNoText(item.Place, key, index + 1)),
+    };
+
+    T? SectionItem<T>(string key, YamlNode item, Func<Fields, T?> read)
+        where T : class => item is YamlMapping section
+            ? Read(section, Findings, read)
+            : Report<T>(FieldFindings.NotKeysAndValues(item.Place, key));
+
+    static T StandIn<T>(Func<Fields, T> read) => read(new Fields(new YamlMapping(default, []), []));
+
+    /// <summary>The value of a key; null where it is not there or empty.</summary>
+    YamlNode? Value(string key)
+    {
+        known.Add(key);
+        return mapping.Find(key) is var value and not YamlScalar { Text: "" } ? value : null;
+    }
+
+    bool Required(string key)
+    {
+        if (Value(key) is not (null or YamlSequence { Items: [] }))
+        {
+            return true;
+        }
+
+        Findings.Add(FieldFindings.Missing(PlaceOf(key), key));
+        return false;
+    }
+
+    T? Report<T>(Diagnostic finding)
+        where T : class
+    {
+        Findings.Add(finding);
+        return null;
+    }
+
+    T? ReportValue<T>(Diagnostic finding)
+        where T : struct
+    {
+        Findings.Add(finding);
+        return null;
+    }
+}

@@ -1,0 +1,39 @@
+using PublicitySite.Diagnostics;
+
+namespace PublicitySite.Reading;
+
+/// <summary>What may be wrong with <c>site.yaml</c>.</summary>
+static class SiteFindings
+{
+    static readonly FindingKind NoSiteFileKind = new("PS0140", Severity.Error, new("没有 site.yaml", "no site.yaml"));
+
+    static readonly FindingKind NoThemeKind = new("PS0141", Severity.Error, new("没有这个主题", "no such theme"));
+
+    static readonly FindingKind HostNameKind = new("PS0142", Severity.Error, new("域名写法不对", "wrong host name"));
+
+    static readonly FindingKind SlashKind = new("PS0143", Severity.Error, new("网址应以“/”结尾", "address without closing slash"));
+
+    internal static Diagnostic NoSiteFile(string file) => NoSiteFileKind.At(
+        Place.OfFile(file),
+        new("网站文件夹里没有 site.yaml。", "The site folder has no site.yaml."),
+        new(
+            "请在网站文件夹中运行，或者用 --site 指明网站文件夹；新建网站时，先复制一份示例的 site.yaml。",
+            "Run in the site folder, or name it with --site; for a new site begin with a copy of the sample's site.yaml."));
+
+    internal static Diagnostic NoTheme(Place place, string theme, IReadOnlyCollection<string> themes) => NoThemeKind.At(
+        place,
+        new($"themes 文件夹里没有主题“{theme}”。", $"There is no theme '{theme}' in the folder themes."),
+        themes.Count == 0
+            ? new("请从程序的示例中复制 themes 文件夹。", "Copy the folder themes from the sample site.")
+            : Suggestions.For(theme, themes));
+
+    internal static Diagnostic NoBareHostName(Place place, string found) => HostNameKind.At(
+        place,
+        new($"“domain”只写域名，这里是“{found}”。", $"'domain' is the host name alone; '{found}' was found."),
+        new("去掉 https:// 和斜杠，例如“domain: rsj.example.gov.cn”。", "Leave out https:// and slashes: 'domain: rsj.example.gov.cn'."));
+
+    internal static Diagnostic NoClosingSlash(Place place, string found) => SlashKind.At(
+        place,
+        new($"“base-url”应当以“/”结尾，这里是“{found}”。", $"'base-url' should end with '/'; '{found}' was found."),
+        new($"写成“base-url: {found}/”。", $"Write it as 'base-url: {found}/'."));
+}

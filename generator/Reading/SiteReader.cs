@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using PublicitySite.Calendars;
+using PublicitySite.Diagnostics;
+using PublicitySite.Files;
+using PublicitySite.Model;
+
+namespace PublicitySite.Reading;
+
+/// <summary>
+/// All sources to the content of the site. Every file is read whatever is wrong with others, and every finding comes out;
+/// a file with an error is left out of the content. Pure, and the same for any order of the sources.
+/// </summary>
+static class SiteReader
+{
+    /// <summary>No content where <c>site.yaml</c> is missing or wrong.</summary>
+    internal static Read<SiteContent> Read(SourceTree sources)
+    {
+        var site = SiteSettingsReader.Read(sources);
+        var layout = ContentLayout.Of(sources);
+        var years = ReadAll(layout.Calendars, CalendarReader.Read);
+        var schemes = ReadAll(layout.Schemes, SchemeReader.Read);
+        var content = site.Value is null ? null : new SiteContent
+        {
+            Site = site.Value,
+            Calendar = new WorkCalendar(Values(years)),
+            Schemes = Values(schemes),
+            Lists = [],
+            Notices = [],
+        };
+        return new Read<SiteContent>(
+            content,
+            Diagnostic.Sort([.. site.Findings, .. layout.Findings, .. Findings(years), .. Findings(schemes)]));
+    }
+
+    static Read<T>[] ReadAll<TSource, T>(ImmutableArray<TSource> sources, Func<TSource, Read<T>> read)
+        where T : class
+    {
+        var results = new Read<T>[sources.Length];
+        Parallel.For(0, results.Length, index => results[index] = read(sources[index]));
+        return results;
+    }
+
+    static ImmutableArray<T> Values<T>(IEnumerable<Read<T>> results)
+        where T : class => [.. results.Select(result => result.Value).OfType<T>()];
+
+    static IEnumerable<Diagnostic> Findings<T>(IEnumerable<Read<T>> results)
+        where T : class => results.SelectMany(result => result.Findings);
+}

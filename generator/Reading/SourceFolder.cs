@@ -1,0 +1,114 @@
+using System.IO.Enumeration;
+using PublicitySite.Diagnostics;
+using PublicitySite.Files;
+
+namespace PublicitySite.Reading;
+
+/// <summary>
+/// A site folder on the disk: <c>site.yaml</c>, <c>content/</c> and <c>themes/</c>. What the system and office programs
+/// leave about is passed over; links are reported and not followed, so that nothing from outside the folder gets published.
+/// </summary>
+static class SourceFolder
+{
+    static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
+    internal static Read<SourceTree> Read(string folder)
+    {
+        var root = Path.GetFullPath(folder);
+        if (!Directory.Exists(root))
+        {
+            return new Read<SourceTree>(null, [LayoutFindings.NoFolder(folder)]);
+        }
+
+        List<Diagnostic> findings = [];
+        List<string> paths = File.Exists(Path.Combine(root, SiteSettingsReader.FileName)) ? [SiteSettingsReader.FileName] : [];
+        foreach (var part in (string[])["content", "themes"])
+        {
+            Collect(root, part, paths, findings);
+        }
+
+        if (paths is not [SiteSettingsReader.FileName, ..])
+        {
+            return new Read<SourceTree>(null, [SiteFindings.NoSiteFile(SiteSettingsReader.FileName)]);
+        }
+
+        var files = ReadAll(root, paths, findings);
+        return new Read<SourceTree>(new SourceTree(files), [.. findings]);
+    }
+
+    static void Collect(string root, string relative, List<string> paths, List<Diagnostic> findings)
+    {
+        var folder = Path.Combine(root, relative);
+        if (!Directory.Exists(folder))
+        {
+            return;
+        }
+
+        try
+        {
+            foreach (var (name, kind) in Entries(folder))
+            {
+                var path = $"{relative}/{name}";
+                switch (kind)
+                {
+                    case EntryKind.Folder:
+                        Collect(root, path, paths, findings);
+                        break;
+                    case EntryKind.File:
+                        paths.Add(path);
+                        break;
+                    default:
+                        findings.Add(LayoutFindings.Link(path));
+                        break;
+                }
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(LayoutFindings.Unreadable(relative));
+        }
+    }
+
+    static FileSystemEnumerable<(string Name, EntryKind Kind)> Entries(string folder) =>
+        new(folder, Entry, Everything) { ShouldIncludePredicate = (ref entry) => !IsPassedOver(entry.FileName) };
+
+    static (string Name, EntryKind Kind) Entry(ref FileSystemEntry entry) => (entry.FileName.ToString(), entry switch
+    {
+        _ when entry.Attributes.HasFlag(FileAttributes.ReparsePoint) => EntryKind.Link,
+        { IsDirectory: true } => EntryKind.Folder,
+        _ => EntryKind.File,
+    });
+
+    static bool IsPassedOver(ReadOnlySpan<char> name) =>
+        name.StartsWith('.')
+        || name.StartsWith("~$", StringComparison.Ordinal)
+        || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
+
+    static IEnumerable<SourceFile> ReadAll(string root, List<string> paths, List<Diagnostic> findings)
+    {
+        var files = new SourceFile?[paths.Count];
+        Parallel.For(0, files.Length, index => files[index] = ReadOne(root, paths[index]));
+        findings.AddRange(paths.Where((_, index) => files[index] is null).Select(LayoutFindings.Unreadable));
+        return files.OfType<SourceFile>();
+    }
+
+    static SourceFile? ReadOne(string root, string path)
+    {
+        try
+        {
+            return new SourceFile(path, File.ReadAllBytes(Path.Combine(root, path)));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    enum EntryKind
+    {
+        File,
+        Folder,
+        Link,
+    }
+}
