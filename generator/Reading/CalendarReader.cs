@@ -11,7 +11,7 @@ static class CalendarReader
     internal static Read<CalendarYear> Read(SourceFile file) =>
         Year(file.Path) is { } year
             ? YamlFile.Read(file, fields => Arrangement(fields, year))
-            : new Read<CalendarYear>(null, [CalendarFindings.FileNameIsNoYear(file.Path)]);
+            : new Read<CalendarYear>(null, [CalendarFileFindings.FileNameIsNoYear(file.Path)]);
 
     /// <summary>The year that a file's name says, or null.</summary>
     internal static int? Year(string path)

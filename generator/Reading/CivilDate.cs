@@ -5,16 +5,12 @@ namespace PublicitySite.Reading;
 /// <summary>Dates as content writes them: <c>2026-11-20</c> or <c>2026年11月20日</c>, a civil date without a zone.</summary>
 static class CivilDate
 {
-    const string Iso = "yyyy-MM-dd";
-
-    static readonly string[] Written = [Iso, "yyyy年M月d日", "yyyy年MM月dd日"];
+    static readonly string[] Written = ["yyyy-MM-dd", "yyyy年M月d日", "yyyy年MM月dd日"];
 
     static readonly char[] Separators = ['-', '/', '.', '年', '月', '日', '－', '／', '．', '。', '—', '–', ' '];
 
     internal static DateOnly? Parse(string text) =>
         DateOnly.TryParseExact(text, Written, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
-
-    internal static string Text(DateOnly date) => date.ToString(Iso, CultureInfo.InvariantCulture);
 
     /// <summary>The date that was probably meant by <c>2026/11/20</c>, <c>2026-1-5</c>, <c>20261120</c> …, or null.</summary>
     internal static DateOnly? Guess(string text) =>

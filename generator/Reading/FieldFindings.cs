@@ -1,3 +1,4 @@
+using PublicitySite.Calendars;
 using PublicitySite.Diagnostics;
 
 namespace PublicitySite.Reading;
@@ -98,5 +99,5 @@ static class FieldFindings
             "如果文字里有英文冒号加空格，请给这一项加上英文双引号。",
             "Put the item in double quotes if its text holds a colon and a space."));
 
-    static Wording HowToWrite(DateOnly date) => new($"写成“{CivilDate.Text(date)}”。", $"Write it as '{CivilDate.Text(date)}'.");
+    static Wording HowToWrite(DateOnly date) => new($"写成“{date.Iso}”。", $"Write it as '{date.Iso}'.");
 }

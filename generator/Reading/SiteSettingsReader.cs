@@ -27,7 +27,7 @@ static class SiteSettingsReader
         IdentityCode = fields.RequiredText("identity-code"),
         Description = fields.RequiredText("description"),
         Keywords = fields.Texts("keywords"),
-        Zone = fields.Text("zone") ?? "Asia/Shanghai",
+        Zone = Zone(fields),
         Theme = Theme(fields, sources),
         Contact = fields.RequiredSection("contact", ContactReader.Read),
         Footer = fields.RequiredSection("footer", Footer),
@@ -56,6 +56,17 @@ static class SiteSettingsReader
         }
 
         return address ?? new Uri("https://stand-in.invalid/");
+    }
+
+    static string Zone(Fields fields)
+    {
+        var zone = fields.Text("zone") ?? "Asia/Shanghai";
+        if (!Zones.Offsets.ContainsKey(zone))
+        {
+            fields.Findings.Add(FieldFindings.UnknownWord(fields.PlaceOf("zone"), "zone", zone, [.. Zones.Offsets.Keys]));
+        }
+
+        return zone;
     }
 
     static string Theme(Fields fields, SourceTree sources)
