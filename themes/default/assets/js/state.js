@@ -1,0 +1,76 @@
+/* Keeps publicity states true after the build: approved and withdrawn are decisions and stay as printed,
+   the other three follow from dates. Written for old phones, hence no newer syntax. */
+(function () {
+  'use strict';
+  var words = { scheduled: '未开始', open: '公示中', closed: '公示期满' };
+  var order = ['scheduled', 'open', 'closed'];
+  var day = 86400000;
+
+  /* Civil dates are meant in the site's zone, wherever the reader is. */
+  var part = /^([+-])(\d\d):(\d\d)$/.exec(document.documentElement.getAttribute('data-offset'));
+  var offset = part ? (part[1] + 1) * (part[2] * 60 + +part[3]) * 60000 : 0;
+
+  function each(root, selector, act) {
+    Array.prototype.forEach.call(root.querySelectorAll(selector), act);
+  }
+
+  function showState(item, state) {
+    var badge = item.querySelector('[data-badge]');
+    item.setAttribute('data-state', state);
+    badge.setAttribute('data-code', state);
+    badge.textContent = words[state];
+  }
+
+  function showDays(item, state, today) {
+    var line = item.querySelector('[data-left]');
+    var left = 0;
+    if (!line) return;
+    each(item, '[data-date]', function (cell) {
+      var date = cell.getAttribute('data-date');
+      cell[date === today ? 'setAttribute' : 'removeAttribute']('aria-current', 'date');
+      if (cell.hasAttribute('data-counts') && date >= today) left++;
+    });
+    if (state === 'closed') line.textContent = '公示期已满';
+    else line.querySelector('b').textContent = left;
+    each(item, '[data-over]', function (note) { note.hidden = state !== 'closed'; });
+  }
+
+  /* On the home page a card stands in the group of its state. */
+  function regroup() {
+    var open = document.querySelector('[data-group="open"]');
+    var other = document.querySelector('[data-group="other"]');
+    if (!open) return;
+    each(document, '[data-group] > li', function (card) {
+      var group = card.getAttribute('data-state') === 'open' ? open : other;
+      if (card.parentNode !== group) group.appendChild(card);
+    });
+    open.hidden = !open.children.length;
+    document.querySelector('[data-none]').hidden = !open.hidden;
+    other.parentNode.hidden = !other.children.length;
+  }
+
+  function update() {
+    var now = Date.now() + offset;
+    var today = new Date(now).toISOString().slice(0, 10);
+    each(document, '[data-starts]', function (item) {
+      var state = today < item.getAttribute('data-starts') ? 0 : today <= item.getAttribute('data-ends') ? 1 : 2;
+      var printed = order.indexOf(item.getAttribute('data-state'));
+      /* A wrong clock must not take a state back behind the printed one. */
+      if (printed < 0 || state < printed) return;
+      showState(item, order[state]);
+      showDays(item, order[state], today);
+    });
+    each(document, '[data-as-of]', function (time) {
+      if (time.getAttribute('datetime') >= today) return;
+      time.setAttribute('datetime', today);
+      time.textContent = today.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
+    });
+    regroup();
+    return day - now % day;
+  }
+
+  (function wait() { setTimeout(wait, update() + 500); })();
+
+  /* Phones stop timers while they sleep. */
+  document.addEventListener('visibilitychange', update);
+})();
