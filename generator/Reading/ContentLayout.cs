@@ -83,7 +83,7 @@ sealed record SourceGroup(string Path, ImmutableArray<SourceFile> Files)
     internal string Name => Path[(Path.LastIndexOf('/') + 1)..];
 
     /// <summary>The file of this name in the folder itself, or null.</summary>
-    internal SourceFile? Find(string name) => Files.FirstOrDefault(file => NameOf(file) == name);
+    internal SourceFile? Find(string name) => Files.FirstOrDefault(file => file.Path.AsSpan(Path.Length + 1).SequenceEqual(name));
 
     /// <summary>A file's path within the folder.</summary>
     internal string NameOf(SourceFile file) => file.Path[(Path.Length + 1)..];

@@ -19,17 +19,29 @@ static class SiteReader
         var layout = ContentLayout.Of(sources);
         var years = ReadAll(layout.Calendars, CalendarReader.Read);
         var schemes = ReadAll(layout.Schemes, SchemeReader.Read);
+        var notices = Notices(layout.NoticeFolders);
         var content = site.Value is null ? null : new SiteContent
         {
             Site = site.Value,
             Calendar = new WorkCalendar(Values(years)),
             Schemes = Values(schemes),
             Lists = [],
-            Notices = [],
+            Notices = Values(notices),
         };
         return new Read<SiteContent>(
             content,
-            Diagnostic.Sort([.. site.Findings, .. layout.Findings, .. Findings(years), .. Findings(schemes)]));
+            Diagnostic.Sort(
+            [
+                .. site.Findings, .. layout.Findings, .. Findings(years), .. Findings(schemes), .. Findings(notices),
+                .. layout.NoticeFolders.SelectMany(folder => NoticeReader.Unreferenced(folder, Values(notices))),
+            ]));
+    }
+
+    static Read<Notice>[] Notices(ImmutableArray<SourceGroup> folders)
+    {
+        ImmutableArray<(SourceGroup Folder, SourceFile File)> files =
+            [.. folders.SelectMany(folder => folder.Files.Where(NoticeReader.IsNotice), (folder, file) => (folder, file))];
+        return ReadAll(files, notice => NoticeReader.Read(notice.Folder, notice.File));
     }
 
     static Read<T>[] ReadAll<TSource, T>(ImmutableArray<TSource> sources, Func<TSource, Read<T>> read)

@@ -1,0 +1,34 @@
+using PublicitySite.Diagnostics;
+using PublicitySite.Model;
+
+namespace PublicitySite.Reading;
+
+/// <summary>The files that a notice names as its attachments.</summary>
+static class Attachments
+{
+    /// <summary>Null, and a finding, where the file is not there or cannot be an address.</summary>
+    internal static Attachment? Read(Fields fields, SourceGroup folder)
+    {
+        var title = fields.RequiredText("title");
+        var name = fields.RequiredText("file");
+        return name is "" ? null : Find(title, name, fields.PlaceOf("file"), folder, fields.Findings);
+    }
+
+    static Attachment? Find(string title, string name, Place place, SourceGroup folder, List<Diagnostic> findings)
+    {
+        if (!Identifier.IsFileName(name))
+        {
+            findings.Add(NoticeFindings.AttachmentName(place, name));
+            return null;
+        }
+
+        if (folder.Find(name) is not { } file || NoticeReader.IsNotice(file))
+        {
+            var beside = folder.Files.Where(other => !NoticeReader.IsNotice(other)).Select(folder.NameOf);
+            findings.Add(NoticeFindings.AttachmentMissing(place, name, folder.Path, Nearest.To(name, beside)));
+            return null;
+        }
+
+        return new Attachment(title, file.Path, file.Bytes.Length);
+    }
+}
