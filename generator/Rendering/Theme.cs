@@ -14,29 +14,61 @@ sealed class Theme
 {
     readonly FrozenDictionary<Type, HandlebarsTemplate<TextWriter, object, object>> templates;
 
-    Theme(FrozenDictionary<Type, HandlebarsTemplate<TextWriter, object, object>> templates, ImmutableArray<OutputFile> assets)
+    Theme(ThemeTemplates parsed, ImmutableArray<Layout> layouts, ThemeAssets assets)
     {
-        this.templates = templates;
-        Assets = assets;
+        Assets = assets.Files;
+        var engine = NewEngine();
+        foreach (var partial in parsed.Partials)
+            engine.RegisterTemplate(partial.File.Name, TemplateSource.For(partial.File, partial.Tags, assets));
+        templates = layouts.ToFrozenDictionary(layout => layout.View, layout => Compile(engine, parsed.LayoutOf(layout.Name), assets));
     }
 
     /// <summary>Style sheets, scripts and images at addresses that hold a part of their hash.</summary>
     internal ImmutableArray<OutputFile> Assets { get; }
 
-    /// <summary>Checks every template against the views before anything is rendered; without a value the theme is of no use.</summary>
+    /// <summary>
+    /// Checks every template against the views before anything is rendered; without a value there is an error among the findings.
+    /// </summary>
+    /// <param name="sources">The site folder.</param>
+    /// <param name="name">Name of the folder below <c>themes/</c>.</param>
+    /// <param name="layouts">One for each type of view that will be rendered.</param>
     internal static Read<Theme> Load(SourceTree sources, string name, ImmutableArray<Layout> layouts)
     {
-        _ = (sources, name, layouts, CultureInfo.InvariantCulture);
-        return new(new Theme(FrozenDictionary<Type, HandlebarsTemplate<TextWriter, object, object>>.Empty, []), []);
+        var folder = $"themes/{name}/";
+        var findings = new List<Diagnostic>();
+        var templates = ThemeTemplates.Of(sources, folder, findings);
+        if (templates.Layouts.IsEmpty)
+            return new(null, [TemplateFindings.NoTheme(name)]);
+        var assets = ThemeAssets.Of(sources, folder + "assets/", findings);
+        templates.Check(folder, layouts, assets.Names, findings);
+        var usable = findings.All(finding => finding.Severity != Severity.Error);
+        return new(usable ? new(templates, layouts, assets) : null, Diagnostic.Sort(findings.Distinct()));
     }
 
-    /// <summary>The page as UTF-8. The view's type must be one of the layouts' that the theme was loaded with.</summary>
+    /// <summary>The page as UTF-8. The view's type must be one of those that the theme was loaded for.</summary>
     internal ReadOnlyMemory<byte> Render(object view)
     {
-        var writer = PageWriter.Start();
-        templates[view.GetType()](writer, view, EmptyData);
-        return writer.ToUtf8();
+        var page = PageWriter.Start();
+        templates[view.GetType()](page, view);
+        return page.ToUtf8();
     }
 
-    static readonly object EmptyData = new();
+    static IHandlebars NewEngine()
+    {
+        var configuration = new HandlebarsConfiguration
+        {
+            TextEncoder = new TextEscaper(),
+            FormatProvider = CultureInfo.InvariantCulture,
+            // Names are checked long before; should the checker miss one, the build must not print a hole.
+            ThrowOnUnresolvedBindingExpression = true,
+        };
+        configuration.FormatterProviders.Add(new HtmlFormatter());
+        return Handlebars.Create(configuration);
+    }
+
+    static HandlebarsTemplate<TextWriter, object, object> Compile(IHandlebars engine, ParsedTemplate? layout, ThemeAssets assets)
+    {
+        using var source = new StringReader(layout is null ? "" : TemplateSource.For(layout.File, layout.Tags, assets));
+        return engine.Compile(source);
+    }
 }

@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+
+namespace PublicitySite.Rendering;
+
+/// <summary>How the address of an asset is made.</summary>
+static class AssetAddress
+{
+    /// <summary>What a page puts before the address of an asset.</summary>
+    internal const string Root = "@root.Frame.Root";
+
+    /// <summary>
+    /// <c>assets/css/site.3f2a9c1b.css</c> for <c>css/site.css</c>: with the first eight digits of its SHA-256, so that browsers may
+    /// keep it for good and yet never show a new page with an old style.
+    /// </summary>
+    internal static string Of(string name, ReadOnlySpan<byte> bytes)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes)[..4]);
+        var dot = name.LastIndexOf('.');
+        return dot > name.LastIndexOf('/') ? $"assets/{name[..dot]}.{hash}{name[dot..]}" : $"assets/{name}.{hash}";
+    }
+
+    /// <summary>The path that a relative reference in a file leads to, or null where it leaves the folder.</summary>
+    internal static string? Resolve(string file, string reference)
+    {
+        var folders = new List<string>(file.Split('/')[..^1]);
+        foreach (var part in reference.Split('/'))
+        {
+            if (part == ".." && folders.Count == 0)
+                return null;
+            if (part == "..")
+                folders.RemoveAt(folders.Count - 1);
+            else if (part is not ("." or ""))
+                folders.Add(part);
+        }
+
+        return string.Join('/', folders);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text;
+using PublicitySite.Diagnostics;
+using PublicitySite.Files;
+
+namespace PublicitySite.Rendering;
+
+/// <summary>A template of a theme as it was written.</summary>
+sealed class TemplateFile
+{
+    readonly ImmutableArray<int> lineStarts;
+
+    internal TemplateFile(string path, string name, string text)
+    {
+        (Path, Name, Text) = (path, name, text);
+        lineStarts = [0, .. Enumerable.Range(0, text.Length).Where(at => text[at] == '\n').Select(at => at + 1)];
+    }
+
+    /// <summary>In the site folder.</summary>
+    internal string Path { get; }
+
+    /// <summary>As the theme calls it: the path below <c>layouts/</c> or <c>partials/</c> without its ending.</summary>
+    internal string Name { get; }
+
+    internal string Text { get; }
+
+    /// <summary>The templates of one folder (given with its closing <c>/</c>), in order of their names.</summary>
+    internal static ImmutableArray<TemplateFile> Below(SourceTree sources, string folder) =>
+    [
+        .. from file in sources.Below(folder)
+           where file.Path.EndsWith(Ending, StringComparison.Ordinal)
+           select new TemplateFile(file.Path, file.Path[folder.Length..^Ending.Length], Decode(file.Bytes.Span)),
+    ];
+
+    /// <summary>Place of a character, given as its distance from the first.</summary>
+    internal Place PlaceOf(int at)
+    {
+        var found = lineStarts.BinarySearch(at);
+        var line = found >= 0 ? found : ~found - 1;
+        return Place.At(Path, line + 1, at - lineStarts[line] + 1);
+    }
+
+    static string Decode(ReadOnlySpan<byte> bytes) =>
+        Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes)
+            .Replace("\r\n", "\n", StringComparison.Ordinal);
+
+    const string Ending = ".hbs";
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using PublicitySite.Diagnostics;
+
+namespace PublicitySite.Tests.Rendering;
+
+public sealed class ThemeAssetsTests
+{
+    // printf '<svg/>' | sha256sum, and so on.
+    const string Svg = "assets/img/seal.d4dc5666.svg";
+
+    [Fact]
+    public void The_address_holds_the_first_eight_digits_of_the_hash_and_starts_at_the_page()
+    {
+        var page = SampleTheme.Render(
+            "<link href=\"{{asset \"css/site.css\"}}\">{{#each Tags}}<img src=\"{{asset 'img/seal.svg'}}\">{{/each}}",
+            new() { Frame = new("../../", ""), Tags = ["甲"] },
+            ("assets/css/site.css", "body{}"),
+            ("assets/img/seal.svg", "<svg/>"));
+
+        Assert.Equal($"<link href=\"../../assets/css/site.7c98040a.css\"><img src=\"../../{Svg}\">", page);
+    }
+
+    [Theory]
+    [InlineData("a{b:url(../img/seal.svg)}", "a{b:url(../img/SEAL)}")]
+    [InlineData("a{b:url( \"../img/seal.svg\" )}", "a{b:url( \"../img/SEAL\" )}")]
+    [InlineData("a{b:url('../img/seal.svg#top')}url(../img/seal.svg?v)", "a{b:url('../img/SEAL#top')}url(../img/SEAL?v)")]
+    [InlineData("a{b:url(data:image/png;base64,AA)}", "a{b:url(data:image/png;base64,AA)}")]
+    [InlineData("a{b:url(#x)}", "a{b:url(#x)}")]
+    [InlineData("@import \"../img/seal.svg\";@import url(../img/seal.svg);", "@import \"../img/SEAL\";@import url(../img/SEAL);")]
+    [InlineData("公示", "公示")]
+    public void A_style_sheet_refers_to_the_published_files(string css, string published)
+    {
+        var theme = SampleTheme.Of("", ("assets/css/site.css", css), ("assets/img/seal.svg", "<svg/>"));
+
+        Assert.Empty(theme.Findings);
+        Assert.NotNull(theme.Value);
+        var sheet = theme.Value.Assets.Single(file => file.Path.EndsWith(".css", StringComparison.Ordinal));
+        Assert.Equal(published.Replace("SEAL", Svg[11..], StringComparison.Ordinal), Encoding.UTF8.GetString(sheet.Bytes.Span));
+    }
+
+    [Fact]
+    public void A_style_sheet_has_another_address_when_a_picture_of_it_changes() =>
+        Assert.NotEqual(SheetWith("<svg/>"), SheetWith("<svg></svg>"));
+
+    [Theory]
+    [InlineData("a{}\nb{c:url(../img/sael.svg)}", "PS0509 themes/plain/assets/css/site.css(2,9)")]
+    [InlineData("b{c:url(../../site.yaml)}", "PS0509 themes/plain/assets/css/site.css(1,9)")]
+    [InlineData("@import 'site.css';", "PS0519 themes/plain/assets/css/site.css(1,10)")]
+    public void A_reference_that_leads_nowhere_is_found(string css, string expected)
+    {
+        var findings = SampleTheme.Of("", ("assets/css/site.css", css), ("assets/img/seal.svg", "<svg/>")).Findings;
+
+        Assert.Equal(expected, Assert.Single(findings.Select(finding => $"{finding.Code} {finding.Place}")));
+        Assert.Equal(Severity.Error, findings[0].Severity);
+    }
+
+    [Fact]
+    public void Files_without_an_ending_are_hashed_too()
+    {
+        var theme = SampleTheme.Of("", ("assets/v1.2/LICENSE", "MIT"));
+
+        Assert.Matches("^assets/v1.2/LICENSE.[0-9a-f]{8}$", Assert.Single(theme.Value?.Assets ?? []).Path);
+    }
+
+    static string SheetWith(string picture) =>
+        SampleTheme.Of("", ("assets/css/site.css", "a{b:url(../img/seal.svg)}"), ("assets/img/seal.svg", picture)).Value?.Assets[0].Path ?? "";
+}
