@@ -1,6 +1,11 @@
+using System.Collections.Immutable;
+using PublicitySite.Checking;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 using PublicitySite.Model;
+using PublicitySite.Pages;
+using PublicitySite.Rendering;
+using PublicitySite.Validation;
 
 namespace PublicitySite;
 
@@ -13,8 +18,30 @@ static class Build
     /// <param name="begins">Told of each stage as it begins.</param>
     internal static BuildResult Run(SourceTree sources, Read<SiteContent> content, DateOnly today, Action<Stage>? begins = null)
     {
-        _ = (sources, today);
+        if (content.Value is not { } site)
+            return Stopped(content.Findings);
+
         begins?.Invoke(Stage.Validation);
-        return new([], Diagnostic.Sort(content.Findings), []);
+        var theme = Theme.Load(sources, site.Site.Theme, Layouts.All);
+        ImmutableArray<Diagnostic> findings = [.. content.Findings, .. theme.Findings, .. Rules.Check(site, !AnyError(content.Findings), today)];
+        if (theme.Value is null || AnyError(findings))
+            return Stopped(findings);
+
+        begins?.Invoke(Stage.Pages);
+        var index = new SiteIndex(site, today);
+        var pages = SitePlan.Of(index);
+
+        begins?.Invoke(Stage.Rendering);
+        var rendered = SiteRenderer.Render(sources, index, pages, theme.Value);
+
+        begins?.Invoke(Stage.Checking);
+        findings = [.. findings, .. rendered.Findings, .. SiteCheck.Run(rendered.Files)];
+        return AnyError(findings)
+            ? Stopped(findings)
+            : new(rendered.Files, Diagnostic.Sort(findings), PageCounts.Of(pages));
     }
+
+    static bool AnyError(ImmutableArray<Diagnostic> findings) => findings.Any(finding => finding.Severity == Severity.Error);
+
+    static BuildResult Stopped(IEnumerable<Diagnostic> findings) => new([], Diagnostic.Sort(findings), []);
 }

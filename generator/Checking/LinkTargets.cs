@@ -1,0 +1,90 @@
+using System.Net;
+using System.Text;
+
+namespace PublicitySite.Checking;
+
+/// <summary>What a link is.</summary>
+enum LinkKind
+{
+    /// <summary>To a file of this site, or to a place on the same page.</summary>
+    Internal,
+
+    /// <summary>To a file that this site does not have.</summary>
+    Dead,
+
+    /// <summary>Within a host but not relative: <c>/lists/…</c>.</summary>
+    FromRoot,
+
+    /// <summary>To another host, or to mail and telephone.</summary>
+    External,
+
+    /// <summary><c>javascript:</c>.</summary>
+    Script,
+}
+
+/// <summary>All addresses of the finished site, and what links mean on its pages.</summary>
+sealed class LinkTargets
+{
+    readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> paths;
+
+    internal LinkTargets(IEnumerable<string> paths) =>
+        this.paths = paths.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <param name="page">Path of the page that the link stands on.</param>
+    /// <param name="link">The attribute's value as written.</param>
+    /// <param name="fromRoot">Relative links start from the site's root, as on a page with a base address.</param>
+    internal LinkKind Resolve(string page, ReadOnlySpan<byte> link, bool fromRoot)
+    {
+        if (link.IsEmpty || link[0] == '#')
+            return LinkKind.Internal;
+        if (link[0] == '/')
+            return link.StartsWith("//"u8) ? LinkKind.External : LinkKind.FromRoot;
+        if (SchemeLength(link) is > 0 and var length)
+            return Ascii.EqualsIgnoreCase(link[..length], "javascript"u8) ? LinkKind.Script : LinkKind.External;
+        Span<char> buffer = stackalloc char[512];
+        return TryPath(page, link, fromRoot, buffer, out var path) && paths.Contains(path) ? LinkKind.Internal : LinkKind.Dead;
+    }
+
+    /// <summary>The path that a relative link leads to; none where it leads nowhere.</summary>
+    internal string? PathOf(string page, ReadOnlySpan<byte> link, bool fromRoot)
+    {
+        Span<char> buffer = stackalloc char[512];
+        return TryPath(page, link, fromRoot, buffer, out var path) && paths.TryGetValue(path, out var known) ? known : null;
+    }
+
+    static bool TryPath(string page, ReadOnlySpan<byte> link, bool fromRoot, Span<char> buffer, out ReadOnlySpan<char> path)
+    {
+        path = default;
+        var end = link.IndexOfAny("?#"u8);
+        var plain = Decode(end < 0 ? link : link[..end]);
+        var folder = fromRoot ? 0 : page.LastIndexOf('/') + 1;
+        var rest = plain.AsSpan();
+        while (rest.StartsWith("../", StringComparison.Ordinal))
+        {
+            if (folder == 0)
+                return false;
+            folder = page.AsSpan(0, folder - 1).LastIndexOf('/') + 1;
+            rest = rest[3..];
+        }
+
+        if (folder + rest.Length > buffer.Length)
+            return false;
+        page.AsSpan(0, folder).CopyTo(buffer);
+        rest.CopyTo(buffer[folder..]);
+        path = buffer[..(folder + rest.Length)];
+        return true;
+    }
+
+    static string Decode(ReadOnlySpan<byte> link)
+    {
+        var text = Encoding.UTF8.GetString(link);
+        return link.IndexOfAny("&%"u8) < 0 ? text : Uri.UnescapeDataString(WebUtility.HtmlDecode(text));
+    }
+
+    /// <summary>Length of the scheme before a colon; 0 for a relative link.</summary>
+    static int SchemeLength(ReadOnlySpan<byte> link)
+    {
+        var end = link.IndexOfAny(":/?#"u8);
+        return end > 0 && link[end] == ':' ? end : 0;
+    }
+}

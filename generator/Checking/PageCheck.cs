@@ -1,0 +1,165 @@
+using System.Text;
+using PublicitySite.Diagnostics;
+using PublicitySite.Files;
+
+namespace PublicitySite.Checking;
+
+/// <summary>One walk over one page: its links, ids, tags and required parts.</summary>
+sealed class PageCheck(OutputFile page, LinkTargets targets)
+{
+    static readonly string[] RequiredMeta = ["SiteName", "SiteDomain", "SiteIDCode"];
+
+    readonly List<Diagnostic> findings = [];
+    readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    readonly List<(int Offset, string Id)> anchors = [];
+    readonly OpenTags open = new();
+    readonly int[] meta = new int[RequiredMeta.Length];
+    int headings, titles;
+    bool hasLanguage, hasBase;
+
+    /// <summary>Anchors on other pages that this one links to; they are looked up when all pages are read.</summary>
+    internal List<AnchorLink> OutgoingAnchors { get; } = [];
+
+    internal IReadOnlySet<string> Ids => ids;
+
+    internal IReadOnlyList<Diagnostic> Run()
+    {
+        var reader = new TagReader(page.Bytes.Span);
+        while (reader.Read())
+            Visit(ref reader);
+        foreach (var (offset, id) in anchors.Where(anchor => !ids.Contains(anchor.Id)))
+            findings.Add(OutputFindings.AnchorToNothing(At(offset), "#" + id));
+        RequireParts();
+        return findings;
+    }
+
+    void Visit(ref TagReader reader)
+    {
+        if (open.Mismatch(in reader) is { } opened)
+            findings.Add(OutputFindings.TagsDoNotMatch(At(reader.Start), opened, Text(reader.Name)));
+        if (reader.IsEnd)
+            return;
+        headings += reader.Name.SequenceEqual("h1"u8) ? 1 : 0;
+
+        // A drawing may have a title of its own.
+        titles += reader.Name.SequenceEqual("title"u8) && !open.Inside("svg") ? 1 : 0;
+        var tag = new Tag(Text(reader.Name), reader.Start);
+        while (reader.ReadAttribute(out var name, out var value))
+            VisitAttribute(ref tag, name, value);
+        Conclude(tag);
+    }
+
+    void VisitAttribute(ref Tag tag, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
+    {
+        if (name.SequenceEqual("href"u8) || name.SequenceEqual("src"u8))
+            VisitLink(ref tag, value);
+        else if (name.SequenceEqual("id"u8) && !ids.Add(Decoded(value)))
+            findings.Add(OutputFindings.IdTwice(At(tag.Offset), Decoded(value)));
+        else if (name.SequenceEqual("style"u8) || (name.StartsWith("on"u8) && name.Length > 3))
+            findings.Add(OutputFindings.InlineCode(At(tag.Offset), Text(name)));
+        else if (name.SequenceEqual("lang"u8) && tag.Name == "html")
+            hasLanguage = !value.IsEmpty;
+        else if (name.SequenceEqual("alt"u8))
+            tag.HasAlternative = true;
+        else if (name.SequenceEqual("name"u8) && tag.Name == "meta")
+            tag.MetaName = Text(value);
+        else if (name.SequenceEqual("content"u8))
+            tag.HasContent = !value.IsEmpty && !value.SequenceEqual("null"u8);
+    }
+
+    void VisitLink(ref Tag tag, ReadOnlySpan<byte> value)
+    {
+        if (tag.Name == "base")
+        {
+            // Links of such a page are relative to the site's root, whatever address it is served at.
+            hasBase = true;
+            return;
+        }
+
+        if (tag.Name == "img")
+            tag.ImageSource = Text(value);
+        switch (targets.Resolve(page.Path, value, hasBase))
+        {
+            case LinkKind.Dead:
+                findings.Add(OutputFindings.LinkToNothing(At(tag.Offset), Decoded(value)));
+                break;
+            case LinkKind.FromRoot:
+                findings.Add(OutputFindings.LinkFromRoot(At(tag.Offset), Decoded(value)));
+                break;
+            case LinkKind.Script:
+                findings.Add(OutputFindings.InlineCode(At(tag.Offset), "javascript:"));
+                break;
+            case LinkKind.External when tag.Loads:
+                findings.Add(OutputFindings.FromOtherHost(At(tag.Offset), Decoded(value)));
+                break;
+            case LinkKind.Internal:
+                VisitFragment(tag, value);
+                break;
+        }
+    }
+
+    void VisitFragment(Tag tag, ReadOnlySpan<byte> value)
+    {
+        var hash = value.IndexOf((byte)'#');
+        if (hash < 0 || hash == value.Length - 1)
+            return;
+        var id = Uri.UnescapeDataString(Decoded(value[(hash + 1)..]));
+        if (hash == 0)
+            anchors.Add((tag.Offset, id));
+        else if (targets.PathOf(page.Path, value[..hash], hasBase) is { } target && target.EndsWith(".html", StringComparison.Ordinal))
+            OutgoingAnchors.Add(new(At(tag.Offset), target, id));
+    }
+
+    void Conclude(Tag tag)
+    {
+        if (tag is { Name: "img", HasAlternative: false })
+            findings.Add(OutputFindings.ImageWithoutText(At(tag.Offset), tag.ImageSource ?? ""));
+        if (tag is { MetaName: { } name, HasContent: true } && Array.IndexOf(RequiredMeta, name) is >= 0 and var place)
+            meta[place]++;
+    }
+
+    void RequireParts()
+    {
+        Require(hasLanguage, "html lang");
+        Require(titles == 1, "title");
+        Require(headings == 1, "h1");
+        foreach (var (place, name) in RequiredMeta.Index())
+            Require(meta[place] == 1, $"meta {name}");
+        if (open.Innermost is { } left)
+            findings.Add(OutputFindings.TagsDoNotMatch(At(page.Bytes.Length), left, "html"));
+    }
+
+    void Require(bool holds, string part)
+    {
+        if (!holds)
+            findings.Add(OutputFindings.PartMissing(page.Path, part));
+    }
+
+    PagePlace At(int offset) => new(page.Path, page.Bytes, offset);
+
+    static string Text(ReadOnlySpan<byte> bytes) => TagNames.Of(bytes);
+
+    static string Decoded(ReadOnlySpan<byte> value) => System.Net.WebUtility.HtmlDecode(Encoding.UTF8.GetString(value));
+
+    /// <summary>What was seen of one tag so far.</summary>
+    struct Tag(string name, int offset)
+    {
+        internal readonly string Name => name;
+
+        internal readonly int Offset => offset;
+
+        internal bool HasAlternative { get; set; }
+
+        internal bool HasContent { get; set; }
+
+        internal string? MetaName { get; set; }
+
+        internal string? ImageSource { get; set; }
+
+        /// <summary>The browser fetches the address by itself.</summary>
+        internal readonly bool Loads => name is "img" or "script" or "iframe" or "source" or "audio" or "video" or "embed";
+    }
+}
+
+/// <summary>A link to a place on another page.</summary>
+readonly record struct AnchorLink(PagePlace From, string Target, string Id);

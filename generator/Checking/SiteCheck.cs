@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using PublicitySite.Diagnostics;
+using PublicitySite.Files;
+
+namespace PublicitySite.Checking;
+
+/// <summary>Looks at the finished site as a visitor does, so that it finds what everything before took for right.</summary>
+static class SiteCheck
+{
+    internal static ImmutableArray<Diagnostic> Run(ImmutableArray<OutputFile> files)
+    {
+        var targets = new LinkTargets(files.Select(file => file.Path));
+        var pages = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToArray();
+        var results = new PageResult[pages.Length];
+        Parallel.For(0, pages.Length, place => results[place] = PageResult.Of(pages[place], targets));
+        return
+        [
+            .. SameAddresses(files),
+            .. results.SelectMany(result => result.Findings),
+            .. DeadAnchors(pages, results),
+        ];
+    }
+
+    static IEnumerable<Diagnostic> SameAddresses(ImmutableArray<OutputFile> files) =>
+        files.CountBy(file => file.Path, StringComparer.Ordinal).Where(path => path.Value > 1).Select(path => OutputFindings.TwoFiles(path.Key));
+
+    static IEnumerable<Diagnostic> DeadAnchors(OutputFile[] pages, PageResult[] results)
+    {
+        var links = results.SelectMany(result => result.Anchors).ToLookup(link => link.Target, StringComparer.Ordinal);
+        if (links.Count == 0)
+            return [];
+        return
+            from entry in pages.Zip(results)
+            from link in links[entry.First.Path]
+            where !entry.Second.Ids.Contains(link.Id)
+            select OutputFindings.AnchorToNothing(link.From, $"{link.Target}#{link.Id}");
+    }
+
+    /// <summary>What one page came to. Of its ids no more is kept than links may ask for.</summary>
+    sealed record PageResult(IReadOnlyList<Diagnostic> Findings, IReadOnlyList<AnchorLink> Anchors, IReadOnlySet<string> Ids)
+    {
+        internal static PageResult Of(OutputFile page, LinkTargets targets)
+        {
+            var check = new PageCheck(page, targets);
+            var findings = check.Run();
+            return new(findings, check.OutgoingAnchors, check.Ids);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using System.Text;
+using PublicitySite.Files;
+using PublicitySite.Pages;
+
+namespace PublicitySite.Rendering;
+
+/// <summary>What machines read beside the pages: feeds, calendars, tables, the site map.</summary>
+static class DataFiles
+{
+    internal static IEnumerable<OutputFile> Of(SiteIndex index, ImmutableArray<Page> pages) =>
+    [
+        .. Feed.All(index),
+        .. PublicityCalendar.All(index),
+        .. index.Lists.AsParallel().AsOrdered().SelectMany(list => new[] { ListJson.Of(list, index), ListCsv.Of(list) }),
+        .. SiteMapXml.Of(index.Site, pages),
+        Robots(index),
+    ];
+
+    static OutputFile Robots(SiteIndex index) => new(
+        "robots.txt",
+        Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\nSitemap: {new Address("sitemap.xml").In(index.Site.BaseUrl)}\n"));
+}

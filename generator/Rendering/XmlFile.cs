@@ -1,0 +1,25 @@
+using System.Text;
+using System.Xml;
+using PublicitySite.Files;
+
+namespace PublicitySite.Rendering;
+
+/// <summary>An XML document of the site: UTF-8 without byte order mark, lines ended by <c>\n</c>.</summary>
+static class XmlFile
+{
+    static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        NewLineChars = "\n",
+    };
+
+    internal static OutputFile Of(string path, Action<XmlWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, Settings))
+            write(xml);
+        bytes.WriteByte((byte)'\n');
+        return new(path, bytes.ToArray());
+    }
+}

@@ -1,0 +1,26 @@
+using PublicitySite.Diagnostics;
+using PublicitySite.Model;
+
+namespace PublicitySite.Validation;
+
+/// <summary>A notice's <c>scheme</c> has to be the id of a scheme.</summary>
+static class NoticeOfUnknownScheme
+{
+    static readonly FindingKind Kind = new("PS0401", Severity.Error, new("通知所属选拔项目不存在", "notice of an unknown scheme"));
+
+    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check);
+
+    static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
+        from notice in content.Notices
+        where notice.Scheme is not null && content.Schemes.All(scheme => scheme.Id != notice.Scheme)
+        select Kind.At(
+            notice.Origin,
+            new($"scheme 填写的“{notice.Scheme}”不是已有的选拔项目。", $"scheme '{notice.Scheme}' does not exist."),
+            Known(content));
+
+    static Wording Known(SiteContent content)
+    {
+        var ids = string.Join('、', content.Schemes.Select(scheme => scheme.Id));
+        return new($"请填写 content/schemes/ 中的文件名（不带 .yaml）：{ids}。", $"Write the name of a file in content/schemes/ without .yaml: {ids}.");
+    }
+}

@@ -1,0 +1,20 @@
+using PublicitySite.Diagnostics;
+using PublicitySite.Model;
+
+namespace PublicitySite.Validation;
+
+/// <summary>Something that well-formed content may still get wrong.</summary>
+/// <param name="Kind">Code, severity and title of its findings.</param>
+/// <param name="Scope">What it looks at.</param>
+/// <param name="Check">All findings for the content on the day of the build.</param>
+sealed record Rule(FindingKind Kind, RuleScope Scope, Func<SiteContent, DateOnly, IEnumerable<Diagnostic>> Check);
+
+/// <summary>What a rule looks at.</summary>
+enum RuleScope
+{
+    /// <summary>One record by itself.</summary>
+    Record,
+
+    /// <summary>How records agree with each other: meaningless while one of them could not be read.</summary>
+    Site,
+}
