@@ -7,7 +7,11 @@ namespace PublicitySite.Rendering;
 abstract record TemplateNode(Place Place)
 {
     /// <summary><c>{{Title}}</c>, or raw <c>{{{Body}}}</c>.</summary>
-    internal sealed record Print(TemplatePath Path, bool Raw) : TemplateNode(Path.Place);
+    internal sealed record Print(TemplatePath Path, bool Raw) : TemplateNode(Path.Place)
+    {
+        /// <summary>It is all or a part of an attribute's value, which must not come out empty.</summary>
+        internal bool InAttribute { get; init; }
+    }
 
     /// <summary><c>{{asset "css/site.css"}}</c>.</summary>
     internal sealed record Asset(Place Place, string Name) : TemplateNode(Place);

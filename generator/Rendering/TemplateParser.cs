@@ -58,9 +58,10 @@ sealed class TemplateParser
 
     TemplateNode.Print? Print(TemplateTag tag, TemplateWord word)
     {
-        if (file.Text.AsSpan(0, tag.Start) is [.., '='])
+        var position = Markup.PositionOf(file.Text, tag.Start);
+        if (position == MarkupPosition.Unquoted && file.Text[tag.Start - 1] == '=')
             findings.Add(TemplateFindings.AttributeWithoutQuotes(PlaceOf(tag), word.Text));
-        return Path(word) is { } path ? new TemplateNode.Print(path, tag.Raw) : null;
+        return Path(word) is { } path ? new(path, tag.Raw) { InAttribute = position != MarkupPosition.Text } : null;
     }
 
     TemplateNode.Asset? Call(TemplateTag tag)

@@ -8,7 +8,8 @@ sealed class TemplateValues(List<Diagnostic> findings)
 {
     internal void Print(TemplateNode.Print print, TemplateScope scope)
     {
-        if (ResolvePresent(print.Path, scope) is not { Type: var type })
+        var value = print.InAttribute ? ResolvePresent(print.Path, scope) : Resolve(print.Path, scope);
+        if (value is not { Type: var type })
             return;
         var (place, text) = (print.Place, print.Path.Text);
         if (!TemplateMembers.IsPrintable(type))
