@@ -1,1 +1,3 @@
-return 0;
+using PublicitySite.Commands;
+
+return CommandLine.Run(args, Terminal.Open(), Clock.OfTheMachine);

@@ -30,7 +30,7 @@ sealed record Site
     internal ImmutableArray<string> Keywords { get; init; } = [];
 
     /// <summary>The zone in which the civil dates are meant, one of <see cref="Zones"/>; default Asia/Shanghai.</summary>
-    internal string Zone { get; init; } = "Asia/Shanghai";
+    internal string Zone { get; init; } = Zones.Default;
 
     /// <summary>Name of the folder below <c>themes/</c>.</summary>
     internal string Theme { get; init; } = "default";

@@ -8,9 +8,11 @@ namespace PublicitySite.Model;
 /// </summary>
 static class Zones
 {
+    internal const string Default = "Asia/Shanghai";
+
     internal static IReadOnlyDictionary<string, TimeSpan> Offsets { get; } = new Dictionary<string, TimeSpan>(StringComparer.Ordinal)
     {
-        ["Asia/Shanghai"] = TimeSpan.FromHours(8),
+        [Default] = TimeSpan.FromHours(8),
         ["Asia/Chongqing"] = TimeSpan.FromHours(8),
         ["Asia/Hong_Kong"] = TimeSpan.FromHours(8),
         ["Asia/Macau"] = TimeSpan.FromHours(8),

@@ -10,6 +10,8 @@ sealed record ContentLayout
     // A file of these kinds that is not read is content that silently stays unpublished.
     static readonly string[] ContentEndings = [".md", ".yaml", ".yml", ".csv", ".xlsx", ".xls"];
 
+    internal const string CalendarFolder = "content/calendar";
+
     internal required ImmutableArray<SourceFile> Calendars { get; init; }
 
     internal required ImmutableArray<SourceFile> Schemes { get; init; }

@@ -36,6 +36,22 @@ static class SourceFolder
         return new Read<SourceTree>(new SourceTree(files), [.. findings]);
     }
 
+    /// <summary>The files of one folder of it alone, e.g. <c>content/calendar</c>; none where that is not there.</summary>
+    internal static Read<SourceTree> ReadPart(string folder, string part)
+    {
+        var root = Path.GetFullPath(folder);
+        if (!Directory.Exists(root))
+        {
+            return new Read<SourceTree>(null, [LayoutFindings.NoFolder(folder)]);
+        }
+
+        List<Diagnostic> findings = [];
+        List<string> paths = [];
+        Collect(root, part, paths, findings);
+        var files = ReadAll(root, paths, findings);
+        return new Read<SourceTree>(new SourceTree(files), [.. findings]);
+    }
+
     static void Collect(string root, string relative, List<string> paths, List<Diagnostic> findings)
     {
         var folder = Path.Combine(root, relative);

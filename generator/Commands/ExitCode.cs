@@ -1,0 +1,14 @@
+namespace PublicitySite.Commands;
+
+/// <summary>What the program ends with.</summary>
+static class ExitCode
+{
+    /// <summary>Nothing to report, or warnings only.</summary>
+    internal const int Clean = 0;
+
+    /// <summary>Findings that stop the publication.</summary>
+    internal const int Stopped = 1;
+
+    /// <summary>Wrong usage, or a fault of the program.</summary>
+    internal const int Failed = 2;
+}

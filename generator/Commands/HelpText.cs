@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using PublicitySite.Diagnostics;
+
+namespace PublicitySite.Commands;
+
+/// <summary>The answer to <c>--help</c>, all of it in the reader's language.</summary>
+static class HelpText
+{
+    internal const string Program = "publicity";
+
+    internal static string Of(Command command, Language language)
+    {
+        var options = command is RootCommand ? command.Options : command.Options.Concat(InheritedOptions(command));
+        return string.Join("\n\n",
+        [
+            command.Description ?? "",
+            $"{new Wording("用法：", "Usage:").In(language)}\n  {Usage(command, language)}",
+            .. Section(new("命令：", "Commands:"), command.Subcommands.Select(child => (child.Name, child.Description)), language),
+            .. Section(new("选项：", "Options:"), options.Select(option => (Label(option), option.Description)), language),
+        ]) + "\n";
+    }
+
+    static string Usage(Command command, Language language) => command is RootCommand
+        ? new Wording($"{Program} <命令> [选项]", $"{Program} <command> [options]").In(language)
+        : new Wording($"{Program} {command.Name} [选项]", $"{Program} {command.Name} [options]").In(language);
+
+    static IEnumerable<Option> InheritedOptions(Command command) =>
+        command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive);
+
+    static IEnumerable<string> Section(Wording title, IEnumerable<(string Label, string? Text)> rows, Language language)
+    {
+        var all = rows.ToArray();
+        var width = all.Select(row => Width(row.Label)).DefaultIfEmpty().Max();
+        return all.Length == 0
+            ? []
+            : [title.In(language) + string.Concat(all.Select(row => $"\n  {row.Label}{new string(' ', width - Width(row.Label) + 3)}{row.Text}"))];
+    }
+
+    static string Label(Option option) => option.HelpName is { } value ? $"{option.Name} <{value}>" : option.Name;
+
+    /// <summary>In columns of a terminal, where a Chinese character takes two.</summary>
+    static int Width(string text) => text.Sum(character => character < '\u2E80' ? 1 : 2);
+}
+
+/// <summary>Prints a text and ends: the action behind <c>--help</c> and <c>--version</c>.</summary>
+sealed class TextAction(Func<ParseResult, string> text) : SynchronousCommandLineAction
+{
+    public override int Invoke(ParseResult parseResult)
+    {
+        parseResult.InvocationConfiguration.Output.Write(text(parseResult));
+        return ExitCode.Clean;
+    }
+}
