@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# Runs all tests. Needs the .NET SDK; installs from Debian what else is missing.
+# The last line is "N passed, N failed, N skipped"; a skipped test counts as a failure.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DEBIAN_FRONTEND=noninteractive
+# nginx lives where only root looks.
+export PATH="$PATH:/usr/sbin:/sbin"
+
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+install_missing() {
+  local missing=()
+  command -v chromium >/dev/null || missing+=(chromium)
+  command -v nginx >/dev/null || missing+=(nginx-light)
+  command -v pdftotext >/dev/null || missing+=(poppler-utils)
+  dpkg -s fonts-noto-cjk >/dev/null 2>&1 || missing+=(fonts-noto-cjk)
+  [ ${#missing[@]} -eq 0 ] && return
+  echo "Installing ${missing[*]}"
+  as_root apt-get update -q && as_root apt-get install -q -y --no-install-recommends "${missing[@]}"
+}
+
+# The sum of one figure over all reports.
+count() {
+  cat "$results"/*.xml 2>/dev/null | grep -o '<assembly [^>]*' | grep -o " $1=\"[0-9]*\"" | grep -o '[0-9]*' | awk '{ n += $1 } END { print n + 0 }'
+}
+
+run_tests() {
+  dotnet build PublicitySite.sln -v quiet -clp:NoSummary || return
+  dotnet test --no-build --project tests/PublicitySite.Tests --no-progress --no-ansi \
+    --results-directory "$results" --report-xunit --report-xunit-filename tests.xml
+}
+
+install_missing && run_tests
+code=$?
+
+passed=$(count passed)
+failed=$(($(count failed) + $(count errors)))
+skipped=$(count skipped)
+# Tests that did not get as far as a report have failed, too.
+[ "$code" -ne 0 ] && [ "$failed" -eq 0 ] && failed=1
+[ "$skipped" -ne 0 ] && [ "$code" -eq 0 ] && code=1
+[ "$passed" -eq 0 ] && [ "$code" -eq 0 ] && code=1
+
+echo "$passed passed, $failed failed, $skipped skipped"
+exit "$code"
