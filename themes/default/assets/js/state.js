@@ -1,9 +1,9 @@
-/* Keeps publicity states true after the build: approved and withdrawn are decisions and stay as printed,
-   the other three follow from dates. Written for old phones, hence no newer syntax. */
+/* Keeps publicity states true after the build. Approved and withdrawn are decisions and stay as printed.
+   For old phones, hence no newer syntax. */
 (function () {
   'use strict';
-  var words = { scheduled: '未开始', open: '公示中', closed: '公示期满' };
-  var order = ['scheduled', 'open', 'closed'];
+  var states = ['scheduled', 'open', 'closed'];
+  var words = ['未开始', '公示中', '公示期满'];
   var day = 86400000;
 
   /* Civil dates are meant in the site's zone, wherever the reader is. */
@@ -14,10 +14,9 @@
     Array.prototype.forEach.call(root.querySelectorAll(selector), act);
   }
 
-  function showState(item, state) {
-    var badge = item.querySelector('[data-badge]');
-    item.setAttribute('data-state', state);
-    badge.setAttribute('data-code', state);
+  function showState(item, badge, state) {
+    item.setAttribute('data-state', states[state]);
+    badge.setAttribute('data-code', states[state]);
     badge.textContent = words[state];
   }
 
@@ -30,9 +29,9 @@
       cell[date === today ? 'setAttribute' : 'removeAttribute']('aria-current', 'date');
       if (cell.hasAttribute('data-counts') && date >= today) left++;
     });
-    if (state === 'closed') line.textContent = '公示期已满';
+    if (state === 2) line.textContent = '公示期已满';
     else line.querySelector('b').textContent = left;
-    each(item, '[data-over]', function (note) { note.hidden = state !== 'closed'; });
+    each(item, '[data-over]', function (note) { note.hidden = state !== 2; });
   }
 
   /* On the home page a card stands in the group of its state. */
@@ -54,11 +53,11 @@
     var today = new Date(now).toISOString().slice(0, 10);
     each(document, '[data-starts]', function (item) {
       var state = today < item.getAttribute('data-starts') ? 0 : today <= item.getAttribute('data-ends') ? 1 : 2;
-      var printed = order.indexOf(item.getAttribute('data-state'));
-      /* A wrong clock must not take a state back behind the printed one. */
+      var printed = states.indexOf(item.getAttribute('data-state'));
+      /* A wrong clock must not take a state back. */
       if (printed < 0 || state < printed) return;
-      showState(item, order[state]);
-      showDays(item, order[state], today);
+      showState(item, item.querySelector('[data-badge]'), state);
+      showDays(item, state, today);
     });
     each(document, '[data-as-of]', function (time) {
       if (time.getAttribute('datetime') >= today) return;
