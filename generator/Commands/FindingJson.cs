@@ -1,29 +1,19 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using PublicitySite.Diagnostics;
-using PublicitySite.Writing;
+using PublicitySite.Files;
 
 namespace PublicitySite.Commands;
 
 /// <summary>Findings for other programs, and how all answers for them are written.</summary>
 static class FindingJson
 {
-    static readonly JsonWriterOptions Options = new() { Encoder = PlainJsonEncoder.Instance };
-
     /// <summary>One object on one line.</summary>
-    internal static string Object(Action<Utf8JsonWriter> members)
+    internal static string Object(Action<Utf8JsonWriter> members) => PlainJson.Line(json =>
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            json.WriteStartObject();
-            members(json);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
-    }
+        json.WriteStartObject();
+        members(json);
+        json.WriteEndObject();
+    });
 
     /// <summary>The member <c>diagnostics</c>. Every finding has all its members; what it has no place for is null.</summary>
     internal static void WriteFindings(this Utf8JsonWriter json, IEnumerable<Diagnostic> findings, Language language)

@@ -27,6 +27,9 @@ sealed unsafe class PlainJson : JavaScriptEncoder
     /// <summary>The same in one line without a line end.</summary>
     internal static string Line(Action<Utf8JsonWriter> write) => System.Text.Encoding.UTF8.GetString(Written(write, OneLine).WrittenSpan);
 
+    /// <summary>What stands between the quotes of a string.</summary>
+    internal static JsonEncodedText Text(string text) => JsonEncodedText.Encode(text, Encoder);
+
     public override bool WillEncode(int unicodeScalar) =>
         unicodeScalar is < 0x20 or '"' or '\\' or '<' or '>' or '&' or 0x7F or 0x2028 or 0x2029;
 

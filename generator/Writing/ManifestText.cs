@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PublicitySite.Diagnostics;
+using PublicitySite.Files;
 
 namespace PublicitySite.Writing;
 
@@ -14,12 +15,12 @@ static class ManifestText
     internal static ReadOnlyMemory<byte> Write(Manifest manifest)
     {
         var bytes = new ArrayBufferWriter<byte>(256 + 160 * manifest.Files.Length);
-        Append(bytes, $"{{\n  \"program\": \"{Escape(manifest.Program)}\",\n");
+        Append(bytes, $"{{\n  \"program\": \"{PlainJson.Text(manifest.Program)}\",\n");
         Append(bytes, $"  \"today\": \"{manifest.Today:yyyy-MM-dd}\",\n  \"files\": [");
         var separator = "\n";
         foreach (var (path, size, hash) in manifest.Files)
         {
-            Append(bytes, $$"""{{separator}}    {"path": "{{Escape(path)}}", "size": {{size}}, "sha256": "{{hash}}"}""");
+            Append(bytes, $$"""{{separator}}    {"path": "{{PlainJson.Text(path)}}", "size": {{size}}, "sha256": "{{hash}}"}""");
             separator = ",\n";
         }
 
@@ -60,8 +61,6 @@ static class ManifestText
 
         return true;
     }
-
-    static JsonEncodedText Escape(string text) => JsonEncodedText.Encode(text, PlainJsonEncoder.Instance);
 
     static void Append(ArrayBufferWriter<byte> bytes, FormattableString text) =>
         Encoding.UTF8.GetBytes(text.ToString(CultureInfo.InvariantCulture), bytes);
