@@ -1,3 +1,6 @@
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 using PublicitySite.Pages;
@@ -7,12 +10,35 @@ namespace PublicitySite.Rendering;
 /// <summary>Makes Markdown into markup that is safe to print.</summary>
 static class MarkdownArticles
 {
+    static readonly MarkdownPipeline Pipeline = BuildPipeline();
+
     /// <summary>An article of a page, with the findings about its links and pictures.</summary>
     /// <param name="text">As written; its links are relative to its own file.</param>
     /// <param name="page">Where the article will stand; links come out relative to it.</param>
     internal static Read<Article> Render(MarkdownText text, Address page)
     {
-        _ = (text, page);
-        return new(Article.Empty, []);
+        try
+        {
+            return ArticleRenderer.Render(text, page, Pipeline);
+        }
+        catch (ArgumentException fault) when (fault.GetType() == typeof(ArgumentException))
+        {
+            // The parser's own answer to hundreds of nested lists or quotes.
+            return new(null, [ArticleFindings.TooDeep(text.Start)]);
+        }
+    }
+
+    static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseCjkFriendlyEmphasis()
+            .UsePreciseSourceLocation()
+            .DisableHtml();
+        // Writers indent paragraphs with four blanks, and mean no program code by it.
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.InlineParsers.TryRemove<AutolinkInlineParser>();
+        return builder.Build();
     }
 }

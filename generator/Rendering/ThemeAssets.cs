@@ -69,7 +69,7 @@ sealed class ThemeAssets
     {
         var path = reference.Text.Split('?', '#')[0];
         var place = new TemplateFile(folder + name, name, css).PlaceOf(reference.Start);
-        var target = AssetAddress.Resolve(name, path);
+        var target = RelativePath.Resolve(name, path);
         if (target is null || !sources.ContainsKey(target))
             findings.Add(TemplateFindings.UnknownAsset(place, reference.Text, Nearest.To(target ?? path, sources.Keys)));
         else if (underWay.Contains(target))

@@ -1,0 +1,72 @@
+using PublicitySite.Pages;
+
+namespace PublicitySite.Rendering;
+
+/// <summary>What kind of place a link of an article leads to.</summary>
+enum LinkKind
+{
+    /// <summary>On this site, by a relative path, or on the same page.</summary>
+    Inside,
+
+    /// <summary>Another site.</summary>
+    Outside,
+
+    /// <summary>A mail or a telephone call.</summary>
+    Contact,
+
+    /// <summary>An address that could run a script, or that no browser should follow.</summary>
+    Unsafe,
+
+    /// <summary>From the root of the server or above the site's folder: breaks where the site lies in a sub-folder.</summary>
+    LeavesSite,
+}
+
+/// <summary>A link of an article as its page prints it.</summary>
+readonly record struct ArticleLink(LinkKind Kind, string Address)
+{
+    /// <param name="url">As written.</param>
+    /// <param name="file">The file that it is written in.</param>
+    /// <param name="page">The page that it will be printed on.</param>
+    internal static ArticleLink Of(string url, string file, Address page) => Scheme(url) switch
+    {
+        "http" or "https" => new(LinkKind.Outside, url),
+        "mailto" or "tel" => new(LinkKind.Contact, url),
+        not null => new(LinkKind.Unsafe, url),
+        null when url.StartsWith('/') || url.Contains('\\', StringComparison.Ordinal) => new(LinkKind.LeavesSite, url),
+        null when url is "" or ['#' or '?', ..] => new(LinkKind.Inside, url),
+        null => Relative(url, file, page),
+    };
+
+    /// <summary>What stands before a colon, unless the colon is part of a path: the browser would take it for a scheme.</summary>
+    static string? Scheme(string url)
+    {
+        var end = url.AsSpan().IndexOfAny("/?#");
+        var colon = url.AsSpan(0, end < 0 ? url.Length : end).IndexOf(':');
+        return colon < 0 ? null : url[..colon].ToLowerInvariant();
+    }
+
+    static ArticleLink Relative(string url, string file, Address page)
+    {
+        var end = url.AsSpan().IndexOfAny("?#");
+        var (path, rest) = end < 0 ? (url, "") : (url[..end], url[end..]);
+        return RelativePath.Resolve(file, Uri.UnescapeDataString(path)) is { } target
+            ? new(LinkKind.Inside, Published(target).From(page) + rest)
+            : new(LinkKind.LeavesSite, url);
+    }
+
+    /// <summary>Where a file of the site folder, or a page named as such, stands in the finished site.</summary>
+    static Address Published(string path)
+    {
+        const string content = "content/";
+        var inside = path.StartsWith(content, StringComparison.Ordinal) ? path[content.Length..] : path;
+        return new(inside.Split('/') switch
+        {
+            ["honorees", var list, "list.yaml"] => $"lists/{list}.html",
+            ["honorees", var list, "summaries", var person] => $"honorees/{list}/{person.Replace(".md", ".html", StringComparison.Ordinal)}",
+            ["honorees", var list, "photos", var photo] => $"honorees/{list}/{photo}",
+            ["schemes", [.. var scheme, '.', 'y', 'a', 'm', 'l']] => $"schemes/{scheme}.html",
+            [.., [.., '.', 'm', 'd']] => inside[..^3] + ".html",
+            _ => inside,
+        });
+    }
+}

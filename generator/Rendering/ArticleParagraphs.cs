@@ -1,0 +1,64 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace PublicitySite.Rendering;
+
+/// <summary>Paragraphs without the full-width blanks that writers indent them with: the style sheet does that.</summary>
+sealed class ArticleParagraphs : ParagraphRenderer
+{
+    protected override void Write(HtmlRenderer renderer, ParagraphBlock obj)
+    {
+        if (obj.Inline?.FirstChild is LiteralInline first)
+        {
+            while (first.Content.CurrentChar is '\u3000' or '\u00A0')
+                first.Content.SkipChar();
+        }
+
+        base.Write(renderer, obj);
+    }
+}
+
+/// <summary>Line breaks of the source, which mean a blank between words but nothing between Chinese characters.</summary>
+sealed class ArticleLineBreaks : HtmlObjectRenderer<LineBreakInline>
+{
+    protected override void Write(HtmlRenderer renderer, LineBreakInline obj)
+    {
+        if (obj.IsHard && renderer.EnableHtmlForInline)
+            renderer.WriteLine("<br>");
+        else if (!IsWide(Before(obj)) || !IsWide(Behind(obj)))
+            renderer.Write('\n');
+    }
+
+    static char Before(Inline inline)
+    {
+        var neighbour = inline.PreviousSibling ?? inline;
+        while (neighbour is ContainerInline { LastChild: { } last })
+            neighbour = last;
+        return neighbour switch
+        {
+            LiteralInline { Content: { Length: > 0 } content } => content.Text[content.End],
+            FootnoteLink => '〕',
+            _ => ' ',
+        };
+    }
+
+    static char Behind(Inline inline)
+    {
+        var neighbour = inline.NextSibling ?? inline;
+        while (neighbour is ContainerInline { FirstChild: { } first })
+            neighbour = first;
+        return neighbour is LiteralInline { Content: { Length: > 0 } content } ? content.Text[content.Start] : ' ';
+    }
+
+    /// <summary>
+    /// A Chinese character, a half of one from the higher planes, or a sign as Chinese text uses it (the quotation marks and the dash,
+    /// which Latin text shares, count only because both sides are asked).
+    /// </summary>
+    static bool IsWide(char character) => character
+        is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE4F' or >= '\uFF00' and <= '\uFFEF'
+        or '“' or '”' or '‘' or '’' or '…' or '—' or '·'
+        || char.IsSurrogate(character);
+}

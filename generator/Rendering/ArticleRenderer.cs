@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using PublicitySite.Diagnostics;
+using PublicitySite.Model;
+using PublicitySite.Pages;
+
+namespace PublicitySite.Rendering;
+
+/// <summary>Writes one article after another; each thread keeps one, for setting up a renderer costs more than a short text.</summary>
+sealed class ArticleRenderer : HtmlRenderer
+{
+    [ThreadStatic]
+    static ArticleRenderer? ofThisThread;
+
+    readonly StringWriter writer;
+    readonly ImmutableArray<Heading>.Builder headings = ImmutableArray.CreateBuilder<Heading>();
+    readonly ImmutableArray<Diagnostic>.Builder findings = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    ArticleRenderer(StringWriter writer, MarkdownPipeline pipeline)
+        : base(writer)
+    {
+        this.writer = writer;
+        pipeline.Setup(this);
+        ObjectRenderers.Replace<HeadingRenderer>(new ArticleHeadings());
+        ObjectRenderers.Replace<ParagraphRenderer>(new ArticleParagraphs());
+        ObjectRenderers.Replace<LineBreakInlineRenderer>(new ArticleLineBreaks());
+        ObjectRenderers.Replace<LinkInlineRenderer>(new ArticleLinks());
+        ObjectRenderers.Replace<HtmlTableRenderer>(new ArticleTables());
+        ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new ArticleFootnoteLinks());
+        ObjectRenderers.Replace<HtmlFootnoteGroupRenderer>(new ArticleFootnotes());
+    }
+
+    internal MarkdownText Text { get; private set; } = Nothing;
+
+    internal Address Page { get; private set; }
+
+    internal HeadingNumbers Numbers { get; } = new();
+
+    /// <summary>Tables so far.</summary>
+    internal int Tables { get; set; }
+
+    /// <summary>Renders one text from beginning to end.</summary>
+    internal static Read<Article> Render(MarkdownText text, Address page, MarkdownPipeline pipeline)
+    {
+        var renderer = ofThisThread ??= new(new StringWriter(), pipeline);
+        renderer.Begin(text, page);
+        renderer.Render(Markdown.Parse(text.Source, pipeline));
+        var article = new Article(new(renderer.writer.ToString()), renderer.headings.DrainToImmutable());
+        return new(article, renderer.findings.DrainToImmutable());
+    }
+
+    internal void Add(Heading heading) => headings.Add(heading);
+
+    internal void Add(Diagnostic finding) => findings.Add(finding);
+
+    void Begin(MarkdownText text, Address page)
+    {
+        Reset();
+        (EnableHtmlForBlock, EnableHtmlForInline, EnableHtmlEscape, ImplicitParagraph) = (true, true, true, false);
+        (Text, Page, Tables) = (text, page, 0);
+        Numbers.Clear();
+        headings.Clear();
+        findings.Clear();
+    }
+
+    static readonly MarkdownText Nothing = new("", default);
+}

@@ -1,0 +1,63 @@
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace PublicitySite.Rendering;
+
+/// <summary>Tables, each in a box of its own that scrolls by itself and that the keyboard can reach.</summary>
+sealed class ArticleTables : HtmlObjectRenderer<Table>
+{
+    protected override void Write(HtmlRenderer renderer, Table obj)
+    {
+        var article = (ArticleRenderer)renderer;
+        article.Tables++;
+        renderer.EnsureLine();
+        renderer.WriteLine($"<div class=\"table-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"表格 {article.Tables}\">");
+        renderer.WriteLine("<table>");
+        var rows = obj.OfType<TableRow>().ToLookup(row => row.IsHeader);
+        WriteRows(renderer, obj, "thead", [.. rows[true]]);
+        WriteRows(renderer, obj, "tbody", [.. rows[false]]);
+        renderer.WriteLine("</table>");
+        renderer.WriteLine("</div>");
+    }
+
+    static void WriteRows(HtmlRenderer renderer, Table table, string part, TableRow[] rows)
+    {
+        if (rows.Length == 0)
+            return;
+        renderer.WriteLine($"<{part}>");
+        foreach (var row in rows)
+        {
+            renderer.Write("<tr>");
+            foreach (var cell in row.OfType<TableCell>())
+                WriteCell(renderer, row.IsHeader, AlignmentOf(table, cell, row), cell);
+            renderer.WriteLine("</tr>");
+        }
+
+        renderer.WriteLine($"</{part}>");
+    }
+
+    static void WriteCell(HtmlRenderer renderer, bool isHeader, string alignment, TableCell cell)
+    {
+        renderer.Write(isHeader ? "<th scope=\"col\"" : "<td").Write(alignment).Write('>');
+        var implicitParagraph = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph = true;
+        renderer.WriteChildren(cell);
+        renderer.ImplicitParagraph = implicitParagraph;
+        renderer.Write(isHeader ? "</th>" : "</td>");
+    }
+
+    /// <summary>A class: the style attribute that is usual for this would be forbidden by the site's content security policy.</summary>
+    static string AlignmentOf(Table table, TableCell cell, TableRow row)
+    {
+        var column = cell.ColumnIndex >= 0 ? cell.ColumnIndex : row.IndexOf(cell);
+        var alignment = column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
+        return alignment switch
+        {
+            TableColumnAlign.Left => " class=\"align-left\"",
+            TableColumnAlign.Center => " class=\"align-center\"",
+            TableColumnAlign.Right => " class=\"align-right\"",
+            _ => "",
+        };
+    }
+}
