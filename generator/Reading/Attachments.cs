@@ -14,7 +14,7 @@ static class Attachments
         return name is "" ? null : Find(title, name, fields.PlaceOf("file"), folder, fields.Findings);
     }
 
-    static Attachment? Find(string title, string name, Place place, SourceGroup folder, List<Diagnostic> findings)
+    static Attachment? Find(string title, string name, Place place, SourceGroup folder, FileFindings findings)
     {
         if (!Identifier.IsFileName(name))
         {

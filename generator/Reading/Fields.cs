@@ -13,14 +13,14 @@ sealed class Fields
     readonly YamlMapping mapping;
     readonly List<string> known = [];
 
-    Fields(YamlMapping mapping, List<Diagnostic> findings) => (this.mapping, Findings) = (mapping, findings);
+    Fields(YamlMapping mapping, FileFindings findings) => (this.mapping, Findings) = (mapping, findings);
 
-    internal List<Diagnostic> Findings { get; }
+    internal FileFindings Findings { get; }
 
     internal Place Place => mapping.Place;
 
     /// <summary>Reads a mapping; what <paramref name="read"/> did not ask for is an unknown key.</summary>
-    internal static T Read<T>(YamlMapping mapping, List<Diagnostic> findings, Func<Fields, T> read)
+    internal static T Read<T>(YamlMapping mapping, FileFindings findings, Func<Fields, T> read)
     {
         var fields = new Fields(mapping, findings);
         var value = read(fields);
@@ -148,7 +148,8 @@ sealed class Fields
             ? Read(section, Findings, read)
             : Report<T>(FieldFindings.NotKeysAndValues(item.Place, key));
 
-    static T StandIn<T>(Func<Fields, T> read) => read(new Fields(new YamlMapping(default, []), []));
+    /// <summary>What a reader makes of nothing.</summary>
+    internal static T StandIn<T>(Func<Fields, T> read) => read(new Fields(new YamlMapping(default, []), new FileFindings()));
 
     /// <summary>The value of a key; null where it is not there or empty.</summary>
     YamlNode? Value(string key)

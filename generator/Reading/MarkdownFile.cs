@@ -1,4 +1,3 @@
-using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
 namespace PublicitySite.Reading;
@@ -10,7 +9,7 @@ sealed record MarkdownFile(SourceText Settings, MarkdownText Body)
 {
     const string Fence = "---";
 
-    internal static MarkdownFile? Split(SourceText text, List<Diagnostic> findings)
+    internal static MarkdownFile? Split(SourceText text, FileFindings findings)
     {
         if (LineEnd(text.Text, 0) is var opening && !IsFence(text.Text, 0, opening))
         {

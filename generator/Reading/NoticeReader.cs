@@ -19,12 +19,12 @@ static class NoticeReader
 
     internal static Read<Notice> Read(SourceGroup folder, SourceFile file)
     {
-        List<Diagnostic> findings = [];
+        var findings = new FileFindings();
         CheckName(file, findings);
         var notice = TextDecoding.Utf8(file, findings) is { } text && MarkdownFile.Split(text, findings) is { } parts
             ? YamlFile.Read(parts.Settings, findings, fields => Notice(fields, folder, file, parts.Body))
             : null;
-        return YamlFile.Whole(notice, findings);
+        return findings.With(notice);
     }
 
     /// <summary>Files beside the notices of a folder that none of them names; told only when every notice there could be read.</summary>
@@ -39,7 +39,7 @@ static class NoticeReader
                select misnamed ? LayoutFindings.Misplaced(file.Path) : NoticeFindings.Unreferenced(file.Path);
     }
 
-    static void CheckName(SourceFile file, List<Diagnostic> findings)
+    static void CheckName(SourceFile file, FileFindings findings)
     {
         if (!Identifier.IsValid(Id(file)))
         {
@@ -111,7 +111,7 @@ static class NoticeReader
         && address[..^".html".Length].Split('/').All(part => Identifier.IsValid(part));
 
     // A withdrawn notice shows nothing but its withdrawal, so its text may be gone.
-    static void CheckBody(Notice notice, List<Diagnostic> findings)
+    static void CheckBody(Notice notice, FileFindings findings)
     {
         if (notice.Withdrawn is null && string.IsNullOrWhiteSpace(notice.Body.Source))
         {

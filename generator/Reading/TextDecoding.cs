@@ -16,10 +16,10 @@ static class TextDecoding
     static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
         "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback) ?? Encoding.UTF8;
 
-    internal static SourceText? Utf8(SourceFile file, List<Diagnostic> findings) =>
+    internal static SourceText? Utf8(SourceFile file, FileFindings findings) =>
         Utf8(file.Bytes.Span) is { } text ? Whole(file, text, findings) : Refuse(TextFindings.NotUtf8(file.Path), findings);
 
-    internal static SourceText? Utf8OrGb18030(SourceFile file, List<Diagnostic> findings) =>
+    internal static SourceText? Utf8OrGb18030(SourceFile file, FileFindings findings) =>
         (Utf8(file.Bytes.Span) ?? FromGb18030(file.Bytes.Span)) is { } text
             ? Whole(file, text, findings)
             : Refuse(TextFindings.NotUtf8OrGb18030(file.Path), findings);
@@ -42,7 +42,7 @@ static class TextDecoding
         }
     }
 
-    static SourceText? Whole(SourceFile file, string decoded, List<Diagnostic> findings)
+    static SourceText? Whole(SourceFile file, string decoded, FileFindings findings)
     {
         var text = new SourceText(file.Path, WithLineFeeds(decoded));
         var damaged = text.Text.AsSpan().IndexOfAny(Damaged);
@@ -54,7 +54,7 @@ static class TextDecoding
             ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
             : text;
 
-    static SourceText? Refuse(Diagnostic finding, List<Diagnostic> findings)
+    static SourceText? Refuse(Diagnostic finding, FileFindings findings)
     {
         findings.Add(finding);
         return null;

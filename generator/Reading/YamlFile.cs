@@ -9,17 +9,13 @@ static class YamlFile
     internal static Read<T> Read<T>(SourceFile file, Func<Fields, T> read)
         where T : class
     {
-        List<Diagnostic> findings = [];
+        var findings = new FileFindings();
         var value = TextDecoding.Utf8(file, findings) is { } text ? Read(text, findings, read) : null;
-        return Whole(value, findings);
+        return findings.With(value);
     }
 
     /// <summary>The record, or a stand-in for it; null where the text is no YAML at all.</summary>
-    internal static T? Read<T>(SourceText text, List<Diagnostic> findings, Func<Fields, T> read)
+    internal static T? Read<T>(SourceText text, FileFindings findings, Func<Fields, T> read)
         where T : class =>
         YamlReader.Read(text, findings) is { } mapping ? Fields.Read(mapping, findings, read) : null;
-
-    internal static Read<T> Whole<T>(T? value, List<Diagnostic> findings)
-        where T : class =>
-        new(findings.Exists(finding => finding.Severity == Severity.Error) ? null : value, [.. findings]);
 }

@@ -14,11 +14,11 @@ sealed class YamlReader
     const int DeepestLevel = 12;
 
     readonly SourceText source;
-    readonly List<Diagnostic> findings;
+    readonly FileFindings findings;
     readonly Parser parser;
     readonly Stack<Mark> openBrackets = [];
 
-    YamlReader(SourceText source, List<Diagnostic> findings)
+    YamlReader(SourceText source, FileFindings findings)
     {
         this.source = source;
         this.findings = findings;
@@ -26,7 +26,7 @@ sealed class YamlReader
     }
 
     /// <summary>The tree, or null where there is none; duplicate keys and the like are reported and left out of it.</summary>
-    internal static YamlMapping? Read(SourceText source, List<Diagnostic> findings)
+    internal static YamlMapping? Read(SourceText source, FileFindings findings)
     {
         var reader = new YamlReader(source, findings);
         try

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using PublicitySite.Diagnostics;
+
+namespace PublicitySite.Reading;
+
+/// <summary>A table as text, whatever file it came from. Rows without any text are left out.</summary>
+sealed record Table
+{
+    internal required string File { get; init; }
+
+    /// <summary>Name of the worksheet; null for a text file.</summary>
+    internal string? Sheet { get; init; }
+
+    /// <summary>The headers and all rows below them; may be empty.</summary>
+    internal required ImmutableArray<TableRow> Rows { get; init; }
+
+    internal Place PlaceOf(TableCell cell) => Sheet is null
+        ? Place.At(File, cell.Line, cell.Column)
+        : Place.InSheet(File, Sheet, Address(cell.Line, cell.Column));
+
+    /// <summary><c>AB17</c> for row 17, column 28.</summary>
+    static string Address(int row, int column)
+    {
+        var letters = "";
+        for (var rest = column; rest > 0; rest = (rest - 1) / 26)
+        {
+            letters = (char)('A' + (rest - 1) % 26) + letters;
+        }
+
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{letters}{row}");
+    }
+}
+
+/// <summary>One row; cells at its end may be lacking.</summary>
+sealed record TableRow(ImmutableArray<TableCell> Cells);
+
+/// <summary>One cell, without spaces around its text.</summary>
+/// <param name="Text">Empty where there is nothing.</param>
+/// <param name="Line">Line in a text file, row in a workbook, from 1.</param>
+/// <param name="Column">Character in the line, or column, from 1.</param>
+readonly record struct TableCell(string Text, int Line, int Column);

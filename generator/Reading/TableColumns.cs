@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using PublicitySite.Diagnostics;
+
+namespace PublicitySite.Reading;
+
+/// <summary>Which column of a table stands where: the headers looked up, and all that is wrong with them.</summary>
+sealed record TableColumns
+{
+    // How far down a header row may have slipped below a title and lines to fill in.
+    const int SlippedRows = 6;
+
+    readonly ImmutableArray<int> positions;
+
+    TableColumns(ImmutableArray<int> positions) => this.positions = positions;
+
+    /// <summary>Null where the first row holds no headers at all.</summary>
+    internal static TableColumns? Of(Table table, FileFindings findings)
+    {
+        var headers = table.Rows[0].Cells;
+        if (headers.All(header => ListHeaders.Column(header.Text) is null) && NoHeaders(table) is { } finding)
+        {
+            findings.Add(finding);
+            return null;
+        }
+
+        var columns = headers.Select(header => ListHeaders.Column(header.Text)).ToImmutableArray();
+        foreach (var (index, header) in headers.Index())
+        {
+            findings.AddRange(Check(table, header, columns[index], columns[..index]));
+        }
+
+        var missing = ListHeaders.Required.Where(column => !columns.Contains(column));
+        findings.AddRange(missing.Select(column => ColumnFindings.Missing(table.PlaceOf(headers[0]), ListHeaders.Name(column))));
+        return new TableColumns([.. Enum.GetValues<ListColumn>().Select(column => columns.IndexOf(column))]);
+    }
+
+    /// <summary>The cell of a column in a row, null where the table has no such column.</summary>
+    internal TableCell? Cell(TableRow row, ListColumn column) => positions[(int)column] switch
+    {
+        < 0 => null,
+        var index when index < row.Cells.Length => row.Cells[index],
+        _ => row.Cells[^1] with { Text = "" },
+    };
+
+    static Diagnostic? NoHeaders(Table table)
+    {
+        var slipped = table.Rows.Take(SlippedRows)
+            .FirstOrDefault(row => row.Cells.Count(cell => ListHeaders.Column(cell.Text) is not null) > 1);
+        var first = table.Rows[0].Cells[0];
+        return (slipped, first.Text) switch
+        {
+            ({ } row, _) => ColumnFindings.HeadersNotFirst(table.PlaceOf(row.Cells[0])),
+            (_, var text) when table.Sheet is null && table.Rows[0].Cells.Length == 1 && text.AsSpan().ContainsAny("\t;；，|") =>
+                TableFindings.NoCommas(table.PlaceOf(first)),
+            _ => null,
+        };
+    }
+
+    static IEnumerable<Diagnostic> Check(Table table, TableCell header, ListColumn? column, ImmutableArray<ListColumn?> before)
+    {
+        var place = table.PlaceOf(header);
+        if (column is { } known)
+        {
+            return before.Contains(known) ? [ColumnFindings.Duplicate(place, header.Text, ListHeaders.Name(known))] : [];
+        }
+
+        // Cells beside the headers are told of in the rows that fill them.
+        return header.Text switch
+        {
+            "" => [],
+            var text when PrivateHeaders.Contains(text) => [ColumnFindings.Private(place, text)],
+            var text => [ColumnFindings.Unknown(place, text)],
+        };
+    }
+}

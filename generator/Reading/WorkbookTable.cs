@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+using PublicitySite.Diagnostics;
+using PublicitySite.Files;
+
+namespace PublicitySite.Reading;
+
+/// <summary>A workbook, xlsx or xls, to a table: the one visible worksheet that holds anything.</summary>
+static class WorkbookTable
+{
+    // What a cell of General format shows at most.
+    const string Digits = "0.###############";
+
+    static readonly ExcelReaderConfiguration Configuration = Configure();
+
+    internal static Table? Read(SourceFile file, FileFindings findings)
+    {
+        try
+        {
+            using var stream = new MemoryStream(file.Bytes.ToArray(), writable: false);
+            using var reader = ExcelReaderFactory.CreateReader(stream, Configuration);
+            return OnlyOne(file.Path, [.. Sheets(file.Path, reader, findings)], findings);
+        }
+        catch (InvalidPasswordException)
+        {
+            findings.Add(TableFindings.Protected(file.Path));
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // A damaged workbook makes the library throw whatever its zip, XML or record reader stumbles over.
+            findings.Add(TableFindings.UnreadableWorkbook(file.Path));
+        }
+
+        return null;
+    }
+
+    // The library asks for code pages by number. Workbooks of before 1997 name the machine's; ours were written in Chinese.
+    static ExcelReaderConfiguration Configure()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("GB18030") };
+    }
+
+    static Table OnlyOne(string file, ImmutableArray<Table> sheets, FileFindings findings)
+    {
+        if (sheets.Length > 1)
+        {
+            findings.Add(TableFindings.SeveralSheets(file, sheets.Select(sheet => sheet.Sheet ?? "")));
+        }
+
+        return sheets.FirstOrDefault() ?? new Table { File = file, Rows = [] };
+    }
+
+    static IEnumerable<Table> Sheets(string file, IExcelDataReader reader, FileFindings findings)
+    {
+        do
+        {
+            // Hidden sheets of official forms hold the choices of drop-down lists.
+            if (reader.VisibleState == "visible" && Sheet(file, reader, findings) is { Rows: not [] } sheet)
+            {
+                yield return sheet;
+            }
+        }
+        while (reader.NextResult());
+    }
+
+    static Table Sheet(string file, IExcelDataReader reader, FileFindings findings)
+    {
+        var rows = ImmutableArray.CreateBuilder<TableRow>();
+        while (reader.Read())
+        {
+            var row = new TableRow([.. Enumerable.Range(0, reader.FieldCount).Select(column => Cell(reader, column))]);
+            if (!row.Cells.Any(cell => cell.Text.Length > 0))
+            {
+                continue;
+            }
+
+            rows.Add(row);
+            if (reader.RowHeight == 0)
+            {
+                findings.Add(TableFindings.HiddenRow(Place.InSheet(file, reader.Name, $"A{reader.Depth + 1}")));
+            }
+        }
+
+        return new Table { File = file, Sheet = reader.Name, Rows = rows.DrainToImmutable() };
+    }
+
+    static TableCell Cell(IExcelDataReader reader, int column) =>
+        new(Text(reader.GetValue(column)).Trim(), reader.Depth + 1, column + 1);
+
+    static string Text(object? value) => value switch
+    {
+        null => "",
+        string text => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'),
+        DateTime { TimeOfDay.Ticks: 0 } date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime date => date.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+        double number => number.ToString(Digits, CultureInfo.InvariantCulture),
+        bool flag => flag ? "TRUE" : "FALSE",
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => "",
+    };
+}
