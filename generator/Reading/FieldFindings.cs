@@ -82,6 +82,13 @@ static class FieldFindings
         new($"“{key}”不能是“{found}”。", $"'{key}' cannot be '{found}'."),
         Suggestions.For(found, words));
 
+    internal static Diagnostic UnknownStart(Place place, string found) => WordKind.At(
+        place,
+        new($"“start”不能是“{found}”。", $"'start' cannot be '{found}'."),
+        new(
+            "写 publish-day（发布当日起）、next-working-day（发布次一工作日起），或者公示第一天的日期，例如 2026-11-20。",
+            "Write publish-day, next-working-day, or the first day, such as 2026-11-20."));
+
     internal static Diagnostic NotAnAddress(Place place, string key, string found) => AddressKind.At(
         place,
         new($"“{key}”不是完整的网址：“{found}”。", $"'{key}' is not a full address: '{found}'."),

@@ -21,6 +21,9 @@ static class SchemeReader
     static readonly Words<QuotaKind> QuotaKinds = new(
         ("exact", QuotaKind.Exact), ("about", QuotaKind.About), ("at-most", QuotaKind.AtMost));
 
+    /// <summary>For a list whose scheme is not known; the list never leaves its reader.</summary>
+    internal static Scheme StandIn { get; } = Fields.StandIn(fields => Scheme(fields, ""));
+
     internal static Read<Scheme> Read(SourceFile file) => YamlFile.Read(file, fields => Scheme(fields, file.Path));
 
     /// <summary>The id that a file's name says.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PublicitySite.Calendars;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 using PublicitySite.Model;
@@ -20,19 +19,21 @@ static class SiteReader
         var years = ReadAll(layout.Calendars, CalendarReader.Read);
         var schemes = ReadAll(layout.Schemes, SchemeReader.Read);
         var notices = Notices(layout.NoticeFolders);
+        var context = ListContext.Of(layout, Values(years), Values(schemes));
+        var lists = ReadAll(layout.ListFolders, folder => ListReader.Read(folder, context));
         var content = site.Value is null ? null : new SiteContent
         {
             Site = site.Value,
-            Calendar = new WorkCalendar(Values(years)),
-            Schemes = Values(schemes),
-            Lists = [],
+            Calendar = context.Calendar,
+            Schemes = context.Schemes,
+            Lists = Values(lists),
             Notices = Values(notices),
         };
         return new Read<SiteContent>(
             content,
             Diagnostic.Sort(
             [
-                .. site.Findings, .. layout.Findings, .. Findings(years), .. Findings(schemes), .. Findings(notices),
+                .. site.Findings, .. layout.Findings, .. Findings(years), .. Findings(schemes), .. Findings(notices), .. Findings(lists),
                 .. layout.NoticeFolders.SelectMany(folder => NoticeReader.Unreferenced(folder, Values(notices))),
             ]));
     }

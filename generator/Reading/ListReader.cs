@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using PublicitySite.Diagnostics;
+using PublicitySite.Files;
+using PublicitySite.Model;
+
+namespace PublicitySite.Reading;
+
+/// <summary><c>content/honorees/ID/</c>: settings, table, summaries and photos of one list.</summary>
+static class ListReader
+{
+    internal const string SettingsFile = "list.yaml";
+
+    static readonly string[] TableFiles = ["list.csv", "list.xlsx", "list.xls"];
+
+    internal static Read<HonoreeList> Read(SourceGroup folder, ListContext context)
+    {
+        var findings = new FileFindings();
+        var people = People(folder, findings);
+        var list = Settings(folder, context, people, findings);
+        SourceFile[] companions = [.. folder.Files.Where(file => folder.NameOf(file) is var name && name != SettingsFile && !TableFiles.Contains(name))];
+        var complete = people is { } rows
+            ? Companions.Attach(folder, companions, rows, approved: list is { Approval: not null, Withdrawn: null }, findings)
+            : [];
+        return findings.With(list is null ? null : list with { People = complete });
+    }
+
+    /// <summary>The people, or null where the table cannot say who there is.</summary>
+    static ImmutableArray<Honoree>? People(SourceGroup folder, FileFindings findings)
+    {
+        SourceFile[] tables = [.. TableFiles.Select(folder.Find).OfType<SourceFile>()];
+        switch (tables)
+        {
+            case []:
+                findings.Add(ListFindings.NoTable(folder.Path));
+                return null;
+            case [_, var second, ..]:
+                findings.Add(ListFindings.TwoTables(second.Path, tables.Select(folder.NameOf)));
+                return null;
+        }
+
+        var ofTable = new FileFindings();
+        var people = Table(tables[0], ofTable) is { } table ? PeopleReader.Read(table, ofTable) : [];
+        var read = ofTable.With("");
+        findings.AddRange(read.Findings);
+        return read.Value is null ? null : people;
+    }
+
+    static Table? Table(SourceFile file, FileFindings findings) =>
+        file.Path.EndsWith(".csv", StringComparison.Ordinal) ? CsvTable.Read(file, findings) : WorkbookTable.Read(file, findings);
+
+    static HonoreeList? Settings(SourceGroup folder, ListContext context, ImmutableArray<Honoree>? people, FileFindings findings)
+    {
+        if (folder.Find(SettingsFile) is not { } file)
+        {
+            findings.Add(ListFindings.NoSettings(folder.Path));
+            return null;
+        }
+
+        return TextDecoding.Utf8(file, findings) is { } text
+            ? YamlFile.Read(text, findings, fields => ListSettingsReader.Read(fields, folder.Name, context, people))
+            : null;
+    }
+}

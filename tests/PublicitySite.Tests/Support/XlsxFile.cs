@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Security;
+using System.Text;
+
+namespace PublicitySite.Tests.Support;
+
+/// <summary>The smallest workbook that Excel would open, to be read back in tests.</summary>
+sealed class XlsxFile
+{
+    readonly List<(string Name, string State, string Rows)> sheets = [];
+
+    /// <summary>Rows of cells: a text, a number, a <see cref="DateOnly"/>, a bool, an <see cref="XlsxError"/>, or null for no cell.</summary>
+    internal XlsxFile Sheet(string name, params object?[][] rows) => Add(name, "visible", rows, hiddenRow: 0);
+
+    internal XlsxFile HiddenSheet(string name, params object?[][] rows) => Add(name, "hidden", rows, hiddenRow: 0);
+
+    internal XlsxFile SheetWithHiddenRow(string name, int hiddenRow, params object?[][] rows) => Add(name, "visible", rows, hiddenRow);
+
+    internal byte[] ToBytes()
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create))
+        {
+            Write(zip, "[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>""");
+            Write(zip, "_rels/.rels", Relationships([("officeDocument", "xl/workbook.xml")]));
+            Write(zip, "xl/workbook.xml", Workbook());
+            Write(zip, "xl/_rels/workbook.xml.rels", Relationships([.. sheets.Select((_, i) => ("worksheet", $"worksheets/sheet{i + 1}.xml")), ("styles", "styles.xml")]));
+            Write(zip, "xl/styles.xml", """<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>""");
+            foreach (var (index, sheet) in sheets.Index())
+            {
+                Write(zip, $"xl/worksheets/sheet{index + 1}.xml", $"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{sheet.Rows}</sheetData></worksheet>""");
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    XlsxFile Add(string name, string state, object?[][] rows, int hiddenRow)
+    {
+        var text = new StringBuilder();
+        foreach (var (row, cells) in rows.Index())
+        {
+            var hidden = row + 1 == hiddenRow ? " hidden=\"1\"" : "";
+            text.Append(CultureInfo.InvariantCulture, $"<row r=\"{row + 1}\"{hidden}>");
+            text.AppendJoin("", cells.Select((cell, column) => Cell($"{(char)('A' + column)}{row + 1}", cell)));
+            text.Append("</row>");
+        }
+
+        sheets.Add((name, state, text.ToString()));
+        return this;
+    }
+
+    static string Cell(string address, object? value) => value switch
+    {
+        null => "",
+        string text => $"<c r=\"{address}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is></c>",
+        bool flag => $"<c r=\"{address}\" t=\"b\"><v>{(flag ? 1 : 0)}</v></c>",
+        DateOnly date => $"<c r=\"{address}\" s=\"1\"><v>{date.ToDateTime(default).ToOADate().ToString(CultureInfo.InvariantCulture)}</v></c>",
+        XlsxError error => $"<c r=\"{address}\" t=\"e\"><f>1/0</f><v>{error.Text}</v></c>",
+        IFormattable number => $"<c r=\"{address}\"><v>{number.ToString(null, CultureInfo.InvariantCulture)}</v></c>",
+        _ => throw new ArgumentException("no such cell", nameof(value)),
+    };
+
+    string Workbook() =>
+        """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>"""
+        + string.Concat(sheets.Select((sheet, i) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\" state=\"{sheet.State}\" r:id=\"rId{i + 1}\"/>"))
+        + "</sheets></workbook>";
+
+    static string Relationships(IEnumerable<(string Kind, string Target)> targets) =>
+        """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"""
+        + string.Concat(targets.Select((target, i) => $"<Relationship Id=\"rId{i + 1}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{target.Kind}\" Target=\"{target.Target}\"/>"))
+        + "</Relationships>";
+
+    static void Write(ZipArchive zip, string path, string xml)
+    {
+        var entry = zip.CreateEntry(path);
+        entry.LastWriteTime = new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        using var writer = new StreamWriter(entry.Open(), new UTF8Encoding(false));
+        writer.Write("""<?xml version="1.0" encoding="UTF-8"?>""" + xml);
+    }
+}
+
+/// <summary>The value of a formula that failed: <c>#REF!</c>.</summary>
+sealed record XlsxError(string Text);
