@@ -165,6 +165,25 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void Links_inside_the_output_go_but_what_they_lead_to_stays()
+    {
+        site.Write(("index.html", "首页"), ("a.html", "甲"));
+        var elsewhere = Directory.CreateDirectory(Path.Join(site.Root, "elsewhere")).FullName;
+        File.WriteAllText(Path.Join(elsewhere, "a.html"), "乙");
+        Directory.CreateSymbolicLink(Path.Join(site.Output, "more"), elsewhere);
+        File.Delete(Path.Join(site.Output, "a.html"));
+        File.CreateSymbolicLink(Path.Join(site.Output, "a.html"), Path.Join(elsewhere, "a.html"));
+
+        var result = site.Write(("index.html", "首页"), ("a.html", "甲"));
+
+        Assert.Equal("PS0706", Assert.Single(result.Findings).Code);
+        Assert.Equal(["a.html", "index.html", "manifest.json"], site.Published());
+        Assert.Equal("甲", site.Text("a.html"));
+        Assert.Null(new FileInfo(Path.Join(site.Output, "a.html")).LinkTarget);
+        Assert.Equal("乙", File.ReadAllText(Path.Join(elsewhere, "a.html")));
+    }
+
+    [Fact]
     public void Many_files_in_many_folders_arrive_whole()
     {
         var files = Enumerable.Range(0, 3000)
