@@ -1,3 +1,5 @@
+using System.Text.Json;
+using PublicitySite.Tests.Support;
 using PublicitySite.Tests.Writing;
 
 namespace PublicitySite.Tests.Commands;
@@ -9,6 +11,33 @@ public sealed class BuildCommandTests : IDisposable
     readonly TemporarySite site = new();
 
     public void Dispose() => site.Dispose();
+
+    [Fact]
+    public void The_sample_site_is_built_and_a_second_time_left_as_it_is()
+    {
+        var first = Sample();
+        var stamps = site.Stamps();
+        var second = Sample();
+
+        var files = site.Published().Length - 1;
+        Assert.True(files > 150);
+        Assert.Equal((files, 0, 0), first);
+        Assert.Equal((0, files, 0), second);
+        Assert.Equal(stamps, site.Stamps());
+    }
+
+    [Fact]
+    public void An_output_that_is_not_ours_is_refused_and_left_as_it_is()
+    {
+        Directory.CreateDirectory(site.Output);
+        File.WriteAllText(Path.Join(site.Output, "thesis.docx"), "x");
+
+        var spoken = Spoken.By("build", "--site", Repository.Root, "--output", site.Output, "--today", "2026-11-20");
+
+        Assert.Equal((1, ""), (spoken.ExitCode, spoken.Error));
+        Assert.StartsWith($"{site.Output}: error PS0701: ", spoken.Output, StringComparison.Ordinal);
+        Assert.Equal(["thesis.docx"], site.Published());
+    }
 
     [Fact]
     public void A_build_with_errors_leaves_the_published_site_untouched()
@@ -54,5 +83,15 @@ public sealed class BuildCommandTests : IDisposable
         Spoken.By("check", "--site", site.Sources);
 
         Assert.Equal(["site"], site.Beside());
+    }
+
+    (int Written, int Unchanged, int Deleted) Sample()
+    {
+        var spoken = Spoken.By("build", "--site", Repository.Root, "--output", site.Output, "--today", "2026-11-20", "--json");
+        Assert.Equal((0, ""), (spoken.ExitCode, spoken.Error));
+        using var answer = JsonDocument.Parse(spoken.Output);
+        return (Figure("written"), Figure("unchanged"), Figure("deleted"));
+
+        int Figure(string name) => answer.RootElement.GetProperty(name).GetInt32();
     }
 }
