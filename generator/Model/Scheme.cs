@@ -115,7 +115,7 @@ enum QuotaKind
     AtMost,
 }
 
-/// <summary>依据 of a scheme: a document, and how long it holds.</summary>
+/// <summary>依据 of a scheme: a document, and how long it holds. Its page links to the notice of the same number, if that is on the site.</summary>
 sealed record LegalBasis
 {
     internal required string Title { get; init; }
@@ -126,7 +126,4 @@ sealed record LegalBasis
 
     /// <summary>Last day of validity, inclusive.</summary>
     internal DateOnly? ValidUntil { get; init; }
-
-    /// <summary>The notice of this site that holds its text, as <c>2019/luzhou-call</c>.</summary>
-    internal string? Notice { get; init; }
 }

@@ -18,13 +18,11 @@ sealed record HonoreesPage : Page
 
     internal override PageKind Kind => PageKind.Honorees;
 
-    internal static IEnumerable<HonoreesPage> All(SiteIndex index) => index.Titleholders.IsEmpty
-        ? []
-        :
-        [
-            .. Numbers(index.Titleholders).Select(number => new HonoreesPage { Index = index, Number = number }),
-            .. index.Facets.SelectMany(facet => Numbers(facet.People).Select(number => new HonoreesPage { Index = index, Facet = facet, Number = number })),
-        ];
+    internal static IEnumerable<HonoreesPage> All(SiteIndex index) =>
+    [
+        .. Numbers(index.Titleholders).Select(number => new HonoreesPage { Index = index, Number = number }),
+        .. index.Facets.SelectMany(facet => Numbers(facet.People).Select(number => new HonoreesPage { Index = index, Facet = facet, Number = number })),
+    ];
 
     internal override View View(Article article, Html? structuredData)
     {

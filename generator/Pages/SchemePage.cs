@@ -63,5 +63,5 @@ sealed record SchemePage : Page
         basis.Issued is { } issued ? Day.Of(issued) : null,
         basis.ValidUntil is { } last ? Names.Validity(last, Index.Today) : null,
         basis.ValidUntil is { } until ? Day.Of(until).Text : null,
-        basis.Notice is { } path && Index.NoticesByPath.TryGetValue(path, out var notice) ? Href(Addresses.Notice(notice)) : null);
+        basis.Number is { } number && Index.NoticesByNumber[number].FirstOrDefault() is { } notice ? Href(Addresses.Notice(notice)) : null);
 }

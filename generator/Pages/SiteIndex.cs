@@ -34,7 +34,6 @@ sealed class SiteIndex
         ListsById = Lists.ToDictionary(list => list.Id, StringComparer.Ordinal);
         SchemesById = Schemes.ToDictionary(scheme => scheme.Id, StringComparer.Ordinal);
         NoticesByNumber = Notices.Where(notice => notice.Number is not null).ToLookup(notice => notice.Number ?? "", StringComparer.Ordinal);
-        NoticesByPath = Notices.ToDictionary(notice => $"{notice.Folder}/{notice.Id}", StringComparer.Ordinal);
         Columns = [.. Site.Columns.Where(column => ByColumn.Contains(column.Kind)).OrderBy(column => column.Kind)];
     }
 
@@ -74,9 +73,6 @@ sealed class SiteIndex
 
     /// <summary>By 发文字号.</summary>
     internal ILookup<string, Notice> NoticesByNumber { get; }
-
-    /// <summary>By folder and id: <c>2019/luzhou-call</c>.</summary>
-    internal IReadOnlyDictionary<string, Notice> NoticesByPath { get; }
 
     static Comparer<Item> NewestFirst { get; } = Comparer<Item>.Create((left, right) =>
         right.Published.CompareTo(left.Published) is var byDate and not 0

@@ -81,7 +81,6 @@ static class SchemeReader
         Number = fields.Text("number"),
         Issued = fields.Date("issued"),
         ValidUntil = fields.Date("valid-until"),
-        Notice = fields.Text("notice"),
     };
 
     // Stored under the columns' own names, whichever variant was written.

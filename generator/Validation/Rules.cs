@@ -12,7 +12,6 @@ static class Rules
         NoticeOfUnknownScheme.Rule,
         NoticeOfUnknownList.Rule,
         EventOfUnknownPerson.Rule,
-        BasisOfUnknownNotice.Rule,
     ];
 
     /// <param name="content">What was read.</param>
