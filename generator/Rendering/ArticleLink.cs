@@ -62,7 +62,7 @@ readonly record struct ArticleLink(LinkKind Kind, string Address)
         return new(inside.Split('/') switch
         {
             ["honorees", var list, "list.yaml"] => $"lists/{list}.html",
-            ["honorees", var list, "summaries", var person] => $"honorees/{list}/{person.Replace(".md", ".html", StringComparison.Ordinal)}",
+            ["honorees", var list, "summaries", [.. var person, '.', 'm', 'd']] => $"honorees/{list}/{person}.html",
             ["honorees", var list, "photos", var photo] => $"honorees/{list}/{photo}",
             ["schemes", [.. var scheme, '.', 'y', 'a', 'm', 'l']] => $"schemes/{scheme}.html",
             [.., [.., '.', 'm', 'd']] => inside[..^3] + ".html",

@@ -47,10 +47,13 @@ sealed class ArticleRenderer : HtmlRenderer
     /// <summary>Renders one text from beginning to end.</summary>
     internal static Read<Article> Render(MarkdownText text, Address page, MarkdownPipeline pipeline)
     {
-        var renderer = ofThisThread ??= new(new StringWriter(), pipeline);
+        var renderer = ofThisThread ?? new(new StringWriter(), pipeline);
+        // Given back at the end only: one that a fault stopped half-way is of no further use.
+        ofThisThread = null;
         renderer.Begin(text, page);
         renderer.Render(Markdown.Parse(text.Source, pipeline));
         var article = new Article(new(renderer.writer.ToString()), renderer.headings.DrainToImmutable());
+        ofThisThread = renderer;
         return new(article, renderer.findings.DrainToImmutable());
     }
 

@@ -29,8 +29,10 @@ static class TemplateFindings
         place,
         new($"模板不支持这种写法：{construct}", $"Templates do not support this: {construct}"),
         new(
-            "可以写 {{名称}}、{{{网页片段}}}、{{#if}}、{{#unless}}、{{#each}}、{{#with}}、{{else}}、{{else if}}、{{> 部件}}、{{#> 部件}}、{{asset \"文件\"}} 和 {{!-- 注释 --}}。",
-            "Write {{Name}}, {{{Markup}}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{else}}, {{else if}}, {{> partial}}, {{#> partial}}, {{asset \"file\"}} and {{!-- comments --}}."));
+            "可以写 {{名称}}、{{{网页片段}}}、{{#if}}、{{#unless}}、{{#each}}、{{#with}}、{{else}}、{{else if}}、{{> 部件}}、{{#> 部件}}、"
+                + "{{asset \"文件\"}} 和 {{!-- 注释 --}}。",
+            "Write {{Name}}, {{{Markup}}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{else}}, {{else if}}, {{> partial}}, {{#> partial}}, "
+                + "{{asset \"file\"}} and {{!-- comments --}}."));
 
     internal static Diagnostic UnknownHelper(Place place, string name) => TemplateKinds.UnknownHelper.At(
         place,

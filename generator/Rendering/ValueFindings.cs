@@ -22,7 +22,9 @@ static class ValueFindings
 
     internal static Diagnostic RawText(Place place, string path) => TemplateKinds.RawText.At(
         place,
-        new($"“{path}”不是网页片段，用三重大括号会不经转义输出，不安全。", $"'{path}' is no markup: in three braces it would be printed unescaped, which is not safe."),
+        new(
+            $"“{path}”不是网页片段，用三重大括号会不经转义输出，不安全。",
+            $"'{path}' is no markup: in three braces it would be printed unescaped, which is not safe."),
         new($"请写 {{{{{path}}}}}。", $"Write {{{{{path}}}}}."));
 
     internal static Diagnostic EscapedHtml(Place place, string path) => TemplateKinds.EscapedHtml.At(
@@ -37,7 +39,9 @@ static class ValueFindings
 
     internal static Diagnostic Hidden(Place place, string path, string parameter) => TemplateKinds.Hidden.At(
         place,
-        new($"“{path}”被外层的块参数“{parameter}”遮住（块参数不区分大小写）。", $"'{path}' is hidden by the block parameter '{parameter}' (case does not matter there)."),
+        new(
+            $"“{path}”被外层的块参数“{parameter}”遮住（块参数不区分大小写）。",
+            $"'{path}' is hidden by the block parameter '{parameter}' (case does not matter there)."),
         new("请给块参数换一个名称。", "Give the block parameter another name."));
 
     internal static Diagnostic OutOfContext(Place place, string path) => TemplateKinds.OutOfContext.At(
@@ -45,5 +49,6 @@ static class ValueFindings
         new($"“{path}”在此处没有意义。", $"'{path}' means nothing here."),
         new(
             "@index、@first、@last 只能用在 #each 里面；../ 不能超出本模板；@partial-block 只能用在以 {{#> 部件}} 引用的部件里；其余只有 @root。",
-            "@index, @first, @last belong inside #each; ../ must not leave the template; @partial-block belongs in a partial that is used as {{#> partial}}; beside these there is @root."));
+            "@index, @first, @last belong inside #each; ../ must not leave the template; @partial-block belongs in a partial that is "
+                + "used as {{#> partial}}; beside these there is @root."));
 }

@@ -1,27 +1,42 @@
-using System.Runtime.CompilerServices;
+using System.Reflection;
 using PublicitySite.Files;
 using PublicitySite.Pages;
 using PublicitySite.Rendering;
+using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Rendering;
 
 public sealed class DefaultThemeTests
 {
     [Fact]
-    public void Its_templates_fit_every_view_in_every_branch() =>
-        Assert.Empty(Theme.Load(Sources(), "default", Layouts.All).Findings.Select(finding => $"{finding.Place}: {finding.Message.English}"));
+    public void Its_templates_fit_every_view_in_every_branch()
+    {
+        var findings = Theme.Load(Sources(), "default", Layouts.All).Findings;
+
+        Assert.Empty(findings.Select(finding => $"{finding.Place}: {finding.Message.English}"));
+    }
 
     [Fact]
-    public void Every_view_has_a_layout() =>
-        Assert.Equal(
-            typeof(View).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(View))).Select(type => type.Name).Order(StringComparer.Ordinal),
-            Layouts.All.Select(layout => layout.View.Name).Order(StringComparer.Ordinal));
+    public void Every_view_has_a_layout() => Assert.Equal(
+        Views().Select(type => type.Name).Order(StringComparer.Ordinal),
+        Layouts.All.Select(layout => layout.View.Name).Order(StringComparer.Ordinal));
 
-    static SourceTree Sources([CallerFilePath] string here = "")
+    [Fact]
+    public void No_member_of_a_view_is_named_like_a_helper_which_would_be_called_in_its_place()
     {
-        var root = Path.GetFullPath(Path.Combine(here, "../../../.."));
-        return new(
-            from path in Directory.EnumerateFiles(Path.Combine(root, "themes"), "*", SearchOption.AllDirectories)
-            select new SourceFile(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes(path)));
+        string[] helpers = ["if", "unless", "each", "with", "lookup", "log", "asset", "else", "this"];
+
+        Assert.Empty(
+            from type in typeof(View).Assembly.GetTypes()
+            where type.Namespace == typeof(View).Namespace
+            from property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
+            where helpers.Contains(property.Name, StringComparer.OrdinalIgnoreCase)
+            select $"{type.Name}.{property.Name}");
     }
+
+    static IEnumerable<Type> Views() => typeof(View).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(View)));
+
+    static SourceTree Sources() => new(
+        from path in Directory.EnumerateFiles(Path.Join(Repository.Root, "themes"), "*", SearchOption.AllDirectories)
+        select new SourceFile(Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'), File.ReadAllBytes(path)));
 }

@@ -103,6 +103,7 @@ public sealed class MarkdownArticlesTests
         var read = MarkdownArticles.Render(new(new string('>', 500), Place.At("content/notices/2020/a.md", 9, 1)), default);
 
         Assert.Equal("PS0534 content/notices/2020/a.md(9,1)", Assert.Single(read.Findings.Select(f => $"{f.Code} {f.Place}")));
+        Assert.Equal("<p>后</p>\n", BodyOf("后"));
     }
 
     static string BodyOf(string source) => ArticleOf(source).Body.Value;

@@ -9,7 +9,9 @@ public sealed class ThemeTests
     [Theory]
     [InlineData("{{Title}}", "𠮷㛃·公示")]
     [InlineData("{{#each Tags}}{{@index}}{{this}}{{#unless @last}}、{{/unless}}{{/each}}", "0甲、1乙")]
-    [InlineData("{{#each People}}{{#if Href}}<a href=\"{{@root.Frame.Root}}{{Href}}\">{{Name}}</a>{{else}}{{Name}}{{../Count}}{{/if}}{{/each}}", "<a href=\"../a.html\">张三</a>李四1234567")]
+    [InlineData(
+        "{{#each People}}{{#if Href}}<a href=\"{{@root.Frame.Root}}{{Href}}\">{{Name}}</a>{{else}}{{Name}}{{../Count}}{{/if}}{{/each}}",
+        "<a href=\"../a.html\">张三</a>李四1234567")]
     [InlineData("{{Count}}", "1234567")]
     [InlineData("{{{Body}}}", "<p>正文</p>")]
     [InlineData("{{#if Extra}}有{{else}}无{{/if}}{{#if Open}}有{{else}}无{{/if}}{{#if Rank}}有{{else}}无{{/if}}", "无无无")]
