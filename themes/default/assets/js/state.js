@@ -6,7 +6,7 @@
   var words = ['未开始', '公示中', '公示期满'];
   var day = 86400000;
 
-  /* Civil dates are meant in the site's zone, wherever the reader is. */
+  /* Civil dates are the site's, wherever the reader is. */
   var part = /^([+-])(\d\d):(\d\d)$/.exec(document.documentElement.getAttribute('data-offset'));
   var offset = part ? (part[1] + 1) * (part[2] * 60 + +part[3]) * 60000 : 0;
 
@@ -54,7 +54,7 @@
     each(document, '[data-starts]', function (item) {
       var state = today < item.getAttribute('data-starts') ? 0 : today <= item.getAttribute('data-ends') ? 1 : 2;
       var printed = states.indexOf(item.getAttribute('data-state'));
-      /* A wrong clock must not take a state back. */
+      /* A wrong clock takes no state back. */
       if (printed < 0 || state < printed) return;
       showState(item, item.querySelector('[data-badge]'), state);
       showDays(item, state, today);
