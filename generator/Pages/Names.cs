@@ -56,6 +56,9 @@ static class Names
 
     internal static string Of(DayUnit unit) => unit == DayUnit.WorkingDays ? "个工作日" : "天";
 
+    /// <summary>As data files write it.</summary>
+    internal static string CodeOf(DayUnit unit) => unit == DayUnit.WorkingDays ? "working-days" : "calendar-days";
+
     internal static string Of(int days, DayUnit unit) => days.ToString(CultureInfo.InvariantCulture) + Of(unit);
 
     internal static string Of(DayOfWeek day) => day switch

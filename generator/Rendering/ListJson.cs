@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PublicitySite.Calendars;
 using PublicitySite.Files;
 using PublicitySite.Model;
 using PublicitySite.Pages;
@@ -39,7 +38,7 @@ static class ListJson
         json.WriteString("published", Iso(list.Publicity.Published));
         json.WriteString("starts", Iso(period.Starts));
         json.WriteString("ends", Iso(period.Ends));
-        json.WriteString("unit", period.Unit == DayUnit.WorkingDays ? "working-days" : "calendar-days");
+        json.WriteString("unit", Names.CodeOf(period.Unit));
         WriteStrings(json, "days", period.Days.Select(Iso));
         json.WriteStartArray("elsewhere");
         foreach (var other in list.Publicity.Elsewhere)
