@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using PublicitySite.Files;
+using PublicitySite.Reading;
+using PublicitySite.Tests.Support;
+
+namespace PublicitySite.Tests.Sites;
+
+/// <summary>
+/// A tiny whole site: <c>Sites/base</c> (settings, calendar, scheme, a theme that prints every member of every view), and the files
+/// of one case laid over it. A file of the case replaces one of the base; <c>remove.txt</c> names files to leave out.
+/// </summary>
+sealed class GoldenSite
+{
+    static readonly string Folder = Path.Join(Repository.Root, "tests", "PublicitySite.Tests", "Sites");
+
+    internal static readonly DateOnly Today = new(2026, 9, 30);
+
+    GoldenSite(ImmutableArray<SourceFile> files) => Files = files;
+
+    internal ImmutableArray<SourceFile> Files { get; }
+
+    internal static ImmutableArray<string> Cases { get; } =
+        [.. Directory.EnumerateDirectories(Path.Join(Folder, "cases")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    internal static GoldenSite Read(string name)
+    {
+        var files = FilesBelow(Path.Join(Folder, "base")).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        foreach (var file in FilesBelow(Path.Join(Folder, "cases", name)))
+            files[file.Path] = file;
+        if (files.Remove("remove.txt", out var removals))
+        {
+            foreach (var path in Encoding.UTF8.GetString(removals.Bytes.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                Assert.True(files.Remove(path), $"{name}: nothing to remove at {path}");
+        }
+
+        return new([.. files.Values]);
+    }
+
+    internal BuildResult Build(DateOnly? today = null) => Build(Files, today ?? Today);
+
+    internal static BuildResult Build(IEnumerable<SourceFile> files, DateOnly today)
+    {
+        var sources = new SourceTree(files);
+        return PublicitySite.Build.Run(sources, SiteReader.Read(sources), today);
+    }
+
+    /// <summary>Findings and files of a result as one text to be looked at: the whole site on one sheet.</summary>
+    internal static string Sheet(BuildResult result)
+    {
+        var text = new StringBuilder();
+        foreach (var finding in result.Diagnostics)
+            text.Append(CultureInfo.InvariantCulture, $"{finding.Place}: {finding.Severity} {finding.Code}: {finding.Message.Chinese}\n    {finding.Help.Chinese}\n");
+        foreach (var page in result.Pages)
+            text.Append(CultureInfo.InvariantCulture, $"{page.Kind.English} {page.Count}\n");
+        foreach (var file in result.Files.OrderBy(file => file.Path, StringComparer.Ordinal))
+            text.Append(CultureInfo.InvariantCulture, $"\n==== {file.Path}\n{Text(file)}\n");
+        return text.ToString();
+    }
+
+    static string Text(OutputFile file) =>
+        Path.GetExtension(file.Path) is ".jpg" or ".png" or ".xlsx"
+            ? $"{file.Bytes.Length} bytes"
+            : Encoding.UTF8.GetString(file.Bytes.Span).Replace("\uFEFF", "<BOM>", StringComparison.Ordinal).ReplaceLineEndings("\n").TrimEnd('\n');
+
+    static IEnumerable<SourceFile> FilesBelow(string folder) =>
+        from path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        select new SourceFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path));
+}
