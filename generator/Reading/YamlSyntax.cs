@@ -13,19 +13,20 @@ static class YamlSyntax
     {
         var lines = source.Text.Split('\n');
         var line = Math.Clamp((int)mark.Line, 1, lines.Length);
-        return Tab(source, lines, line)
+        var lastTabLine = message.Contains("tab", StringComparison.Ordinal) ? lines.Length : line + 1;
+        return Tab(source, lines, line, lastTabLine)
             ?? Quote(source, mark, message)
             ?? Colon(source, lines, line)
             ?? Colon(source, lines, line - 1)
-            ?? Bracket(source, lines, mark, openBracket)
+            ?? Bracket(source, openBracket)
             ?? Value(source, lines[line - 1], line, (int)mark.Column, message)
             ?? SyntaxFindings.Other(source.At(line, (int)mark.Column), message);
     }
 
-    // The parser may report the line before the tab.
-    static Diagnostic? Tab(SourceText source, string[] lines, int line)
+    // The parser may report the line before the tab, or the beginning of the mapping that it is in.
+    static Diagnostic? Tab(SourceText source, string[] lines, int first, int last)
     {
-        for (var number = line; number <= Math.Min(line + 1, lines.Length); number++)
+        for (var number = first; number <= Math.Min(last, lines.Length); number++)
         {
             var text = lines[number - 1].AsSpan();
             var indentation = text[..^text.TrimStart(" \t").Length];
@@ -84,21 +85,11 @@ static class YamlSyntax
         return length;
     }
 
-    // A bracket that is closed further on in the line is not the fault: what stands in it is.
-    static Diagnostic? Bracket(SourceText source, string[] lines, Mark mark, Mark? openBracket)
-    {
-        if (openBracket is not { } open)
-        {
-            return null;
-        }
-
-        var bracket = source.Text[(int)open.Index];
-        var closing = bracket == '[' ? ']' : '}';
-        var rest = lines[open.Line - 1].AsSpan((int)open.Column);
-        return mark.Line == open.Line && rest.Contains(closing)
-            ? null
-            : SyntaxFindings.Bracket(source.At((int)open.Line, (int)open.Column), bracket);
-    }
+    // A bracket that is closed is not the fault: what stands in it is.
+    static Diagnostic? Bracket(SourceText source, Mark? openBracket) =>
+        openBracket is { } open && Brackets.Unclosed(source.Text, (int)open.Index) is { } index
+            ? SyntaxFindings.Bracket(source.At(index), source.Text[index])
+            : null;
 
     static Diagnostic? Value(SourceText source, string text, int line, int column, string message)
     {
@@ -108,7 +99,7 @@ static class YamlSyntax
             return SyntaxFindings.Character(place, text[column - 1]);
         }
 
-        if (text.Split(": ").Length > 2)
+        if (text.Split(": ").Length > 2 && !message.Contains("node content", StringComparison.Ordinal))
         {
             return SyntaxFindings.ColonInValue(place);
         }
