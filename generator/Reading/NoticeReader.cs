@@ -51,7 +51,6 @@ static class NoticeReader
 
     static Notice Notice(Fields fields, SourceGroup folder, SourceFile file, MarkdownText body)
     {
-        var issuers = fields.RequiredTexts("issuers");
         var notice = new Notice
         {
             Id = Id(file),
@@ -60,10 +59,10 @@ static class NoticeReader
             Kind = fields.RequiredWord("kind", Kinds),
             DocumentType = fields.Text("document-type"),
             Number = fields.Text("number"),
-            Issuers = issuers,
+            Issuers = fields.RequiredTexts("issuers"),
             Issued = fields.RequiredDate("issued"),
             Published = Published(fields, folder.Name),
-            Source = fields.Text("source") ?? issuers.FirstOrDefault(""),
+            Source = fields.Text("source") ?? "",
             Scheme = fields.Text("scheme"),
             List = fields.Text("list"),
             IndexNumber = fields.Text("index-number"),
@@ -80,7 +79,7 @@ static class NoticeReader
             Origin = fields.Place,
         };
         CheckBody(notice, fields.Findings);
-        return notice;
+        return notice.Source is "" ? notice with { Source = notice.Issuers.FirstOrDefault("") } : notice;
     }
 
     // The folder is part of the address, and readers look for a notice under the year in which it came out.

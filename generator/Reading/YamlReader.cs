@@ -90,8 +90,11 @@ sealed class YamlReader
                 return Sequence(level);
             case MappingStart:
                 return Mapping(level);
-            default:
+            case AnchorAlias:
                 return Skip();
+            case var other:
+                // The parser lost count of its own brackets.
+                throw new SemanticErrorException(other?.Start ?? Mark.Empty, other?.End ?? Mark.Empty, "A value was expected.");
         }
     }
 

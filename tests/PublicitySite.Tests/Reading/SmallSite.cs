@@ -52,6 +52,8 @@ sealed class SmallSite
         return this;
     }
 
+    internal string TextOf(string path) => Encoding.UTF8.GetString(files[path]);
+
     /// <summary>The workbook in place of the CSV table.</summary>
     internal SmallSite WithWorkbook(byte[] bytes) => Without(Csv).With(Xlsx, bytes);
 
