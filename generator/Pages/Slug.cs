@@ -9,6 +9,9 @@ namespace PublicitySite.Pages;
 /// </summary>
 static class Slug
 {
+    /// <summary>Names of files may have 255 characters on most disks, and a long address is read by nobody.</summary>
+    const int LongestReading = 80;
+
     static readonly Lazy<Dictionary<Rune, string>> Readings = new(LoadReadings);
 
     internal static string Of(string text)
@@ -23,6 +26,7 @@ static class Slug
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 2));
+        slug.Length = Math.Min(slug.Length, LongestReading);
         return slug.Length == 0 ? hash : $"{slug}-{hash}";
     }
 
