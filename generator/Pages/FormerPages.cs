@@ -56,7 +56,7 @@ sealed record WithdrawnPage : Page
     }
 }
 
-/// <summary>A former address of a notice: leads to today's, also without script.</summary>
+/// <summary>A former address of a notice: leads to today's, also without script, and also where that tells of a withdrawal.</summary>
 sealed record RedirectPage : Page
 {
     internal required Address From { get; init; }
@@ -70,7 +70,7 @@ sealed record RedirectPage : Page
     internal override bool InSiteMap => false;
 
     internal static IEnumerable<RedirectPage> All(SiteIndex index) =>
-        from notice in index.Notices
+        from notice in index.Notices.Concat(index.WithdrawnNotices)
         from path in notice.RedirectFrom
         select new RedirectPage { Index = index, From = new(path), Notice = notice };
 
