@@ -25,20 +25,19 @@ sealed record ContentLayout
     internal static ContentLayout Of(SourceTree sources)
     {
         var files = sources.Below("content/").ToLookup(file => KindOf(file.Path));
+        var schemes = files[FileKind.Scheme].ToLookup(file => Identifier.IsValid(SchemeReader.Id(file.Path)));
+        var lists = Groups(files[FileKind.InListFolder]).ToLookup(group => Identifier.IsValid(group.Name));
         return new ContentLayout
         {
             Calendars = [.. files[FileKind.Calendar]],
-            Schemes = [.. files[FileKind.Scheme].Where(file => Identifier.IsValid(SchemeReader.Id(file.Path)))],
-            NoticeFolders = Groups(files[FileKind.InNoticeFolder]),
-            ListFolders = [.. Groups(files[FileKind.InListFolder]).Where(group => Identifier.IsValid(group.Name))],
+            Schemes = [.. schemes[true]],
+            NoticeFolders = [.. Groups(files[FileKind.InNoticeFolder])],
+            ListFolders = [.. lists[true]],
             Findings =
             [
                 .. files[FileKind.Other].Select(NotRead),
-                .. files[FileKind.Scheme].Select(file => (file.Path, Name: SchemeReader.Id(file.Path)))
-                    .Where(file => !Identifier.IsValid(file.Name))
-                    .Select(file => LayoutFindings.BadName(file.Path, file.Name)),
-                .. Groups(files[FileKind.InListFolder]).Where(group => !Identifier.IsValid(group.Name))
-                    .Select(group => LayoutFindings.BadName(group.Path, group.Name)),
+                .. schemes[false].Select(file => LayoutFindings.BadName(file.Path, SchemeReader.Id(file.Path))),
+                .. lists[false].Select(group => LayoutFindings.BadName(group.Path, group.Name)),
             ],
         };
     }
@@ -49,22 +48,31 @@ sealed record ContentLayout
             ? LayoutFindings.Misplaced(file.Path)
             : LayoutFindings.Unused(file.Path);
 
-    static FileKind KindOf(string path) => path.Split('/') switch
+    static FileKind KindOf(string path)
     {
-        [_, "calendar", var name] when IsYaml(name) => FileKind.Calendar,
-        [_, "schemes", var name] when IsYaml(name) => FileKind.Scheme,
-        [_, "notices", _, _] => FileKind.InNoticeFolder,
-        [_, "honorees", _, _, ..] => FileKind.InListFolder,
-        _ => FileKind.Other,
-    };
+        return path.AsSpan().Count('/') switch
+        {
+            2 when In("content/calendar/") && IsYaml(path) => FileKind.Calendar,
+            2 when In("content/schemes/") && IsYaml(path) => FileKind.Scheme,
+            3 when In("content/notices/") => FileKind.InNoticeFolder,
+            >= 3 when In("content/honorees/") => FileKind.InListFolder,
+            _ => FileKind.Other,
+        };
+
+        bool In(string folder) => path.StartsWith(folder, StringComparison.Ordinal);
+    }
 
     static bool IsYaml(string name) => name.EndsWith(".yaml", StringComparison.Ordinal);
 
-    static ImmutableArray<SourceGroup> Groups(IEnumerable<SourceFile> files) =>
-    [
-        .. files.GroupBy(file => string.Join('/', file.Path.Split('/')[..3]), StringComparer.Ordinal)
-            .Select(group => new SourceGroup(group.Key, [.. group])),
-    ];
+    static IEnumerable<SourceGroup> Groups(IEnumerable<SourceFile> files) =>
+        files.GroupBy(file => FolderOf(file.Path), StringComparer.Ordinal).Select(group => new SourceGroup(group.Key, [.. group]));
+
+    // Up to the third slash: content/honorees/luzhou-2019.
+    static string FolderOf(string path)
+    {
+        var name = path.IndexOf('/', path.IndexOf('/', StringComparison.Ordinal) + 1) + 1;
+        return path[..path.IndexOf('/', name)];
+    }
 
     enum FileKind
     {
@@ -74,19 +82,4 @@ sealed record ContentLayout
         InNoticeFolder,
         InListFolder,
     }
-}
-
-/// <summary>The files of one folder and of those below it, in ordinal order of their paths.</summary>
-/// <param name="Path">The folder without a closing <c>/</c>, e.g. <c>content/honorees/luzhou-2019</c>.</param>
-/// <param name="Files">Never empty.</param>
-sealed record SourceGroup(string Path, ImmutableArray<SourceFile> Files)
-{
-    /// <summary>The folder's own name.</summary>
-    internal string Name => Path[(Path.LastIndexOf('/') + 1)..];
-
-    /// <summary>The file of this name in the folder itself, or null.</summary>
-    internal SourceFile? Find(string name) => Files.FirstOrDefault(file => file.Path.AsSpan(Path.Length + 1).SequenceEqual(name));
-
-    /// <summary>A file's path within the folder.</summary>
-    internal string NameOf(SourceFile file) => file.Path[(Path.Length + 1)..];
 }

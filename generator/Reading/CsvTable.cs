@@ -8,6 +8,9 @@ namespace PublicitySite.Reading;
 /// <summary>CSV with commas and quotes (RFC 4180) to a table.</summary>
 static class CsvTable
 {
+    // A list is a few kilobytes; the default would take sixteen times as much for each.
+    const int Buffer = 4096;
+
     internal static Table? Read(SourceFile file, FileFindings findings) =>
         TextDecoding.Utf8OrGb18030(file, findings) is { } text ? Read(text, findings) : null;
 
@@ -33,6 +36,7 @@ static class CsvTable
         Separator = ',',
         HasHeader = false,
         TrackLineNumbers = true,
+        BufferSize = Buffer,
         OnMalformedRecord = record => findings.Add(
             TableFindings.BadQuotes(text.At((int)record.LineNumber, 1), record.Reason == CsvMalformedReason.UnterminatedQuote)),
     };

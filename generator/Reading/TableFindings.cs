@@ -21,6 +21,15 @@ static class TableFindings
 
     static readonly FindingKind TooWideKind = new("PS0208", Severity.Error, new("这一行比表头多出内容", "Row wider than the headers"));
 
+    static readonly FindingKind FormulaKind = new("PS0209", Severity.Error, new("公式没有得出结果", "Formula without a result"));
+
+    internal static Diagnostic FailedFormula(Place place, string value) => FormulaKind.At(
+        place,
+        value is ""
+            ? new("这一格的公式没有算出结果。", "The formula of this cell has no result.")
+            : new($"这一格的公式出错（{value}）。", $"The formula of this cell failed ({value})."),
+        new("把公式改为直接填写的文字（复制后“选择性粘贴”为“数值”）。", "Replace the formula by its text (paste it as a value)."));
+
     internal static Diagnostic UnreadableWorkbook(string file) => UnreadableKind.At(
         Place.OfFile(file),
         new("这个工作簿打不开，文件可能已损坏，或者不是真正的 Excel 文件。", "This workbook cannot be opened: it is damaged, or no Excel file at all."),

@@ -22,7 +22,9 @@ static class WorkbookTable
         {
             using var stream = new MemoryStream(file.Bytes.ToArray(), writable: false);
             using var reader = ExcelReaderFactory.CreateReader(stream, Configuration);
-            return OnlyOne(file.Path, [.. Sheets(file.Path, reader, findings)], findings);
+            var table = OnlyOne(file.Path, [.. Sheets(file.Path, reader, findings)], findings);
+            findings.AddRange(FailedFormulas.Of(file.Path, table.Sheet ?? "", file.Bytes));
+            return table;
         }
         catch (InvalidPasswordException)
         {

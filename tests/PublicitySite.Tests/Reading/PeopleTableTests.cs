@@ -199,8 +199,19 @@ public sealed class PeopleTableTests
             ["002", null, "乙公司", "钳工", null, null, null, "多余"],
             [new XlsxError("#REF!"), "丁", "丙公司", "焊工"]).ToBytes();
         Assert.Equal(
-            ["A2 PS0221", "A4 PS0220", "B3 PS0220", "E1 PS0211", "F1 PS0210", "G1 PS0213", "H3 PS0208"],
+            ["A2 PS0221", "A4 PS0209", "A4 PS0220", "B3 PS0220", "E1 PS0211", "F1 PS0210", "G1 PS0213", "H3 PS0208"],
             new SmallSite().WithWorkbook(bytes).Codes().Select(code => code.Replace($"{SmallSite.Xlsx}[名单]!", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Formulas_count_by_their_results_and_are_told_where_they_have_none()
+    {
+        object[] headers = [.. HeaderCells, "地区", "推荐排序", "主要荣誉"];
+        var bytes = new XlsxFile().Sheet("旧表").Sheet(
+            "名单", headers, ["001", "王芳", "甲", "焊工", "江阳区", new XlsxFormula(2), "省技术能手"], ["002", "李强", "乙", "钳工", new XlsxFormula(null), null, new XlsxError("#N/A")]).ToBytes();
+        var site = new SmallSite().WithWorkbook(bytes);
+        Assert.Equal([$"{SmallSite.Xlsx}[名单]!E3 PS0209", $"{SmallSite.Xlsx}[名单]!G3 PS0209"], site.Codes());
+        Assert.Equal("这一格的公式出错（#N/A）。", site.Read().Findings[1].Message.Chinese);
     }
 
     [Fact]
@@ -238,6 +249,16 @@ public sealed class PeopleTableTests
         Assert.Equal([$"{SmallSite.Xlsx} PS0201"], new SmallSite().WithWorkbook(Encoding.UTF8.GetBytes(Headers)).Codes());
         Assert.Equal([$"{SmallSite.Xlsx} PS0201"], new SmallSite().WithWorkbook(whole[..(whole.Length / 2)]).Codes());
         Assert.Equal([$"{SmallSite.Xlsx} PS0201"], new SmallSite().WithWorkbook([]).Codes());
+    }
+
+    [Fact]
+    public void A_workbook_of_the_old_kind_reads_too()
+    {
+        var bytes = XlsFile.Sheet([["编号", "姓名", "工作单位", "工种"], ["001", "朱镕", "示例机械有限公司", "焊工"], ["2", "李强", "乙公司", "钳工"]]);
+        var site = new SmallSite().Without(SmallSite.Csv).With("content/honorees/luzhou-2019/list.xls", bytes);
+        Assert.Equal(["content/honorees/luzhou-2019/list.xls[Sheet]!A3 PS0221"], site.Codes());
+        var right = XlsFile.Sheet([["编号", "姓名", "工作单位", "工种"], ["001", "朱镕", "示例机械有限公司", "焊工"], ["002", "李强", "乙公司", "钳工"]]);
+        Assert.Equal(["朱镕", "李强"], site.With("content/honorees/luzhou-2019/list.xls", right).OnlyList().People.Select(person => person.Name));
     }
 
     static Honoree Person(string csv) => Assert.Single(People(csv));

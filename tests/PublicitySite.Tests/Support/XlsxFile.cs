@@ -10,7 +10,7 @@ sealed class XlsxFile
 {
     readonly List<(string Name, string State, string Rows)> sheets = [];
 
-    /// <summary>Rows of cells: a text, a number, a <see cref="DateOnly"/>, a bool, an <see cref="XlsxError"/>, or null for no cell.</summary>
+    /// <summary>Rows of cells: a text, a number, a <see cref="DateOnly"/>, a bool, an <see cref="XlsxFormula"/>, an <see cref="XlsxError"/>, or null for no cell.</summary>
     internal XlsxFile Sheet(string name, params object?[][] rows) => Add(name, "visible", rows, hiddenRow: 0);
 
     internal XlsxFile HiddenSheet(string name, params object?[][] rows) => Add(name, "hidden", rows, hiddenRow: 0);
@@ -57,6 +57,7 @@ sealed class XlsxFile
         string text => $"<c r=\"{address}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is></c>",
         bool flag => $"<c r=\"{address}\" t=\"b\"><v>{(flag ? 1 : 0)}</v></c>",
         DateOnly date => $"<c r=\"{address}\" s=\"1\"><v>{date.ToDateTime(default).ToOADate().ToString(CultureInfo.InvariantCulture)}</v></c>",
+        XlsxFormula formula => $"<c r=\"{address}\"><f>A1</f>{(formula.Result is { } result ? $"<v>{result}</v>" : "")}</c>",
         XlsxError error => $"<c r=\"{address}\" t=\"e\"><f>1/0</f><v>{error.Text}</v></c>",
         IFormattable number => $"<c r=\"{address}\"><v>{number.ToString(null, CultureInfo.InvariantCulture)}</v></c>",
         _ => throw new ArgumentException("no such cell", nameof(value)),
@@ -80,6 +81,9 @@ sealed class XlsxFile
         writer.Write("""<?xml version="1.0" encoding="UTF-8"?>""" + xml);
     }
 }
+
+/// <summary>A formula with the number that it gave, or null where it was never computed.</summary>
+sealed record XlsxFormula(int? Result);
 
 /// <summary>The value of a formula that failed: <c>#REF!</c>.</summary>
 sealed record XlsxError(string Text);

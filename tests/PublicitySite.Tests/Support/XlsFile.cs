@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace PublicitySite.Tests.Support;
+
+/// <summary>A worksheet of Excel 4 (BIFF4) with the Chinese code page: the oldest kind of xls, and the simplest to write.</summary>
+static class XlsFile
+{
+    const short ChineseCodePage = 936;
+
+    internal static byte[] Sheet(string[][] rows)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        Record(writer, 0x0409, [0, 0, 0x10, 0, 0, 0]);
+        Record(writer, 0x0042, BitConverter.GetBytes(ChineseCodePage));
+        foreach (var (row, cells) in rows.Index())
+        {
+            foreach (var (column, text) in cells.Index())
+            {
+                var bytes = Encoding.GetEncoding(ChineseCodePage).GetBytes(text);
+                Record(writer, 0x0204, [.. Word(row), .. Word(column), .. Word(0), .. Word(bytes.Length), .. bytes]);
+            }
+        }
+
+        Record(writer, 0x000A, []);
+        return stream.ToArray();
+    }
+
+    static void Record(BinaryWriter writer, ushort kind, byte[] content)
+    {
+        writer.Write(kind);
+        writer.Write((ushort)content.Length);
+        writer.Write(content);
+    }
+
+    static byte[] Word(int value) => BitConverter.GetBytes((ushort)value);
+}
