@@ -24,7 +24,29 @@ public sealed class ProcessTests
         Assert.Equal((2, 0), (code, output.Length));
     }
 
-    static async Task<(int Code, byte[] Output, byte[] Error)> Run(params string[] arguments)
+    [Fact]
+    public async Task The_same_site_comes_out_whatever_the_machine_is_set_to()
+    {
+        var folder = Directory.CreateTempSubdirectory("publicity-machines-").FullName;
+        string[] machines = ["America/Los_Angeles tr_TR.UTF-8", "Pacific/Kiritimati zh_CN.UTF-8", "UTC C"];
+
+        var manifests = new List<byte[]>();
+        foreach (var machine in machines)
+        {
+            var output = Path.Join(folder, machine.Split('/', ' ')[^1]);
+            await Run(machine.Split(' '), "build", "--site", Repository.Root, "--output", output, "--today", "2026-11-20");
+            manifests.Add(await File.ReadAllBytesAsync(Path.Join(output, "manifest.json"), TestContext.Current.CancellationToken));
+        }
+
+        Directory.Delete(folder, recursive: true);
+        Assert.All(manifests, manifest => Assert.Equal(manifests[0], manifest));
+    }
+
+    static Task<(int Code, byte[] Output, byte[] Error)> Run(params string[] arguments) => Run(["UTC", "C"], arguments);
+
+    /// <param name="machine">Its zone and its language.</param>
+    /// <param name="arguments">Of the command line.</param>
+    static async Task<(int Code, byte[] Output, byte[] Error)> Run(string[] machine, params string[] arguments)
     {
         var program = Path.Join(AppContext.BaseDirectory, "publicity.dll");
         var start = new ProcessStartInfo("dotnet", [program, .. arguments])
@@ -32,7 +54,7 @@ public sealed class ProcessTests
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["LANG"] = "C";
+        (start.Environment["TZ"], start.Environment["LANG"], start.Environment["LC_ALL"]) = (machine[0], machine[1], machine[1]);
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
         var (output, error) = (BytesOf(process.StandardOutput), BytesOf(process.StandardError));
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PublicitySite.Model;
+using PublicitySite.Reading;
+using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Sites;
 
@@ -219,6 +221,17 @@ public sealed partial class SampleSiteTests(SampleSite site) : IClassFixture<Sam
             ];
             Assert.All(said, fact => Assert.Contains(fact, text, StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void The_order_in_which_files_are_read_does_not_matter()
+    {
+        var sources = SourceFolder.Read(Repository.Root).Value?.Files ?? [];
+
+        var backward = GoldenSite.Build(sources.Reverse(), SampleSite.Today);
+
+        Assert.Equal(site.Files.Select(file => file.Path), backward.Files.Select(file => file.Path));
+        Assert.All(site.Files.Zip(backward.Files), pair => Assert.True(pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span), pair.First.Path));
     }
 
     static bool IsElsewhere(string link) => Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" or "mailto" or "tel";
