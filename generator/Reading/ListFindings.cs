@@ -48,7 +48,9 @@ static class ListFindings
     internal static Diagnostic EventOfNobody(Place place, string number, IReadOnlyCollection<string> numbers) => EventKind.At(
         place,
         new($"名单里没有编号“{number}”。", $"Nobody in the list has the number '{number}'."),
-        Suggestions.For(number, numbers));
+        Nearest.To(number, numbers) is { } nearest
+            ? new($"是不是“{nearest}”？编号要加英文双引号，写满三位。", $"Did you mean '{nearest}'? A number has three digits, in quotes.")
+            : new("对照名单的“编号”一列核对。", "Check it against the column 编号 of the list."));
 
     internal static Diagnostic ElsewhereBackwards(Place place, string where, DateOnly from, DateOnly to) => ElsewhereKind.At(
         place,

@@ -55,6 +55,12 @@ static class SourceFolder
     static void Collect(string root, string relative, List<string> paths, List<Diagnostic> findings)
     {
         var folder = Path.Combine(root, relative);
+        if (new DirectoryInfo(folder).LinkTarget is not null)
+        {
+            findings.Add(LayoutFindings.Link(relative));
+            return;
+        }
+
         if (!Directory.Exists(folder))
         {
             return;

@@ -16,6 +16,9 @@ static class TextDecoding
     static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
         "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback) ?? Encoding.UTF8;
 
+    /// <summary>Position of the first character that no text should hold; -1 where there is none.</summary>
+    internal static int FirstDamaged(ReadOnlySpan<char> text) => text.IndexOfAny(Damaged);
+
     internal static SourceText? Utf8(SourceFile file, FileFindings findings) =>
         Utf8(file.Bytes.Span) is { } text ? Whole(file, text, findings) : Refuse(TextFindings.NotUtf8(file.Path), findings);
 
@@ -45,7 +48,7 @@ static class TextDecoding
     static SourceText? Whole(SourceFile file, string decoded, FileFindings findings)
     {
         var text = new SourceText(file.Path, WithLineFeeds(decoded));
-        var damaged = text.Text.AsSpan().IndexOfAny(Damaged);
+        var damaged = FirstDamaged(text.Text);
         return damaged < 0 ? text : Refuse(TextFindings.DamagedCharacter(text.At(damaged), text.Text[damaged]), findings);
     }
 

@@ -81,6 +81,7 @@ static class WorkbookTable
             }
 
             rows.Add(row);
+            findings.AddRange(Damaged(file, reader.Name, row));
             if (reader.RowHeight == 0)
             {
                 findings.Add(TableFindings.HiddenRow(Place.InSheet(file, reader.Name, $"A{reader.Depth + 1}")));
@@ -89,6 +90,12 @@ static class WorkbookTable
 
         return new Table { File = file, Sheet = reader.Name, Rows = rows.DrainToImmutable() };
     }
+
+    static IEnumerable<Diagnostic> Damaged(string file, string sheet, TableRow row) =>
+        from cell in row.Cells
+        let at = TextDecoding.FirstDamaged(cell.Text)
+        where at >= 0
+        select TextFindings.DamagedCharacter(new Table { File = file, Sheet = sheet, Rows = [] }.PlaceOf(cell), cell.Text[at]);
 
     static TableCell Cell(IExcelDataReader reader, int column) =>
         new(Text(reader.GetValue(column)).Trim(), reader.Depth + 1, column + 1);

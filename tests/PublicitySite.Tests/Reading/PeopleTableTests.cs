@@ -225,6 +225,12 @@ public sealed class PeopleTableTests
     }
 
     [Fact]
+    public void A_damaged_character_is_told_in_a_workbook_as_in_a_text() =>
+        Assert.Equal(
+            [$"{SmallSite.Xlsx}[Sheet1]!B3 PS0102"],
+            new SmallSite().WithWorkbook(new XlsxFile().Sheet("Sheet1", HeaderCells, ["001", "王芳", "甲", "焊工"], ["002", "李\uFFFD", "乙", "钳工"]).ToBytes()).Codes());
+
+    [Fact]
     public void A_hidden_row_is_told_because_it_would_be_published() =>
         Assert.Equal(
             [$"{SmallSite.Xlsx}[Sheet1]!A3 PS0206"],
@@ -260,6 +266,12 @@ public sealed class PeopleTableTests
         var right = XlsFile.Sheet([["编号", "姓名", "工作单位", "工种"], ["001", "朱镕", "示例机械有限公司", "焊工"], ["002", "李强", "乙公司", "钳工"]]);
         Assert.Equal(["朱镕", "李强"], site.With("content/honorees/luzhou-2019/list.xls", right).OnlyList().People.Select(person => person.Name));
     }
+
+    [Fact]
+    public void A_workbook_with_a_password_is_told() =>
+        Assert.Equal(
+            ["content/honorees/luzhou-2019/list.xls PS0202"],
+            new SmallSite().Without(SmallSite.Csv).With("content/honorees/luzhou-2019/list.xls", XlsFile.Sheet([["编号"]], locked: true)).Codes());
 
     static Honoree Person(string csv) => Assert.Single(People(csv));
 

@@ -60,6 +60,16 @@ public sealed class SourceFolderTests : IDisposable
     }
 
     [Fact]
+    public void The_folder_content_itself_is_no_link()
+    {
+        Write("site.yaml", "elsewhere/notices/2019/a.md");
+        Directory.CreateSymbolicLink(Path.Join(root, "content"), Path.Join(root, "elsewhere"));
+        var read = SourceFolder.Read(root);
+        Assert.Equal("content PS0149", read.Findings.Select(finding => $"{finding.Place} {finding.Code}").Single());
+        Assert.Equal(["site.yaml"], read.Value?.Files.Select(file => file.Path) ?? []);
+    }
+
+    [Fact]
     public void A_file_that_another_program_holds_is_told_and_the_others_are_read()
     {
         Write("site.yaml", "content/a.txt", "content/list.xlsx");

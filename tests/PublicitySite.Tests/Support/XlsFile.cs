@@ -7,12 +7,20 @@ static class XlsFile
 {
     const short ChineseCodePage = 936;
 
-    internal static byte[] Sheet(string[][] rows)
+    /// <summary>The record of a password by which the cells are hidden.</summary>
+    static readonly byte[] Password = [0x34, 0x12, 0x78, 0x56];
+
+    internal static byte[] Sheet(string[][] rows, bool locked = false)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
         Record(writer, 0x0409, [0, 0, 0x10, 0, 0, 0]);
+        if (locked)
+        {
+            Record(writer, 0x002F, Password);
+        }
+
         Record(writer, 0x0042, BitConverter.GetBytes(ChineseCodePage));
         foreach (var (row, cells) in rows.Index())
         {
