@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 
 namespace PublicitySite.Checking;
@@ -31,11 +30,11 @@ sealed class LinkTargets
         this.paths = paths.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="page">Path of the page that the link stands on.</param>
-    /// <param name="link">The attribute's value as written.</param>
+    /// <param name="link">The attribute's value, entities resolved.</param>
     /// <param name="fromRoot">Relative links start from the site's root, as on a page with a base address.</param>
     internal LinkKind Resolve(string page, ReadOnlySpan<byte> link, bool fromRoot)
     {
-        if (link.IsEmpty || link[0] == '#')
+        if (link.IsEmpty || link[0] is (byte)'#' or (byte)'?')
             return LinkKind.Internal;
         if (link[0] == '/')
             return link.StartsWith("//"u8) ? LinkKind.External : LinkKind.FromRoot;
@@ -56,15 +55,16 @@ sealed class LinkTargets
     {
         path = default;
         var end = link.IndexOfAny("?#"u8);
-        var plain = Decode(end < 0 ? link : link[..end]);
+        var plain = Unescaped(end < 0 ? link : link[..end]);
         var folder = fromRoot ? 0 : page.LastIndexOf('/') + 1;
         var rest = plain.AsSpan();
-        while (rest.StartsWith("../", StringComparison.Ordinal))
+        while (rest.StartsWith("./", StringComparison.Ordinal) || rest.StartsWith("../", StringComparison.Ordinal))
         {
-            if (folder == 0)
+            var up = rest[1] == '.';
+            if (up && folder == 0)
                 return false;
-            folder = page.AsSpan(0, folder - 1).LastIndexOf('/') + 1;
-            rest = rest[3..];
+            folder = up ? page.AsSpan(0, folder - 1).LastIndexOf('/') + 1 : folder;
+            rest = rest[(up ? 3 : 2)..];
         }
 
         if (folder + rest.Length > buffer.Length)
@@ -75,10 +75,10 @@ sealed class LinkTargets
         return true;
     }
 
-    static string Decode(ReadOnlySpan<byte> link)
+    static string Unescaped(ReadOnlySpan<byte> link)
     {
         var text = Encoding.UTF8.GetString(link);
-        return link.IndexOfAny("&%"u8) < 0 ? text : Uri.UnescapeDataString(WebUtility.HtmlDecode(text));
+        return link.Contains((byte)'%') ? Uri.UnescapeDataString(text) : text;
     }
 
     /// <summary>Length of the scheme before a colon; 0 for a relative link.</summary>

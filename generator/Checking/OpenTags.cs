@@ -9,11 +9,11 @@ sealed class OpenTags
 
     internal bool Inside(string name) => names.Contains(name);
 
-    /// <summary>Takes the reader's tag; the innermost open element where the tag closes another one.</summary>
+    /// <summary>Takes the reader's tag (only in drawings may a tag close itself); the innermost open element where the tag closes another one.</summary>
     internal string? Mismatch(in TagReader reader)
     {
         var name = TagNames.Of(reader.Name);
-        if (TagNames.IsVoid(name) || reader.IsEmpty)
+        if (TagNames.IsVoid(name) || (reader.IsEmpty && Inside("svg")))
             return null;
         if (!reader.IsEnd)
         {

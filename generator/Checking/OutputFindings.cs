@@ -52,6 +52,11 @@ static class OutputFindings
         new($"标签不配对：此处关闭的是 {closed}，应先关闭 {opened}。", $"Tags do not match: {closed} is closed here while {opened} is open."),
         new("请检查主题模板中的标签是否成对。", "Check that the tags in the theme's templates come in pairs."));
 
+    internal static Diagnostic NeverClosed(PagePlace at, string opened) => Unbalanced.At(
+        at.Place,
+        new($"标签不配对：页面到此结束，但 {opened} 没有关闭。", $"Tags do not match: the page ends here while {opened} is open."),
+        new("请检查主题模板中的标签是否成对。", "Check that the tags in the theme's templates come in pairs."));
+
     internal static Diagnostic InlineCode(PagePlace at, string attribute) => Inline.At(
         at.Place,
         new($"页面中使用了“{attribute}”，不符合网站内容安全策略。", $"'{attribute}' is used, which the site's content security policy forbids."),

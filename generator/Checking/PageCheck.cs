@@ -52,7 +52,7 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
     void VisitAttribute(ref Tag tag, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
     {
         if (name.SequenceEqual("href"u8) || name.SequenceEqual("src"u8))
-            VisitLink(ref tag, value);
+            VisitLink(ref tag, AsFollowed(value));
         else if (name.SequenceEqual("id"u8) && !ids.Add(Decoded(value)))
             findings.Add(OutputFindings.IdTwice(At(tag.Offset), Decoded(value)));
         else if (name.SequenceEqual("style"u8) || (name.StartsWith("on"u8) && name.Length > 3))
@@ -61,6 +61,8 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
             hasLanguage = !value.IsEmpty;
         else if (name.SequenceEqual("alt"u8))
             tag.HasAlternative = true;
+        else if (name.SequenceEqual("rel"u8) && (value.SequenceEqual("stylesheet"u8) || value.SequenceEqual("icon"u8)))
+            tag.IsLoadedLink = true;
         else if (name.SequenceEqual("name"u8) && tag.Name == "meta")
             tag.MetaName = Text(value);
         else if (name.SequenceEqual("content"u8))
@@ -81,16 +83,16 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
         switch (targets.Resolve(page.Path, value, hasBase))
         {
             case LinkKind.Dead:
-                findings.Add(OutputFindings.LinkToNothing(At(tag.Offset), Decoded(value)));
+                findings.Add(OutputFindings.LinkToNothing(At(tag.Offset), Text(value)));
                 break;
             case LinkKind.FromRoot:
-                findings.Add(OutputFindings.LinkFromRoot(At(tag.Offset), Decoded(value)));
+                findings.Add(OutputFindings.LinkFromRoot(At(tag.Offset), Text(value)));
                 break;
             case LinkKind.Script:
                 findings.Add(OutputFindings.InlineCode(At(tag.Offset), "javascript:"));
                 break;
-            case LinkKind.External when tag.Loads:
-                findings.Add(OutputFindings.FromOtherHost(At(tag.Offset), Decoded(value)));
+            case LinkKind.External:
+                tag.ForeignAddress = Text(value);
                 break;
             case LinkKind.Internal:
                 VisitFragment(tag, value);
@@ -103,7 +105,7 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
         var hash = value.IndexOf((byte)'#');
         if (hash < 0 || hash == value.Length - 1)
             return;
-        var id = Uri.UnescapeDataString(Decoded(value[(hash + 1)..]));
+        var id = Uri.UnescapeDataString(Text(value[(hash + 1)..]));
         if (hash == 0)
             anchors.Add((tag.Offset, id));
         else if (targets.PathOf(page.Path, value[..hash], hasBase) is { } target && target.EndsWith(".html", StringComparison.Ordinal))
@@ -112,6 +114,8 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
 
     void Conclude(Tag tag)
     {
+        if (tag is { Loads: true, ForeignAddress: { } foreign })
+            findings.Add(OutputFindings.FromOtherHost(At(tag.Offset), foreign));
         if (tag is { Name: "img", HasAlternative: false })
             findings.Add(OutputFindings.ImageWithoutText(At(tag.Offset), tag.ImageSource ?? ""));
         if (tag is { MetaName: { } name, HasContent: true } && Array.IndexOf(RequiredMeta, name) is >= 0 and var place)
@@ -126,7 +130,7 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
         foreach (var (place, name) in RequiredMeta.Index())
             Require(meta[place] == 1, $"meta {name}");
         if (open.Innermost is { } left)
-            findings.Add(OutputFindings.TagsDoNotMatch(At(page.Bytes.Length), left, "html"));
+            findings.Add(OutputFindings.NeverClosed(At(page.Bytes.Length), left));
     }
 
     void Require(bool holds, string part)
@@ -138,6 +142,10 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
     PagePlace At(int offset) => new(page.Path, page.Bytes, offset);
 
     static string Text(ReadOnlySpan<byte> bytes) => TagNames.Of(bytes);
+
+    /// <summary>A link as a browser takes it: without blanks around it, and with entities for what they stand for.</summary>
+    static ReadOnlySpan<byte> AsFollowed(ReadOnlySpan<byte> value) =>
+        (value.Contains((byte)'&') ? Encoding.UTF8.GetBytes(Decoded(value)) : value).Trim(" \t\r\n"u8);
 
     static string Decoded(ReadOnlySpan<byte> value) => System.Net.WebUtility.HtmlDecode(Encoding.UTF8.GetString(value));
 
@@ -156,8 +164,14 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
 
         internal string? ImageSource { get; set; }
 
+        /// <summary>An address on another host.</summary>
+        internal string? ForeignAddress { get; set; }
+
+        /// <summary>A <c>link</c> to a style sheet or an icon; other links only tell of an address.</summary>
+        internal bool IsLoadedLink { get; set; }
+
         /// <summary>The browser fetches the address by itself.</summary>
-        internal readonly bool Loads => name is "img" or "script" or "iframe" or "source" or "audio" or "video" or "embed";
+        internal readonly bool Loads => IsLoadedLink || name is "img" or "script" or "iframe" or "source" or "audio" or "video" or "embed";
     }
 }
 

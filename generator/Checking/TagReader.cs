@@ -8,10 +8,14 @@ namespace PublicitySite.Checking;
 /// </summary>
 ref struct TagReader
 {
-    static readonly SearchValues<byte> Blank = SearchValues.Create(" \t\r\n"u8);
+    static readonly SearchValues<byte> Blank = SearchValues.Create(Blanks);
     static readonly SearchValues<byte> EndOfName = SearchValues.Create("= \t\r\n/"u8);
-    static readonly SearchValues<byte> EndOfTagName = SearchValues.Create(" \t\r\n/"u8);
+    static readonly SearchValues<byte> EndOfTagName = SearchValues.Create(EndOfTagNames);
     static readonly SearchValues<byte> BracketOrQuote = SearchValues.Create(">\"'"u8);
+
+    static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
+
+    static ReadOnlySpan<byte> EndOfTagNames => " \t\r\n/"u8;
 
     readonly ReadOnlySpan<byte> html;
     int position;
@@ -52,13 +56,14 @@ ref struct TagReader
     /// <summary>The next attribute of the tag; the value as written, entities and all, empty where there is none.</summary>
     internal bool ReadAttribute(out ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
     {
-        attributes = attributes.TrimStart(" \t\r\n/"u8);
+        attributes = attributes.TrimStart(EndOfTagNames);
         var length = attributes.IndexOfAny(EndOfName);
         name = length < 0 ? attributes : attributes[..length];
         attributes = attributes[name.Length..];
         value = [];
-        if (attributes.StartsWith("="u8))
-            value = ReadValue(attributes[1..]);
+        var next = attributes.TrimStart(Blanks);
+        if (next.StartsWith("="u8))
+            value = ReadValue(next[1..].TrimStart(Blanks));
         return !name.IsEmpty;
     }
 
