@@ -35,9 +35,13 @@ sealed unsafe class PlainJson : JavaScriptEncoder
 
     public override int FindFirstCharacterToEncode(char* text, int textLength)
     {
+        var characters = new ReadOnlySpan<char>(text, textLength);
         for (var i = 0; i < textLength; i++)
         {
-            if (WillEncode(text[i]))
+            // Half of a surrogate pair would end the text for the writer; handed on from here, it becomes U+FFFD.
+            if (char.IsSurrogate(text[i]) && System.Text.Rune.DecodeFromUtf16(characters[i..], out _, out var length) == OperationStatus.Done)
+                i += length - 1;
+            else if (WillEncode(text[i]) || char.IsSurrogate(text[i]))
                 return i;
         }
 

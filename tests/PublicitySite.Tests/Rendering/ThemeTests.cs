@@ -1,4 +1,5 @@
 using System.Text;
+using PublicitySite.Files;
 using PublicitySite.Pages;
 using PublicitySite.Rendering;
 
@@ -91,7 +92,7 @@ public sealed class ThemeTests
     [Fact]
     public void Each_kind_of_page_needs_its_layout()
     {
-        var sources = new Files.SourceTree([new("themes/plain/layouts/page.hbs", default)]);
+        var sources = new SourceTree([new("themes/plain/layouts/page.hbs", default)]);
 
         var theme = Theme.Load(sources, "plain", [new(typeof(SampleView), "page"), new(typeof(Person), "profile")]);
 
