@@ -7,11 +7,12 @@ namespace PublicitySite.Rendering;
 static class CopiedFiles
 {
     internal static IEnumerable<OutputFile> Of(SourceTree sources, SiteIndex index) =>
-        from copy in Attachments(index).Concat(Photos(index))
+        from copy in Attachments(index).Concat(Photos(index)).Distinct()
         let source = sources.Find(copy.SourcePath)
         where source is not null
         select new OutputFile(copy.Address.Path, source.Bytes);
 
+    /// <summary>Two notices may have one attachment in common.</summary>
     static IEnumerable<(string SourcePath, Address Address)> Attachments(SiteIndex index) =>
         from notice in index.Notices
         from attachment in notice.Attachments
