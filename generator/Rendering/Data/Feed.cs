@@ -26,7 +26,7 @@ static class Feed
         {
             xml.WriteStartElement("feed", Atom);
             xml.WriteElementString("id", Atom, page.In(index.Site.BaseUrl));
-            xml.WriteElementString("title", Atom, title);
+            xml.WriteElementString("title", Atom, XmlFile.Allowed(title));
             xml.WriteElementString("updated", Atom, Instant(shown.Select(item => item.Updated).DefaultIfEmpty(index.Today).Max(), index.Site));
             Link(xml, "self", self.In(index.Site.BaseUrl));
             Link(xml, "alternate", page.In(index.Site.BaseUrl));
@@ -41,14 +41,14 @@ static class Feed
         var address = item.Address.In(site.BaseUrl);
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("id", Atom, address);
-        xml.WriteElementString("title", Atom, item.Title);
+        xml.WriteElementString("title", Atom, XmlFile.Allowed(item.Title));
         xml.WriteElementString("published", Atom, Instant(item.Published, site));
         xml.WriteElementString("updated", Atom, Instant(item.Updated, site));
         xml.WriteStartElement("author", Atom);
-        xml.WriteElementString("name", Atom, item.Author);
+        xml.WriteElementString("name", Atom, XmlFile.Allowed(item.Author));
         xml.WriteEndElement();
         Link(xml, "alternate", address);
-        xml.WriteElementString("summary", Atom, Summary(item));
+        xml.WriteElementString("summary", Atom, XmlFile.Allowed(Summary(item)));
         xml.WriteEndElement();
     }
 

@@ -69,6 +69,7 @@ static class PublicityCalendar
         .Replace(@"\", @"\\", StringComparison.Ordinal)
         .Replace(";", @"\;", StringComparison.Ordinal)
         .Replace(",", @"\,", StringComparison.Ordinal)
+        .Replace("\r", "", StringComparison.Ordinal)
         .Replace("\n", @"\n", StringComparison.Ordinal);
 
     static string Compact(DateOnly date) => date.ToString("yyyyMMdd", CultureInfo.InvariantCulture);

@@ -13,10 +13,10 @@ static class SiteMapXml
     internal const int PagesPerFile = 45_000;
     const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    internal static IEnumerable<OutputFile> Of(Site site, ImmutableArray<Page> pages)
+    internal static IEnumerable<OutputFile> Of(Site site, ImmutableArray<Page> pages, int pagesPerFile = PagesPerFile)
     {
         var listed = pages.Where(page => page.InSiteMap).OrderBy(page => page.Address.Path, StringComparer.Ordinal);
-        var parts = listed.Chunk(PagesPerFile).ToArray();
+        var parts = listed.Chunk(pagesPerFile).ToArray();
         return parts is [var only]
             ? [Urls(site, "sitemap.xml", only)]
             : [Index(site, parts.Length), .. parts.Select((part, place) => Urls(site, PartName(place), part))];

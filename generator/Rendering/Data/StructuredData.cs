@@ -50,7 +50,9 @@ static class StructuredData
         json.WriteString("jobTitle", person.Occupation);
         WriteOrganisation(json, "worksFor", person.Employer);
         json.WriteStartArray("award");
-        foreach (var award in person.Honours.Prepend($"{Names.Year(page.Holder.List.Year)}年{page.Holder.List.Scheme.Name}"))
+        if (page.Holder.State != TermState.Revoked)
+            json.WriteStringValue($"{Names.Year(page.Holder.List.Year)}年{page.Holder.List.Scheme.Name}");
+        foreach (var award in person.Honours)
             json.WriteStringValue(award);
         json.WriteEndArray();
         json.WriteEndObject();

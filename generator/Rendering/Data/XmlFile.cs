@@ -14,6 +14,10 @@ static class XmlFile
         NewLineChars = "\n",
     };
 
+    /// <summary>The text with U+FFFD for the few characters that XML does not allow even as entities.</summary>
+    internal static string Allowed(string text) => string.Concat(
+        text.EnumerateRunes().Select(rune => (rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune).ToString()));
+
     internal static OutputFile Of(string path, Action<XmlWriter> write)
     {
         using var bytes = new MemoryStream();
