@@ -1,0 +1,64 @@
+using PublicitySite.Diagnostics;
+using PublicitySite.Model;
+using PublicitySite.Tests.Support;
+using PublicitySite.Validation;
+
+namespace PublicitySite.Tests.Validation;
+
+/// <summary>Each rule on a site that breaks it, and on one that does not.</summary>
+public sealed class RulesTests
+{
+    [Fact]
+    public void A_site_where_all_agree_breaks_no_rule() => Assert.Empty(Check(FullSite.Content));
+
+    [Fact]
+    public void A_notice_of_an_unknown_scheme_is_found()
+    {
+        var notice = Some.Notice() with { Scheme = "luzho" };
+        var content = Some.Content(notices: [notice, Some.Notice("right") with { Scheme = "luzhou" }, Some.Notice("none")], schemes: [Some.Scheme(), Some.Scheme("qilu")]);
+
+        var finding = Assert.Single(Check(content));
+
+        Assert.Equal(("PS0401", notice.Origin), (finding.Code, finding.Place));
+        Assert.Equal("scheme 填写的“luzho”不是已有的选拔项目。", finding.Message.Chinese);
+        Assert.Equal("请填写 content/schemes/ 中的文件名（不带 .yaml）：luzhou、qilu。", finding.Help.Chinese);
+        Assert.Equal("scheme 'luzho' does not exist.", finding.Message.English);
+    }
+
+    [Fact]
+    public void A_notice_of_an_unknown_list_is_found()
+    {
+        var notice = Some.Notice() with { List = "Luzhou-2026" };
+        var content = Some.Content(lists: [Some.List()], notices: [notice, Some.Notice("right") with { List = "luzhou-2026" }, Some.Notice("none")]);
+
+        var finding = Assert.Single(Check(content));
+
+        Assert.Equal(("PS0402", notice.Origin), (finding.Code, finding.Place));
+        Assert.Equal("list 填写的“Luzhou-2026”不是已有的名单。", finding.Message.Chinese);
+    }
+
+    [Fact]
+    public void An_event_of_a_person_who_is_not_on_the_list_is_found()
+    {
+        var list = Some.List("a") with { Events = [Revocation("007"), Revocation("002")] };
+        var content = Some.Content(lists: [list, Some.List("b") with { People = [Some.Person("007")] }]);
+
+        var finding = Assert.Single(Check(content));
+
+        Assert.Equal(("PS0403", list.Origin), (finding.Code, finding.Place));
+        Assert.Equal("events 中的编号“007”不在名单“a”内。", finding.Message.Chinese);
+    }
+
+    [Fact]
+    public void While_a_file_could_not_be_read_nothing_is_said_about_the_site_as_a_whole()
+    {
+        var content = Some.Content(notices: [Some.Notice() with { Scheme = "unread", List = "unread" }]);
+
+        Assert.DoesNotContain(Rules.Check(content, whole: false, Some.Today), finding => finding.Code is "PS0401" or "PS0402");
+        Assert.Equal(2, Check(content).Length);
+    }
+
+    static HonoreeEvent Revocation(string person) => new() { Person = person, Kind = HonoreeEventKind.Revoked, Date = Some.Today };
+
+    static Diagnostic[] Check(SiteContent content) => [.. Rules.Check(content, whole: true, Some.Today)];
+}
