@@ -11,6 +11,8 @@ sealed class FileFindings
     /// <summary>No error so far, and nothing that it depends on failed.</summary>
     internal bool IsWhole => !leftOut && !findings.Exists(finding => finding.Severity == Severity.Error);
 
+    internal IReadOnlyList<Diagnostic> All => findings;
+
     internal void Add(Diagnostic finding) => findings.Add(finding);
 
     internal void AddRange(IEnumerable<Diagnostic> more) => findings.AddRange(more);

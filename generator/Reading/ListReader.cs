@@ -24,7 +24,7 @@ static class ListReader
         return findings.With(list is null ? null : list with { People = complete });
     }
 
-    /// <summary>The people, or null where the table cannot say who there is.</summary>
+    /// <summary>The people, or null where the table does not say which numbers there are: nothing can be held against it then.</summary>
     static ImmutableArray<Honoree>? People(SourceGroup folder, FileFindings findings)
     {
         SourceFile[] tables = [.. TableFiles.Select(folder.Find).OfType<SourceFile>()];
@@ -38,11 +38,11 @@ static class ListReader
                 return null;
         }
 
-        var ofTable = new FileFindings();
-        var people = Table(tables[0], ofTable) is { } table ? PeopleReader.Read(table, ofTable) : [];
-        var read = ofTable.With("");
-        findings.AddRange(read.Findings);
-        return read.Value is null ? null : people;
+        var ofFile = new FileFindings();
+        var table = Table(tables[0], ofFile);
+        findings.AddRange(ofFile.All);
+        var people = table is null ? [] : PeopleReader.Read(table, findings);
+        return ofFile.IsWhole && people is not [] && people.All(person => PeopleReader.IsNumber(person.Number)) ? people : null;
     }
 
     static Table? Table(SourceFile file, FileFindings findings) =>

@@ -39,6 +39,8 @@ sealed class PeopleReader
         return [.. table.Rows.Skip(1).Select(reader.Person)];
     }
 
+    internal static bool IsNumber(string text) => text.Length == 3 && text.All(char.IsAsciiDigit);
+
     Honoree Person(TableRow row)
     {
         CheckWidth(row);
@@ -80,7 +82,7 @@ sealed class PeopleReader
             return "";
         }
 
-        if (number.Length != 3 || !number.All(char.IsAsciiDigit))
+        if (!IsNumber(number))
         {
             findings.Add(PeopleFindings.BadNumber(table.PlaceOf(cell.Value), number));
         }

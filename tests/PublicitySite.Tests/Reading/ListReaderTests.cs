@@ -108,6 +108,18 @@ public sealed class ListReaderTests
     public void A_file_that_belongs_to_nobody_is_told(string path, string text, string codes) =>
         Assert.Equal(codes.Split(' ').Select(code => $"{Folder}{path} {code}"), new SmallSite().With(Folder + path, text).Codes());
 
+    [Fact]
+    public void Summaries_are_held_against_a_table_whose_numbers_are_known()
+    {
+        var site = new SmallSite().With(Folder + "summaries/003.md", "丙");
+        Assert.Equal(
+            [$"{SmallSite.Csv}(2,5) PS0220", $"{Folder}summaries/003.md PS0180"],
+            site.With(SmallSite.Csv, SmallSite.CsvText.Replace("王芳", "", StringComparison.Ordinal)).Codes());
+        Assert.Equal(
+            [$"{SmallSite.Csv}(2,1) PS0221"],
+            site.With(SmallSite.Csv, SmallSite.CsvText.Replace("001", "1", StringComparison.Ordinal)).Codes());
+    }
+
     [Theory]
     [InlineData("photos/001.png")]
     [InlineData("photos/001.JPG")]
