@@ -14,6 +14,7 @@ static class ListCards
         Starts = Day.Of(list.Publicity.Period.Starts),
         Ends = Day.Of(list.Publicity.Period.Ends),
         Days = list.Publicity.Period.Days.Length,
+        Begun = list.Publicity.Period.Starts <= today,
         DaysLeft = DaysLeft(list, today),
         Unit = Names.Of(list.Publicity.Period.Unit),
         Strip = DayCells.Of(list.Publicity.Period, today),

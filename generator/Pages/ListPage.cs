@@ -32,6 +32,7 @@ sealed record ListPage : Page
             Starts = Day.Of(period.Starts),
             Ends = Day.Of(period.Ends),
             Length = Names.Of(period.Days.Length, period.Unit),
+            Begun = List.Publicity.Period.Starts <= Index.Today,
             DaysLeft = ListCards.DaysLeft(List, Index.Today),
             Unit = Names.Of(period.Unit),
             Days = DayCells.Of(period, Index.Today),

@@ -20,6 +20,9 @@ sealed record ListView : View
     /// <summary>E.g. 5个工作日.</summary>
     public required string Length { get; init; }
 
+    /// <summary>The first day has come.</summary>
+    public required bool Begun { get; init; }
+
     /// <summary>Days that count from today on, today included; 0 where the period is over.</summary>
     public required int DaysLeft { get; init; }
 

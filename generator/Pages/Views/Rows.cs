@@ -41,6 +41,9 @@ sealed record ListCard
     /// <summary>Days of the period that count.</summary>
     public required int Days { get; init; }
 
+    /// <summary>The first day has come.</summary>
+    public required bool Begun { get; init; }
+
     /// <summary>Days that count from today on, today included.</summary>
     public required int DaysLeft { get; init; }
 

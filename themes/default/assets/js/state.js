@@ -29,9 +29,8 @@
       cell[date === today ? 'setAttribute' : 'removeAttribute']('aria-current', 'date');
       if (cell.hasAttribute('data-counts') && date >= today) left++;
     });
-    if (state === 2) line.textContent = '公示期已满';
-    else line.querySelector('b').textContent = left;
-    each(item, '[data-over]', function (note) { note.hidden = state !== 2; });
+    line.querySelector('b').textContent = left;
+    each(item, '[data-when]', function (text) { text.hidden = text.getAttribute('data-when') !== states[state]; });
   }
 
   /* On the home page a card stands in the group of its state. */
@@ -51,10 +50,13 @@
   function update() {
     var now = Date.now() + offset;
     var today = new Date(now).toISOString().slice(0, 10);
+    var built = document.querySelector('[data-as-of]');
+    /* A clock behind the build is wrong. */
+    if (built && built.getAttribute('datetime') > today) today = built.getAttribute('datetime');
     each(document, '[data-starts]', function (item) {
       var state = today < item.getAttribute('data-starts') ? 0 : today <= item.getAttribute('data-ends') ? 1 : 2;
       var printed = states.indexOf(item.getAttribute('data-state'));
-      /* A wrong clock takes no state back. */
+      /* Nor does it take a state back where no day of the build is printed. */
       if (printed < 0 || state < printed) return;
       showState(item, item.querySelector('[data-badge]'), state);
       showDays(item, state, today);
