@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Text;
+using PublicitySite.Files;
+using PublicitySite.Model;
+using PublicitySite.Reading;
+using PublicitySite.Tests.Support;
+
+namespace PublicitySite.Tests.Browser;
+
+/// <summary>The repository's own site as it is built on one day, for a portal that keeps it in a sub-folder.</summary>
+static class SampleSite
+{
+    internal static readonly DateOnly Today = new(2026, 11, 20);
+
+    /// <summary>Where the portal keeps it.</summary>
+    internal const string Folder = "/gov/gongshi/";
+
+    static readonly Lazy<(ImmutableArray<OutputFile> Files, SiteContent Content)> Built = new(Build);
+
+    internal static ImmutableArray<OutputFile> Files => Built.Value.Files;
+
+    internal static SiteContent Content => Built.Value.Content;
+
+    static (ImmutableArray<OutputFile> Files, SiteContent Content) Build()
+    {
+        var folder = SourceFolder.Read(Repository.Root).Value;
+        Assert.NotNull(folder);
+        var sources = new SourceTree(folder.Files.Select(file => file.Path == "site.yaml" ? InSubFolder(file) : file));
+        var site = SiteReader.Read(sources);
+        Assert.NotNull(site.Value);
+        var result = PublicitySite.Build.Run(sources, site, Today);
+        Assert.Equal("", string.Join('\n', result.Diagnostics.Select(finding => $"{finding.Place} {finding.Message.English}")));
+        return (result.Files, site.Value);
+    }
+
+    static SourceFile InSubFolder(SourceFile settings)
+    {
+        const string AtRoot = "base-url: https://gongshi.example.cn/\n";
+        var text = Encoding.UTF8.GetString(settings.Bytes.Span);
+        Assert.Contains(AtRoot, text, StringComparison.Ordinal);
+        var moved = text.Replace(AtRoot, $"base-url: https://gongshi.example.cn{Folder}\n", StringComparison.Ordinal);
+        return new(settings.Path, Encoding.UTF8.GetBytes(moved));
+    }
+}
