@@ -54,10 +54,12 @@ sealed class LinkTargets
     static bool TryPath(string page, ReadOnlySpan<byte> link, bool fromRoot, Span<char> buffer, out ReadOnlySpan<char> path)
     {
         path = default;
+        Span<char> text = stackalloc char[512];
         var end = link.IndexOfAny("?#"u8);
-        var plain = Unescaped(end < 0 ? link : link[..end]);
+        if (!TryUnescape(end < 0 ? link : link[..end], text, out var length))
+            return false;
         var folder = fromRoot ? 0 : page.LastIndexOf('/') + 1;
-        var rest = plain.AsSpan();
+        ReadOnlySpan<char> rest = text[..length];
         while (rest.StartsWith("./", StringComparison.Ordinal) || rest.StartsWith("../", StringComparison.Ordinal))
         {
             var up = rest[1] == '.';
@@ -75,10 +77,14 @@ sealed class LinkTargets
         return true;
     }
 
-    static string Unescaped(ReadOnlySpan<byte> link)
+    /// <summary>The link as characters; most are plain and need no new string.</summary>
+    static bool TryUnescape(ReadOnlySpan<byte> link, Span<char> text, out int length)
     {
-        var text = Encoding.UTF8.GetString(link);
-        return link.Contains((byte)'%') ? Uri.UnescapeDataString(text) : text;
+        if (!link.Contains((byte)'%'))
+            return Encoding.UTF8.TryGetChars(link, text, out length);
+        var unescaped = Uri.UnescapeDataString(Encoding.UTF8.GetString(link));
+        length = unescaped.Length;
+        return unescaped.TryCopyTo(text);
     }
 
     /// <summary>Length of the scheme before a colon; 0 for a relative link.</summary>

@@ -9,18 +9,17 @@ sealed class OpenTags
 
     internal bool Inside(string name) => names.Contains(name);
 
-    /// <summary>Takes the reader's tag (only in drawings may a tag close itself); the innermost open element where the tag closes another one.</summary>
-    internal string? Mismatch(in TagReader reader)
+    internal void Open(string name)
     {
-        var name = TagNames.Of(reader.Name);
-        if (TagNames.IsVoid(name) || (reader.IsEmpty && Inside("svg")))
-            return null;
-        if (!reader.IsEnd)
-        {
+        if (!TagNames.IsVoid(name))
             names.Push(name);
-            return null;
-        }
+    }
 
+    /// <summary>Closes an element; gives the innermost open one where that is another.</summary>
+    internal string? Close(string name)
+    {
+        if (TagNames.IsVoid(name))
+            return null;
         if (Innermost == name)
         {
             names.Pop();

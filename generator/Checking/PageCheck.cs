@@ -35,18 +35,21 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
 
     void Visit(ref TagReader reader)
     {
-        if (open.Mismatch(in reader) is { } opened)
-            findings.Add(OutputFindings.TagsDoNotMatch(At(reader.Start), opened, Text(reader.Name)));
+        var tag = new Tag(TagNames.Of(reader.Name), reader.Start);
         if (reader.IsEnd)
+        {
+            if (open.Close(tag.Name) is { } opened)
+                findings.Add(OutputFindings.TagsDoNotMatch(At(tag.Offset), opened, tag.Name));
             return;
-        headings += reader.Name.SequenceEqual("h1"u8) ? 1 : 0;
+        }
 
-        // A drawing may have a title of its own.
-        titles += reader.Name.SequenceEqual("title"u8) && !open.Inside("svg") ? 1 : 0;
-        var tag = new Tag(Text(reader.Name), reader.Start);
         while (reader.ReadAttribute(out var name, out var value))
             VisitAttribute(ref tag, name, value);
         Conclude(tag);
+
+        // Only in drawings may a tag close itself.
+        if (!reader.IsEmpty || !open.Inside("svg"))
+            open.Open(tag.Name);
     }
 
     void VisitAttribute(ref Tag tag, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
@@ -64,7 +67,7 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
         else if (name.SequenceEqual("rel"u8) && (value.SequenceEqual("stylesheet"u8) || value.SequenceEqual("icon"u8)))
             tag.IsLoadedLink = true;
         else if (name.SequenceEqual("name"u8) && tag.Name == "meta")
-            tag.MetaName = Text(value);
+            tag.Meta = PlaceOf(value);
         else if (name.SequenceEqual("content"u8))
             tag.HasContent = !value.IsEmpty && !value.SequenceEqual("null"u8);
     }
@@ -112,14 +115,18 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
             OutgoingAnchors.Add(new(At(tag.Offset), target, id));
     }
 
-    void Conclude(Tag tag)
+    void Conclude(in Tag tag)
     {
+        headings += tag.Name == "h1" ? 1 : 0;
+
+        // A drawing may have a title of its own.
+        titles += tag.Name == "title" && !open.Inside("svg") ? 1 : 0;
         if (tag is { Loads: true, ForeignAddress: { } foreign })
             findings.Add(OutputFindings.FromOtherHost(At(tag.Offset), foreign));
         if (tag is { Name: "img", HasAlternative: false })
             findings.Add(OutputFindings.ImageWithoutText(At(tag.Offset), tag.ImageSource ?? ""));
-        if (tag is { MetaName: { } name, HasContent: true } && Array.IndexOf(RequiredMeta, name) is >= 0 and var place)
-            meta[place]++;
+        if (tag is { Meta: >= 0, HasContent: true })
+            meta[tag.Meta]++;
     }
 
     void RequireParts()
@@ -133,6 +140,17 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
             findings.Add(OutputFindings.NeverClosed(At(page.Bytes.Length), left));
     }
 
+    static int PlaceOf(ReadOnlySpan<byte> name)
+    {
+        for (var place = 0; place < RequiredMeta.Length; place++)
+        {
+            if (Ascii.Equals(name, RequiredMeta[place]))
+                return place;
+        }
+
+        return -1;
+    }
+
     void Require(bool holds, string part)
     {
         if (!holds)
@@ -141,7 +159,7 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
 
     PagePlace At(int offset) => new(page.Path, page.Bytes, offset);
 
-    static string Text(ReadOnlySpan<byte> bytes) => TagNames.Of(bytes);
+    static string Text(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes);
 
     /// <summary>A link as a browser takes it: without blanks around it, and with entities for what they stand for.</summary>
     static ReadOnlySpan<byte> AsFollowed(ReadOnlySpan<byte> value) =>
@@ -160,7 +178,8 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
 
         internal bool HasContent { get; set; }
 
-        internal string? MetaName { get; set; }
+        /// <summary>Place of its name among the required ones, or below 0.</summary>
+        internal int Meta { get; set; } = -1;
 
         internal string? ImageSource { get; set; }
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace PublicitySite.Checking;
 
 /// <summary>
@@ -8,18 +6,9 @@ namespace PublicitySite.Checking;
 /// </summary>
 ref struct TagReader
 {
-    static readonly SearchValues<byte> Blank = SearchValues.Create(Blanks);
-    static readonly SearchValues<byte> EndOfName = SearchValues.Create("= \t\r\n/"u8);
-    static readonly SearchValues<byte> EndOfTagName = SearchValues.Create(EndOfTagNames);
-    static readonly SearchValues<byte> BracketOrQuote = SearchValues.Create(">\"'"u8);
-
-    static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
-
-    static ReadOnlySpan<byte> EndOfTagNames => " \t\r\n/"u8;
-
     readonly ReadOnlySpan<byte> html;
     int position;
-    ReadOnlySpan<byte> attributes;
+    bool inTag;
 
     internal TagReader(ReadOnlySpan<byte> html) => this.html = html;
 
@@ -31,12 +20,14 @@ ref struct TagReader
 
     internal bool IsEnd { get; private set; }
 
-    /// <summary>The tag closes itself: <c>&lt;path/&gt;</c> in drawings.</summary>
+    /// <summary>The tag closes itself, as <c>&lt;path/&gt;</c> in drawings. Known when its attributes have been read.</summary>
     internal bool IsEmpty { get; private set; }
 
     /// <summary>Moves to the next tag; comments, the document type and the insides of script and style are passed over.</summary>
     internal bool Read()
     {
+        while (ReadAttribute(out _, out _))
+            continue;
         SkipRawText();
         while (html[position..].IndexOf((byte)'<') is >= 0 and var offset)
         {
@@ -45,79 +36,102 @@ ref struct TagReader
             if (rest.StartsWith("<!--"u8))
                 position = Start + (rest.IndexOf("-->"u8) is >= 0 and var end ? end + 3 : rest.Length);
             else if (rest.Length > 1 && (rest[1] == '/' || char.IsAsciiLetter((char)rest[1])))
-                return ReadTag(rest);
+                return Enter(isEnd: rest[1] == '/');
             else
                 position = Start + 1;
         }
 
+        position = html.Length;
         return false;
     }
 
     /// <summary>The next attribute of the tag; the value as written, entities and all, empty where there is none.</summary>
     internal bool ReadAttribute(out ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
     {
-        attributes = attributes.TrimStart(EndOfTagNames);
-        var length = attributes.IndexOfAny(EndOfName);
-        name = length < 0 ? attributes : attributes[..length];
-        attributes = attributes[name.Length..];
         value = [];
-        var next = attributes.TrimStart(Blanks);
-        if (next.StartsWith("="u8))
-            value = ReadValue(next[1..].TrimStart(Blanks));
-        return !name.IsEmpty;
-    }
-
-    ReadOnlySpan<byte> ReadValue(ReadOnlySpan<byte> text)
-    {
-        if (text.IsEmpty)
+        name = [];
+        while (inTag && position < html.Length)
         {
-            attributes = [];
-            return [];
+            var character = html[position];
+            if (character == '>')
+            {
+                position++;
+                inTag = false;
+            }
+            else if (character is (byte)'/' or (byte)'=' || IsBlank(character))
+            {
+                IsEmpty = character == '/';
+                position++;
+            }
+            else
+            {
+                IsEmpty = false;
+                name = ReadName();
+                value = ReadValue();
+                return true;
+            }
         }
 
-        var quoted = text[0] is (byte)'"' or (byte)'\'';
-        var from = quoted ? 1 : 0;
-        var length = quoted ? text[1..].IndexOf(text[0]) : text.IndexOfAny(Blank);
-        if (length < 0)
-            length = text.Length - from;
-        attributes = text[Math.Min(text.Length, from + length + (quoted ? 1 : 0))..];
-        return text.Slice(from, length);
+        return false;
     }
 
-    bool ReadTag(ReadOnlySpan<byte> rest)
+    bool Enter(bool isEnd)
     {
-        IsEnd = rest[1] == '/';
-        var inner = rest[(IsEnd ? 2 : 1)..TagLength(rest)];
-        var nameLength = inner.IndexOfAny(EndOfTagName);
-        Name = nameLength < 0 ? inner : inner[..nameLength];
-        attributes = inner[Name.Length..];
-        IsEmpty = inner.EndsWith("/"u8);
-        position = Math.Min(html.Length, Start + TagLength(rest) + 1);
+        IsEnd = isEnd;
+        IsEmpty = false;
+        inTag = true;
+        position = Start + (isEnd ? 2 : 1);
+        Name = ReadName();
         return true;
     }
 
-    /// <summary>Length up to the closing bracket, which may also stand inside a quoted value.</summary>
-    static int TagLength(ReadOnlySpan<byte> tag)
+    ReadOnlySpan<byte> ReadName()
     {
-        var at = 0;
-        while (tag[at..].IndexOfAny(BracketOrQuote) is >= 0 and var next)
-        {
-            at += next;
-            if (tag[at] == '>')
-                return at;
-            var closing = tag[(at + 1)..].IndexOf(tag[at]);
-            if (closing < 0)
-                return tag.Length;
-            at += closing + 2;
-        }
+        var from = position;
+        while (position < html.Length && html[position] is not ((byte)'=' or (byte)'>' or (byte)'/') && !IsBlank(html[position]))
+            position++;
+        return html[from..position];
+    }
 
-        return tag.Length;
+    ReadOnlySpan<byte> ReadValue()
+    {
+        SkipBlanks();
+        if (position >= html.Length || html[position] != '=')
+            return [];
+        position++;
+        SkipBlanks();
+        if (position < html.Length && html[position] is (byte)'"' or (byte)'\'')
+            return ReadQuoted(html[position]);
+        var from = position;
+        while (position < html.Length && html[position] != '>' && !IsBlank(html[position]))
+            position++;
+        return html[from..position];
+    }
+
+    void SkipBlanks()
+    {
+        while (position < html.Length && IsBlank(html[position]))
+            position++;
+    }
+
+    ReadOnlySpan<byte> ReadQuoted(byte quote)
+    {
+        var rest = html[(position + 1)..];
+        var length = rest.IndexOf(quote);
+        if (length < 0)
+            length = rest.Length;
+        position = Math.Min(html.Length, position + length + 2);
+        return rest[..length];
     }
 
     void SkipRawText()
     {
-        var end = IsEnd || IsEmpty ? default : Name.SequenceEqual("script"u8) ? "</script"u8 : Name.SequenceEqual("style"u8) ? "</style"u8 : default;
+        if (IsEnd || IsEmpty)
+            return;
+        var end = Name.SequenceEqual("script"u8) ? "</script"u8 : Name.SequenceEqual("style"u8) ? "</style"u8 : [];
         if (!end.IsEmpty && html[position..].IndexOf(end) is >= 0 and var length)
             position += length;
     }
+
+    static bool IsBlank(byte character) => character is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
 }

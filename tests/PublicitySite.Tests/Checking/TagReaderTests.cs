@@ -13,7 +13,7 @@ public sealed class TagReaderTests
     [InlineData("<p>text</p>", "p /p")]
     [InlineData("<!DOCTYPE html><html><br></html>", "html br /html")]
     [InlineData("<h1 class=x>a</h1 >", "h1[class=x] /h1")]
-    [InlineData("<svg><path d=\"M0 0\"/><use href=\"#a\" /></svg>", "svg path/[d=M0 0] use/[href=#a] /svg")]
+    [InlineData("<svg><path d=\"M0 0\"/><use href=\"#a\" /></svg>", "svg path[d=M0 0]/ use[href=#a]/ /svg")]
     [InlineData("<!-- <p> --><b>", "b")]
     [InlineData("<!-- a -- > <p> --><b><!-- <i>", "b")]
     [InlineData("<script>if (a < b) document.write('<p id=x>');</script><b>", "script /script b")]
@@ -110,13 +110,13 @@ public sealed class TagReaderTests
         while (reader.Read())
         {
             var tag = new StringBuilder();
-            tag.Append(reader.IsEnd ? "/" : "").Append(Encoding.UTF8.GetString(reader.Name)).Append(reader.IsEmpty ? "/" : "");
+            tag.Append(reader.IsEnd ? "/" : "").Append(Encoding.UTF8.GetString(reader.Name));
             while (reader.ReadAttribute(out var name, out var value))
             {
                 tag.Append('[').Append(Encoding.UTF8.GetString(name)).Append('=').Append(Encoding.UTF8.GetString(value)).Append(']');
             }
 
-            tags.Add(tag.ToString());
+            tags.Add(tag.Append(reader.IsEmpty ? "/" : "").ToString());
         }
 
         return string.Join(' ', tags);
