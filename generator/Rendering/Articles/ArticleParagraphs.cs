@@ -6,7 +6,10 @@ using Markdig.Syntax.Inlines;
 
 namespace PublicitySite.Rendering;
 
-/// <summary>Paragraphs without the full-width blanks that writers indent them with: the style sheet does that.</summary>
+/// <summary>
+/// Paragraphs without the full-width blanks that writers indent them with: the style sheet does that. The note of annexes below a
+/// document (附件：1.…) gets a class, because its further lines begin below the first number (GB/T 9704).
+/// </summary>
 sealed class ArticleParagraphs : ParagraphRenderer
 {
     protected override void Write(HtmlRenderer renderer, ParagraphBlock obj)
@@ -15,6 +18,8 @@ sealed class ArticleParagraphs : ParagraphRenderer
         {
             while (first.Content.CurrentChar is '\u3000' or '\u00A0')
                 first.Content.SkipChar();
+            if (first.Content.AsSpan().StartsWith("附件："))
+                obj.GetAttributes().AddClass("annexes");
         }
 
         base.Write(renderer, obj);

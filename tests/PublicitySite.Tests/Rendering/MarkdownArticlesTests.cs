@@ -21,6 +21,8 @@ public sealed class MarkdownArticlesTests
     [InlineData("https://example.gov.cn", "<p>https://example.gov.cn</p>\n")]
     [InlineData("<https://example.gov.cn>", "<p>&lt;https://example.gov.cn&gt;</p>\n")]
     [InlineData("# 标题 {.x onclick=1}", "<h2 id=\"s1\">标题 {.x onclick=1}</h2>\n")]
+    [InlineData("**小标题。**后面", "<p><strong>小标题。</strong>后面</p>\n")]
+    [InlineData("　　附件：1.甲\\\n2.乙", "<p class=\"annexes\">附件：1.甲<br>\n2.乙</p>\n")]
     [InlineData("", "")]
     public void Text_comes_out_as_a_reader_expects(string source, string body) => Assert.Equal(body, BodyOf(source));
 
