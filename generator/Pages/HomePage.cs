@@ -8,7 +8,7 @@ namespace PublicitySite.Pages;
 sealed record HomePage : Page
 {
     const int RowsPerColumn = 7;
-    const int NewestHonorees = 8;
+    const int NewestHonorees = 6;
 
     internal override Address Address => Addresses.Home;
 
