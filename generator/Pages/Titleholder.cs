@@ -14,7 +14,10 @@ sealed record Titleholder(HonoreeList List, Honoree Person, int Place, TermState
     /// <summary>The first character of the name, whole even beyond the basic plane.</summary>
     internal string Initial => Person.Name.EnumerateRunes().First().ToString();
 
-    internal Badge TermBadge => Names.Of(State, List.Scheme.Term?.Name ?? "管理期");
+    /// <summary>The title itself serves where it was given without a term.</summary>
+    internal Badge TermBadge => State == TermState.Serving && List.Term is null
+        ? new("serving", "称号有效")
+        : Names.Of(State, List.Scheme.Term?.Name ?? "管理期");
 
     internal PersonCard CardOn(Address page) => new()
     {
