@@ -21,8 +21,8 @@ public sealed class PageLoadTests(Chromium chromium)
     {
         await using var visit = await chromium.Visitor();
         await visit.Page.GotoAsync(root + path);
-        Assert.Equal(Ground, await GroundOf(visit.Page));
-        Assert.True(visit.Troubles is "", $"{kind}: {visit.Troubles}");
+        Assert.True(await GroundOf(visit.Page) is Ground, $"{kind}: no style sheet");
+        visit.HadNoTroubles();
         Assert.Empty(chromium.Strays);
     }
 
@@ -46,7 +46,7 @@ public sealed class PageLoadTests(Chromium chromium)
         await visit.Page.GotoAsync($"{root}notices/2019/luzhou-chief-technicians.html");
         await Assertions.Expect(visit.Page).ToHaveURLAsync($"{root}notices/2019/luzhou-call.html");
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("关于开展2019年泸州市首席技师选拔工作的通知");
-        Assert.Equal("", visit.Troubles);
+        visit.HadNoTroubles();
     }
 
     static Task<string> GroundOf(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");

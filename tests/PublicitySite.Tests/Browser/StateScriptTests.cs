@@ -27,7 +27,7 @@ public sealed class StateScriptTests(Chromium chromium)
             await using var visit = await Read($"lists/{list}.html", now, zone);
             Assert.Equal((state, badge, left, asOf), await Printed(visit.Page));
             Assert.Equal(state is "closed", await visit.Page.Locator(".over").IsVisibleAsync());
-            Assert.Equal("", visit.Troubles);
+            visit.HadNoTroubles();
         }
     }
 
@@ -98,7 +98,7 @@ public sealed class StateScriptTests(Chromium chromium)
             await using var visit = await Read("index.html", now, zone);
             Assert.Equal((open, other), (await Cards(visit.Page, "open"), await Cards(visit.Page, "other")));
             Assert.Equal(open is "", await visit.Page.GetByText("目前没有正在公示的名单。").IsVisibleAsync());
-            Assert.Equal("", visit.Troubles);
+            visit.HadNoTroubles();
         }
     }
 

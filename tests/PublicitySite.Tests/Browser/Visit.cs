@@ -32,8 +32,8 @@ sealed class Visit : IAsyncDisposable
 
     internal IPage Page { get; }
 
-    /// <summary>Messages, faults of scripts, requests that failed or left the site; one line each, empty when all is well.</summary>
-    internal string Troubles => string.Join('\n', troubles);
+    /// <summary>No message, no fault of a script, no request that failed or left the site.</summary>
+    internal void HadNoTroubles() => Assert.True(troubles is [], $"{Page.Url}\n{string.Join('\n', troubles)}");
 
     public ValueTask DisposeAsync() => new(context.CloseAsync());
 }

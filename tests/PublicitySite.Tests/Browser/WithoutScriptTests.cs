@@ -15,7 +15,7 @@ public sealed class WithoutScriptTests(Chromium chromium)
         await visit.Page.GotoAsync($"{chromium.Served}lists/{list}.html");
         var text = await visit.Page.Locator(".state").InnerTextAsync();
         Assert.All(said, words => Assert.Contains(words, text, StringComparison.Ordinal));
-        Assert.Equal("", visit.Troubles);
+        visit.HadNoTroubles();
     }
 
     [Fact]
