@@ -13,8 +13,8 @@ public sealed class Chromium : IAsyncLifetime
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
-    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("publicity-browser-");
     readonly PortalServer server = new(SampleSite.Files);
+    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("publicity-browser-");
     IPlaywright? playwright;
     IBrowser? browser;
 
