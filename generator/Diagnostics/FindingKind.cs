@@ -2,7 +2,7 @@ namespace PublicitySite.Diagnostics;
 
 /// <summary>What a code stands for. A code is never given to another finding, not even after its own is gone.</summary>
 /// <param name="Code"><c>PS</c> and four digits; the first two tell the stage (01 YAML and front matter, 02 tables, …).</param>
-/// <param name="Severity">Its weight, the same wherever it is found.</param>
+/// <param name="Severity">Its weight, the same wherever it is found; a site may weigh a rule otherwise.</param>
 /// <param name="Title">A few words for tables of codes.</param>
 sealed record FindingKind(string Code, Severity Severity, Wording Title)
 {

@@ -45,6 +45,9 @@ sealed record Site
     /// <summary>Markdown of the page 关于本站.</summary>
     internal string About { get; init; } = "";
 
+    /// <summary>The rules that this site weighs otherwise.</summary>
+    internal ImmutableArray<RuleSetting> RuleSettings { get; init; } = [];
+
     internal required Place Origin { get; init; }
 
     /// <summary>Distance of the civil dates from UTC.</summary>

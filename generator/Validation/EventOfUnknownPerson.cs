@@ -8,7 +8,10 @@ static class EventOfUnknownPerson
 {
     static readonly FindingKind Kind = new("PS0403", Severity.Error, new("事项中的编号不在名单内", "event of an unknown person"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check);
+    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    {
+        Basis = new("本网站的资料格式", "this program's content format"),
+    };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         from list in content.Lists

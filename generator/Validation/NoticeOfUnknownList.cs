@@ -8,7 +8,10 @@ static class NoticeOfUnknownList
 {
     static readonly FindingKind Kind = new("PS0402", Severity.Error, new("通知所属名单不存在", "notice of an unknown list"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check);
+    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    {
+        Basis = new("本网站的资料格式", "this program's content format"),
+    };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today)
     {

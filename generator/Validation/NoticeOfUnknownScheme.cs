@@ -8,7 +8,10 @@ static class NoticeOfUnknownScheme
 {
     static readonly FindingKind Kind = new("PS0401", Severity.Error, new("通知所属选拔项目不存在", "notice of an unknown scheme"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check);
+    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    {
+        Basis = new("本网站的资料格式", "this program's content format"),
+    };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         from notice in content.Notices

@@ -7,7 +7,16 @@ namespace PublicitySite.Validation;
 /// <param name="Kind">Code, severity and title of its findings.</param>
 /// <param name="Scope">What it looks at.</param>
 /// <param name="Check">All findings for the content on the day of the build.</param>
-sealed record Rule(FindingKind Kind, RuleScope Scope, Func<SiteContent, DateOnly, IEnumerable<Diagnostic>> Check);
+sealed record Rule(FindingKind Kind, RuleScope Scope, Func<SiteContent, DateOnly, IEnumerable<Diagnostic>> Check)
+{
+    /// <summary>The regulation or convention that it implements.</summary>
+    internal required Wording Basis { get; init; }
+
+    /// <summary>Privacy, dates of publicity, approval: the settings of a site cannot weaken it.</summary>
+    internal bool AlwaysOn { get; init; }
+
+    internal string Code => Kind.Code;
+}
 
 /// <summary>What a rule looks at.</summary>
 enum RuleScope

@@ -12,11 +12,24 @@ static class Rules
         NoticeOfUnknownScheme.Rule,
         NoticeOfUnknownList.Rule,
         EventOfUnknownPerson.Rule,
+        SettingOfUnknownRule.Rule,
+        SettingOfFixedRule.Rule,
     ];
 
     /// <param name="content">What was read.</param>
     /// <param name="whole">Every file could be read; otherwise rules over the whole site would report what is not there.</param>
     /// <param name="today">The day the site is built for.</param>
     internal static IEnumerable<Diagnostic> Check(SiteContent content, bool whole, DateOnly today) =>
-        All.Where(rule => whole || rule.Scope == RuleScope.Record).SelectMany(rule => rule.Check(content, today));
+        from rule in All
+        where whole || rule.Scope == RuleScope.Record
+        let severity = SeverityOf(rule, content.Site)
+        where severity is not null
+        from finding in rule.Check(content, today)
+        select severity == rule.Kind.Severity ? finding : finding with { Kind = rule.Kind with { Severity = severity.Value } };
+
+    /// <summary>As the site has set it; null where it is off.</summary>
+    internal static Severity? SeverityOf(Rule rule, Site site) =>
+        !rule.AlwaysOn && site.RuleSettings.FirstOrDefault(setting => setting.Code == rule.Code) is { } setting
+            ? setting.Severity
+            : rule.Kind.Severity;
 }

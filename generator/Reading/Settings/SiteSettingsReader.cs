@@ -33,6 +33,7 @@ static class SiteSettingsReader
         Footer = fields.RequiredSection("footer", Footer),
         Columns = fields.RequiredSection("columns", Columns).Value,
         About = fields.Text("about") ?? "",
+        RuleSettings = fields.Section("rules", RuleSettingsReader.Read)?.Value ?? [],
         Origin = fields.Place,
     };
 

@@ -35,6 +35,13 @@ sealed class Fields
         return value;
     }
 
+    /// <summary>All keys, for a mapping whose keys are not words of the format.</summary>
+    internal IEnumerable<string> Keys => mapping.Entries.Select(entry => entry.Key.Text);
+
+    /// <summary>The place of a key itself, of the mapping where it is not there.</summary>
+    internal Place PlaceOfKey(string key) =>
+        mapping.Entries.FirstOrDefault(entry => entry.Key.Text == key)?.Key.Place ?? mapping.Place;
+
     /// <summary>The place of a key's value, of the mapping where it is not there.</summary>
     internal Place PlaceOf(string key) => mapping.Find(key)?.Place ?? mapping.Place;
 
