@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PublicitySite.Diagnostics;
 
 /// <summary>
@@ -25,6 +27,18 @@ readonly record struct Place
     internal static Place At(string file, int line, int column) => new() { File = file, Line = line, Column = column };
 
     internal static Place InSheet(string file, string sheet, string cell) => new() { File = file, Sheet = sheet, Cell = cell };
+
+    /// <summary><c>AB17</c> for row 17, column 28.</summary>
+    internal static string CellAddress(int row, int column)
+    {
+        var letters = "";
+        for (var rest = column; rest > 0; rest = (rest - 1) / 26)
+        {
+            letters = (char)('A' + (rest - 1) % 26) + letters;
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{letters}{row}");
+    }
 
     /// <summary>The form that editors and build servers turn into a link.</summary>
     public override string ToString() => this switch

@@ -43,5 +43,9 @@ sealed record Honoree
     /// <summary>Path of the portrait in the site folder.</summary>
     internal string? PhotoPath { get; init; }
 
+    /// <summary>Where the cells of the row stand.</summary>
+    internal ImmutableArray<CellPlace> Cells { get; init; } = [];
+
+    /// <summary>The cell of the 编号.</summary>
     internal required Place Origin { get; init; }
 }

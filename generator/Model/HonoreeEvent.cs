@@ -1,3 +1,5 @@
+using PublicitySite.Diagnostics;
+
 namespace PublicitySite.Model;
 
 /// <summary>What happened to one honoree after the approval.</summary>
@@ -14,6 +16,9 @@ sealed record HonoreeEvent
 
     /// <summary>发文字号 of the document that says so.</summary>
     internal string? Document { get; init; }
+
+    /// <summary>Where its date stands.</summary>
+    internal Place Origin { get; init; }
 }
 
 enum HonoreeEventKind

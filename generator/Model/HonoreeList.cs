@@ -37,6 +37,9 @@ sealed record HonoreeList
     /// <summary>The rows in the order of the table.</summary>
     internal required ImmutableArray<Honoree> People { get; init; }
 
+    /// <summary>Where its settings stand in the file.</summary>
+    internal KeyPlaces Keys { get; init; } = KeyPlaces.None;
+
     internal required Place Origin { get; init; }
 
     /// <summary>The year under which the list is filed: that of its publication.</summary>

@@ -67,6 +67,9 @@ sealed record Notice
 
     internal required MarkdownText Body { get; init; }
 
+    /// <summary>Where its settings stand in the file.</summary>
+    internal KeyPlaces Keys { get; init; } = KeyPlaces.None;
+
     internal required Place Origin { get; init; }
 }
 

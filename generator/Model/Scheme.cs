@@ -79,6 +79,9 @@ sealed record Scheme
     /// <summary>Columns of its lists that the public sees, e.g. 姓名、性别、工作单位.</summary>
     internal ImmutableArray<string> PublicFields { get; init; } = [];
 
+    /// <summary>Where its settings stand in the file.</summary>
+    internal KeyPlaces Keys { get; init; } = KeyPlaces.None;
+
     internal required Place Origin { get; init; }
 
     /// <summary>The stage that is held on this site.</summary>

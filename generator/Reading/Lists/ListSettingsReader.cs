@@ -39,6 +39,7 @@ static class ListSettingsReader
             Changes = fields.Sections("changes", ChangeReader.Change),
             Withdrawn = fields.Section("withdrawn", ChangeReader.Withdrawal),
             People = [],
+            Keys = fields.Places,
             Origin = fields.Place,
         };
     }
@@ -96,6 +97,7 @@ static class ListSettingsReader
             Date = fields.RequiredDate("date"),
             Reason = fields.Text("reason"),
             Document = fields.Text("document"),
+            Origin = fields.PlaceOf("date"),
         };
     }
 }

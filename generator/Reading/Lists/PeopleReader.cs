@@ -58,6 +58,7 @@ sealed class PeopleReader
             Education = OneLine(row, ListColumn.Education),
             Honours = [.. CellText.Items(Text(row, ListColumn.Honours))],
             Rank = Rank(row),
+            Cells = columns.CellsOf(row),
             Origin = table.PlaceOf(columns.Cell(row, ListColumn.Number) ?? row.Cells[0]),
         };
     }

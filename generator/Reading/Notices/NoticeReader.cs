@@ -76,6 +76,7 @@ static class NoticeReader
             Withdrawn = fields.Section("withdrawn", ChangeReader.Withdrawal),
             SampleData = fields.Flag("sample-data"),
             Body = body,
+            Keys = fields.Places,
             Origin = fields.Place,
         };
         CheckBody(notice, fields.Findings);

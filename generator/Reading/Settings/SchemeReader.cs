@@ -57,6 +57,7 @@ static class SchemeReader
         Revocation = fields.Texts("revocation"),
         Basis = fields.RequiredSections("basis", Basis),
         PublicFields = PublicFields(fields),
+        Keys = fields.Places,
         Origin = fields.Place,
     };
 

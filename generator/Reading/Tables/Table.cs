@@ -16,19 +16,7 @@ sealed record Table
 
     internal Place PlaceOf(TableCell cell) => Sheet is null
         ? Place.At(File, cell.Line, cell.Column)
-        : Place.InSheet(File, Sheet, Address(cell.Line, cell.Column));
-
-    /// <summary><c>AB17</c> for row 17, column 28.</summary>
-    static string Address(int row, int column)
-    {
-        var letters = "";
-        for (var rest = column; rest > 0; rest = (rest - 1) / 26)
-        {
-            letters = (char)('A' + (rest - 1) % 26) + letters;
-        }
-
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{letters}{row}");
-    }
+        : Place.InSheet(File, Sheet, Place.CellAddress(cell.Line, cell.Column));
 }
 
 /// <summary>One row; cells at its end may be lacking.</summary>

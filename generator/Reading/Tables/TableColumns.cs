@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
+using PublicitySite.Model;
 
 namespace PublicitySite.Reading;
 
@@ -41,6 +42,21 @@ sealed record TableColumns
         var index when index < row.Cells.Length => row.Cells[index],
         _ => row.Cells[^1] with { Text = "" },
     };
+
+    /// <summary>Where the cells of a row stand, of the columns that the table has.</summary>
+    internal ImmutableArray<CellPlace> CellsOf(TableRow row)
+    {
+        var cells = ImmutableArray.CreateBuilder<CellPlace>(positions.Length);
+        foreach (var (column, position) in positions.Index())
+        {
+            if (position >= 0 && position < row.Cells.Length)
+            {
+                cells.Add(new(ListHeaders.Name((ListColumn)column), row.Cells[position].Line, row.Cells[position].Column));
+            }
+        }
+
+        return cells.DrainToImmutable();
+    }
 
     static Diagnostic? NoHeaders(Table table)
     {

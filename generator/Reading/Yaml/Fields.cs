@@ -35,6 +35,9 @@ sealed class Fields
         return value;
     }
 
+    /// <summary>The places of all values, for rules that run when the file is long forgotten.</summary>
+    internal KeyPlaces Places => new([.. Below(mapping, "")]);
+
     /// <summary>All keys, for a mapping whose keys are not words of the format.</summary>
     internal IEnumerable<string> Keys => mapping.Entries.Select(entry => entry.Key.Text);
 
@@ -157,6 +160,21 @@ sealed class Fields
 
     /// <summary>What a reader makes of nothing.</summary>
     internal static T StandIn<T>(Func<Fields, T> read) => read(new Fields(new YamlMapping(default, []), new FileFindings()));
+
+    static IEnumerable<KeyPlace> Below(YamlNode node, string path) => node switch
+    {
+        YamlMapping section =>
+            from entry in section.Entries
+            let at = path.Length == 0 ? entry.Key.Text : $"{path}.{entry.Key.Text}"
+            from place in Below(entry.Value, at).Prepend(new(at, entry.Value.Place))
+            select place,
+        YamlSequence sequence =>
+            from item in sequence.Items.Index()
+            let at = string.Create(CultureInfo.InvariantCulture, $"{path}[{item.Index}]")
+            from place in Below(item.Item, at).Prepend(new(at, item.Item.Place))
+            select place,
+        _ => [],
+    };
 
     /// <summary>The value of a key; null where it is not there or empty.</summary>
     YamlNode? Value(string key)

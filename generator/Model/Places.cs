@@ -1,0 +1,63 @@
+using PublicitySite.Diagnostics;
+
+namespace PublicitySite.Model;
+
+/// <summary>Where exactly a finding about a record is.</summary>
+static class Places
+{
+    extension(HonoreeList list)
+    {
+        /// <param name="path">As in <c>list.yaml</c>: <c>approval.date</c>, <c>changes[0].note</c>.</param>
+        internal Place PlaceOf(string path) => list.Keys.Of(path) ?? list.Origin;
+    }
+
+    extension(Notice notice)
+    {
+        /// <param name="path">As in the front matter: <c>published</c>, <c>attachments[0].title</c>.</param>
+        internal Place PlaceOf(string path) => notice.Keys.Of(path) ?? notice.Origin;
+    }
+
+    extension(Scheme scheme)
+    {
+        /// <param name="path">As in the scheme's file: <c>quota.count</c>, <c>basis[0].valid-until</c>.</param>
+        internal Place PlaceOf(string path) => scheme.Keys.Of(path) ?? scheme.Origin;
+    }
+
+    extension(Honoree person)
+    {
+        /// <param name="header">Own name of a column, e.g. 推荐排序.</param>
+        internal Place PlaceOf(string header)
+        {
+            foreach (var cell in person.Cells)
+            {
+                if (cell.Header == header)
+                {
+                    return person.Origin.Sheet is { } sheet
+                        ? Place.InSheet(person.Origin.File, sheet, Place.CellAddress(cell.Line, cell.Column))
+                        : Place.At(person.Origin.File, cell.Line, cell.Column);
+                }
+            }
+
+            return person.Origin;
+        }
+    }
+
+    extension(MarkdownText text)
+    {
+        /// <summary>The place of a character.</summary>
+        /// <param name="index">In the text, from 0.</param>
+        internal Place PlaceOf(int index)
+        {
+            var before = text.Source.AsSpan(0, index);
+            var line = before.Count('\n');
+            var column = index - before.LastIndexOf('\n');
+            return Place.At(text.Start.File, text.Start.Line + line, line == 0 ? text.Start.Column + index : column);
+        }
+    }
+}
+
+/// <summary>Where one cell of a person's row stands.</summary>
+/// <param name="Header">Own name of the column.</param>
+/// <param name="Line">Line of a text file or row of a worksheet, from 1.</param>
+/// <param name="Column">Character in the line or column of the worksheet, from 1.</param>
+readonly record struct CellPlace(string Header, int Line, int Column);
