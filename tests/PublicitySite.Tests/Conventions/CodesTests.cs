@@ -20,7 +20,7 @@ public sealed partial class CodesTests
         ("Commands", ["PS08"]),
     ];
 
-    static readonly ImmutableArray<(Type Owner, FindingKind Kind)> All =
+    internal static readonly ImmutableArray<(Type Owner, FindingKind Kind)> All =
     [
         .. from type in Code.Types
            from field in type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)

@@ -1,0 +1,24 @@
+namespace PublicitySite.Tests.Docs;
+
+/// <summary>What the page shows as wrong is found, and what it shows as right is not.</summary>
+public sealed class DiagnosticsExamplesTests
+{
+    public static TheoryData<string> Codes => [.. DiagnosticsPage.Entries.Where(entry => entry.Examples.Any(IsOfAFile)).Select(entry => entry.Code)];
+
+    [Fact]
+    public void The_site_that_examples_change_is_right() => Assert.Empty(ExampleSite.CodesWith([], built: true));
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_wrong_example_gives_its_code_and_the_right_one_does_not(string code)
+    {
+        var examples = DiagnosticsPage.Entries.Single(entry => entry.Code == code).Examples.Where(IsOfAFile).ToLookup(example => example.Right);
+
+        var built = string.CompareOrdinal(code, "PS05") > 0;
+
+        Assert.Contains(code, ExampleSite.CodesWith(examples[false], built));
+        Assert.DoesNotContain(code, ExampleSite.CodesWith(examples[true], built));
+    }
+
+    static bool IsOfAFile(DiagnosticsExample example) => example.File.Length > 0;
+}
