@@ -17,7 +17,7 @@ static class NoticeOfUnknownScheme
         from notice in content.Notices
         where notice.Scheme is not null && content.Schemes.All(scheme => scheme.Id != notice.Scheme)
         select Kind.At(
-            notice.Origin,
+            notice.PlaceOf("scheme"),
             new($"scheme 填写的“{notice.Scheme}”不是已有的选拔项目。", $"scheme '{notice.Scheme}' does not exist."),
             Known(content));
 

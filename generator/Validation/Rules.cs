@@ -11,7 +11,6 @@ static class Rules
     [
         NoticeOfUnknownScheme.Rule,
         NoticeOfUnknownList.Rule,
-        EventOfUnknownPerson.Rule,
         SettingOfUnknownRule.Rule,
         SettingOfFixedRule.Rule,
     ];

@@ -24,15 +24,18 @@ sealed class GoldenSite
     internal static ImmutableArray<string> Cases { get; } =
         [.. Directory.EnumerateDirectories(Path.Join(Folder, "cases")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
-    internal static GoldenSite Read(string name)
+    internal static GoldenSite Read(string name) => InFolder(Path.Join(Folder, "cases", name));
+
+    /// <summary>The base with the files of a folder laid over it.</summary>
+    internal static GoldenSite InFolder(string folder)
     {
         var files = FilesBelow(Path.Join(Folder, "base")).ToDictionary(file => file.Path, StringComparer.Ordinal);
-        foreach (var file in FilesBelow(Path.Join(Folder, "cases", name)))
+        foreach (var file in FilesBelow(folder))
             files[file.Path] = file;
         if (files.Remove("remove.txt", out var removals))
         {
             foreach (var path in Encoding.UTF8.GetString(removals.Bytes.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries))
-                Assert.True(files.Remove(path), $"{name}: nothing to remove at {path}");
+                Assert.True(files.Remove(path), $"{folder}: nothing to remove at {path}");
         }
 
         return new([.. files.Values]);

@@ -38,18 +38,6 @@ public sealed class RulesTests
     }
 
     [Fact]
-    public void An_event_of_a_person_who_is_not_on_the_list_is_found()
-    {
-        var list = Some.List("a") with { Events = [Revocation("007"), Revocation("002")] };
-        var content = Some.Content(lists: [list, Some.List("b") with { People = [Some.Person("007")] }]);
-
-        var finding = Assert.Single(Check(content));
-
-        Assert.Equal(("PS0403", list.Origin), (finding.Code, finding.Place));
-        Assert.Equal("events 中的编号“007”不在名单“a”内。", finding.Message.Chinese);
-    }
-
-    [Fact]
     public void While_a_file_could_not_be_read_nothing_is_said_about_the_site_as_a_whole()
     {
         var content = Some.Content(notices: [Some.Notice() with { Scheme = "unread", List = "unread" }]);
@@ -57,8 +45,6 @@ public sealed class RulesTests
         Assert.DoesNotContain(Rules.Check(content, whole: false, Some.Today), finding => finding.Code is "PS0401" or "PS0402");
         Assert.Equal(2, Check(content).Length);
     }
-
-    static HonoreeEvent Revocation(string person) => new() { Person = person, Kind = HonoreeEventKind.Revoked, Date = Some.Today };
 
     static Diagnostic[] Check(SiteContent content) => [.. Rules.Check(content, whole: true, Some.Today)];
 }
