@@ -29,6 +29,9 @@ sealed record HonoreeList
 
     internal ImmutableArray<Change> Changes { get; init; } = [];
 
+    /// <summary>Names that two or more people of the list bear, as was checked.</summary>
+    internal ImmutableArray<string> Namesakes { get; init; } = [];
+
     internal Withdrawal? Withdrawn { get; init; }
 
     /// <summary>The people are invented; every page that shows one of them says 示例数据.</summary>

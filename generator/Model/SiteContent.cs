@@ -10,6 +10,8 @@ sealed record SiteContent
 
     internal required WorkCalendar Calendar { get; init; }
 
+    internal Vocabulary Vocabulary { get; init; } = new();
+
     /// <summary>By id.</summary>
     internal required ImmutableArray<Scheme> Schemes { get; init; }
 

@@ -52,6 +52,7 @@ sealed record ContentLayout
     {
         return path.AsSpan().Count('/') switch
         {
+            1 when path == VocabularyReader.FileName => FileKind.Vocabulary,
             2 when In("content/calendar/") && IsYaml(path) => FileKind.Calendar,
             2 when In("content/schemes/") && IsYaml(path) => FileKind.Scheme,
             3 when In("content/notices/") => FileKind.InNoticeFolder,
@@ -77,6 +78,7 @@ sealed record ContentLayout
     enum FileKind
     {
         Other,
+        Vocabulary,
         Calendar,
         Scheme,
         InNoticeFolder,

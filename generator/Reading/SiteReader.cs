@@ -16,6 +16,7 @@ static class SiteReader
     {
         var site = SiteSettingsReader.Read(sources);
         var layout = ContentLayout.Of(sources);
+        var vocabulary = VocabularyReader.Read(sources);
         var years = ReadAll(layout.Calendars, CalendarReader.Read);
         var schemes = ReadAll(layout.Schemes, SchemeReader.Read);
         var notices = Notices(layout.NoticeFolders);
@@ -25,6 +26,7 @@ static class SiteReader
         {
             Site = site.Value,
             Calendar = context.Calendar,
+            Vocabulary = vocabulary.Value ?? new(),
             Schemes = context.Schemes,
             Lists = Values(lists),
             Notices = Values(notices),
@@ -33,7 +35,7 @@ static class SiteReader
             content,
             Diagnostic.Sort(
             [
-                .. site.Findings, .. layout.Findings, .. Findings(years), .. Findings(schemes), .. Findings(notices), .. Findings(lists),
+                .. site.Findings, .. layout.Findings, .. vocabulary.Findings, .. Findings(years), .. Findings(schemes), .. Findings(notices), .. Findings(lists),
                 .. layout.NoticeFolders.SelectMany(folder => NoticeReader.Unreferenced(folder, Values(notices))),
             ]));
     }

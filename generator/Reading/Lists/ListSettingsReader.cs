@@ -37,6 +37,7 @@ static class ListSettingsReader
             Term = fields.Section("term", section => new Term(section.RequiredDate("from"), section.RequiredNumber("years"))),
             Events = [.. fields.Sections("events", section => Event(section, people)).OrderBy(happened => happened.Date)],
             Changes = fields.Sections("changes", ChangeReader.Change),
+            Namesakes = fields.Texts("namesakes"),
             Withdrawn = fields.Section("withdrawn", ChangeReader.Withdrawal),
             People = [],
             Keys = fields.Places,
