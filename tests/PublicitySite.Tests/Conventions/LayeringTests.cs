@@ -10,15 +10,16 @@ public sealed partial class LayeringTests
     [
         ("Files", []),
         ("Diagnostics", []),
+        ("Privacy", []),
         ("Calendars", ["Diagnostics"]),
         ("Model", ["Calendars", "Diagnostics"]),
-        ("Reading", ["Files", "Model", "Calendars", "Diagnostics"]),
+        ("Reading", ["Files", "Model", "Calendars", "Diagnostics", "Privacy"]),
         ("Validation", ["Model", "Calendars", "Diagnostics"]),
         ("Pages", ["Model", "Calendars"]),
         ("Rendering", ["Files", "Pages", "Model", "Diagnostics"]),
-        ("Checking", ["Files", "Diagnostics"]),
+        ("Checking", ["Files", "Diagnostics", "Privacy"]),
         ("Writing", ["Files", "Diagnostics"]),
-        ("Commands", ["Files", "Diagnostics", "Calendars", "Model", "Reading", "Validation", "Pages", "Rendering", "Checking", "Writing"]),
+        ("Commands", ["Files", "Diagnostics", "Calendars", "Model", "Reading", "Validation", "Pages", "Rendering", "Checking", "Writing", "Privacy"]),
     ];
 
     static readonly string[] RootFiles = ["Build.cs", "BuildResult.cs", "PageCounts.cs", "Program.cs", "Stage.cs"];

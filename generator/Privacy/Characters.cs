@@ -1,0 +1,66 @@
+using System.Buffers;
+
+namespace PublicitySite.Privacy;
+
+/// <summary>How the characters of a text count when numbers are looked for.</summary>
+static class Characters
+{
+    /// <summary>Half and full width, and Chinese numerals as telephone numbers are spelt with them.</summary>
+    static readonly string[] Digits = ["0０零〇○", "1１一幺壹", "2２二贰", "3３三叁", "4４四肆", "5５五伍", "6６六陆", "7７七柒", "8８八捌", "9９九玖"];
+
+    const string Blanks = " \t\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000";
+    const string LineBreaks = "\n\r\u0085\u2028\u2029";
+    const string Marks = "-_‐‑‒–—―−－﹣＿~～.．·•・。";
+    const string Hidden = "\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFE0E\uFE0F\uFEFF";
+
+    const byte HiddenClass = 16;
+    const byte GapClass = 32;
+    const byte SpeltClass = 64;
+
+    static readonly byte[] Classes = Classified();
+
+    /// <summary>With one of these a number or an address may begin.</summary>
+    internal static readonly SearchValues<char> Beginnings = SearchValues.Create(string.Concat(Digits) + "@＠");
+
+    /// <summary>0 to 9, or below 0.</summary>
+    internal static int Digit(char character) => (Classes[character] & (HiddenClass | GapClass)) == 0 ? (Classes[character] & 15) - 1 : -1;
+
+    /// <summary>A digit that is a Chinese numeral.</summary>
+    internal static bool IsSpelt(char character) => (Classes[character] & SpeltClass) != 0;
+
+    /// <summary>Shows as nothing: zero-width characters, soft hyphens, marks of direction.</summary>
+    internal static bool IsHidden(char character) => Classes[character] == HiddenClass;
+
+    /// <summary>What a character means between two digits; none where it ends a number.</summary>
+    internal static Gap GapOf(char character) => (Classes[character] & GapClass) != 0 ? (Gap)(Classes[character] & 15) : Gap.None;
+
+    /// <summary>The check digit ten, in whatever script it was typed.</summary>
+    internal static bool IsTen(char character) => character is 'X' or 'x' or 'Ｘ' or 'ｘ' or 'Х' or 'х' or 'Χ' or '×' or 'Ⅹ' or 'ⅹ';
+
+    /// <summary>A letter or digit in half width for one in full width, all else as it is.</summary>
+    internal static char Narrow(char character) => character is >= '！' and <= '～' ? (char)(character - '！' + '!') : character;
+
+    static byte[] Classified()
+    {
+        var classes = new byte[char.MaxValue + 1];
+        for (var digit = 0; digit < Digits.Length; digit++)
+        {
+            foreach (var (place, character) in Digits[digit].Index())
+                classes[character] = (byte)((digit + 1) | (place > 1 ? SpeltClass : 0));
+        }
+
+        Put(Hidden, HiddenClass);
+        Put(Blanks, GapClass | (byte)Gap.Blank);
+        Put(LineBreaks, GapClass | (byte)Gap.LineBreak);
+        Put(Marks, GapClass | (byte)Gap.Mark);
+        classes[Seam.Element] = GapClass | (byte)Gap.Unseen;
+        classes[Seam.Cell] = GapClass | (byte)Gap.Cell;
+        return classes;
+
+        void Put(string characters, byte value)
+        {
+            foreach (var character in characters)
+                classes[character] = value;
+        }
+    }
+}
