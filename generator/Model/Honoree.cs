@@ -28,8 +28,17 @@ sealed record Honoree
     /// <summary>职业资格等级.</summary>
     internal string? Qualification { get; init; }
 
-    /// <summary>文化程度.</summary>
+    /// <summary>文化程度; only where the scheme makes it public, as the three below.</summary>
     internal string? Education { get; init; }
+
+    /// <summary>出生年月.</summary>
+    internal BirthMonth? BirthMonth { get; init; }
+
+    /// <summary>民族.</summary>
+    internal string? Ethnicity { get; init; }
+
+    /// <summary>政治面貌.</summary>
+    internal string? PoliticalStatus { get; init; }
 
     /// <summary>主要荣誉, one by one.</summary>
     internal ImmutableArray<string> Honours { get; init; } = [];

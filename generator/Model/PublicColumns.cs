@@ -17,6 +17,9 @@ static class PublicColumns
         new("编号", person => person.Number),
         new("姓名", person => person.Name),
         new("性别", person => person.Gender),
+        new("民族", person => person.Ethnicity),
+        new("出生年月", person => person.BirthMonth?.ToString()),
+        new("政治面貌", person => person.PoliticalStatus),
         new("工作单位", person => person.Employer),
         new("职业（工种）", person => person.Occupation),
         new("职业资格等级", person => person.Qualification),
@@ -31,5 +34,8 @@ static class PublicColumns
     internal static ImmutableArray<PublicColumn> Of(HonoreeList list) =>
         [.. All.Where(column => column.Header is "编号" or "姓名" || (IsPublic(list.Scheme, column.Header) && list.People.Any(person => column.Value(person) is not null)))];
 
-    static bool IsPublic(Scheme scheme, string header) => scheme.PublicFields.IsEmpty || scheme.PublicFields.Contains(header);
+    // A column about the person is never public by default.
+    static bool IsPublic(Scheme scheme, string header) => PersonalField.Names.Contains(header)
+        ? scheme.MakesPublic(header)
+        : scheme.PublicFields.IsEmpty || scheme.PublicFields.Contains(header);
 }

@@ -79,6 +79,12 @@ sealed record Scheme
     /// <summary>Columns of its lists that the public sees, e.g. 姓名、性别、工作单位.</summary>
     internal ImmutableArray<string> PublicFields { get; init; } = [];
 
+    /// <summary>Columns about the person that its lists may hold and the public sees, each for a reason.</summary>
+    internal ImmutableArray<PersonalField> PersonalFields { get; init; } = [];
+
+    /// <summary>The column is one of those that the scheme makes public although it is about the person.</summary>
+    internal bool MakesPublic(string personalField) => PersonalFields.Any(field => field.Name == personalField);
+
     /// <summary>Where its settings stand in the file.</summary>
     internal KeyPlaces Keys { get; init; } = KeyPlaces.None;
 

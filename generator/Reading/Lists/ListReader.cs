@@ -15,8 +15,13 @@ static class ListReader
     internal static Read<HonoreeList> Read(SourceGroup folder, ListContext context)
     {
         var findings = new FileFindings();
-        var people = People(folder, findings);
+        var (table, people) = People(folder, findings);
         var list = Settings(folder, context, people, findings);
+        if (table is not null && list is not null)
+        {
+            PersonalColumns.Check(table, list.Scheme, findings);
+        }
+
         SourceFile[] companions = [.. folder.Files.Where(file => folder.NameOf(file) is var name && name != SettingsFile && !TableFiles.Contains(name))];
         var complete = people is { } rows
             ? Companions.Attach(folder, companions, rows, approved: list is { Approval: not null, Withdrawn: null }, findings)
@@ -24,25 +29,28 @@ static class ListReader
         return findings.With(list is null ? null : list with { People = complete });
     }
 
-    /// <summary>The people, or null where the table does not say which numbers there are: nothing can be held against it then.</summary>
-    static ImmutableArray<Honoree>? People(SourceGroup folder, FileFindings findings)
+    /// <summary>
+    /// The table, null where it cannot be read; and the people, null where the table does not say which numbers there are:
+    /// nothing can be held against it then.
+    /// </summary>
+    static (Table? Table, ImmutableArray<Honoree>? People) People(SourceGroup folder, FileFindings findings)
     {
         SourceFile[] tables = [.. TableFiles.Select(folder.Find).OfType<SourceFile>()];
         switch (tables)
         {
             case []:
                 findings.Add(ListFindings.NoTable(folder.Path));
-                return null;
+                return (null, null);
             case [_, var second, ..]:
                 findings.Add(ListFindings.TwoTables(second.Path, tables.Select(folder.NameOf)));
-                return null;
+                return (null, null);
         }
 
         var ofFile = new FileFindings();
         var table = Table(tables[0], ofFile);
         findings.AddRange(ofFile.All);
         var people = table is null ? [] : PeopleReader.Read(table, findings);
-        return ofFile.IsWhole && people is not [] && people.All(person => PeopleReader.IsNumber(person.Number)) ? people : null;
+        return (table, ofFile.IsWhole && people is not [] && people.All(person => PeopleReader.IsNumber(person.Number)) ? people : null);
     }
 
     static Table? Table(SourceFile file, FileFindings findings) =>

@@ -17,6 +17,8 @@ static class PeopleFindings
 
     static readonly FindingKind RankKind = new("PS0224", Severity.Error, new("推荐排序不是数字", "Rank is no number"));
 
+    static readonly FindingKind BirthMonthKind = new("PS0226", Severity.Error, new("出生年月只写到月", "Month of birth is no month"));
+
     internal static Diagnostic Empty(Place place, string column) => EmptyKind.At(
         place,
         new($"这一行的“{column}”是空的。", $"'{column}' is empty in this row."),
@@ -47,6 +49,13 @@ static class PeopleFindings
         place,
         new($"推荐排序应当是从 1 开始的整数，这里是“{found}”。", $"A rank is a whole number from 1; '{found}' was found."),
         new("只写数字，例如 1；没有排序的留空。", "Write digits only, such as 1, or leave it empty."));
+
+    internal static Diagnostic BadBirthMonth(Place place, bool namesDay) => BirthMonthKind.At(
+        place,
+        namesDay
+            ? new("这一格里有出生的具体日期，出生日期不得公布。", "This cell names the day of birth, which must not be published.")
+            : new("这一格不是出生年月。", "This cell holds no month of birth."),
+        new("只写年和月，例如“1985年3月”或“1985-03”，单元格格式设为“文本”。", "Write year and month only, such as 1985年3月 or 1985-03, as text."));
 
     // 1, 1.0, １ and 0001 all mean 001.
     static string? Meant(string found)

@@ -56,6 +56,9 @@ sealed class PeopleReader
             Occupation = CellText.OneLine(Required(row, ListColumn.Occupation)),
             Qualification = OneLine(row, ListColumn.Qualification),
             Education = OneLine(row, ListColumn.Education),
+            BirthMonth = BirthMonth(row),
+            Ethnicity = OneLine(row, ListColumn.Ethnicity),
+            PoliticalStatus = OneLine(row, ListColumn.PoliticalStatus),
             Honours = [.. CellText.Items(Text(row, ListColumn.Honours))],
             Rank = Rank(row),
             Cells = columns.CellsOf(row),
@@ -104,6 +107,18 @@ sealed class PeopleReader
         }
 
         return gender;
+    }
+
+    BirthMonth? BirthMonth(TableRow row)
+    {
+        var text = Text(row, ListColumn.BirthMonth);
+        var month = BirthMonthText.Parse(text);
+        if (month is null && text.Length > 0)
+        {
+            findings.Add(PeopleFindings.BadBirthMonth(PlaceOf(row, ListColumn.BirthMonth), namesDay: BirthMonthText.NamesDay(text)));
+        }
+
+        return month;
     }
 
     int? Rank(TableRow row)

@@ -9,6 +9,12 @@ static class SchemeFindings
 
     static readonly FindingKind PublicFieldKind = new("PS0161", Severity.Error, new("没有这个公开栏目", "no such public column"));
 
+    static readonly FindingKind NoPersonalFieldKind = new("PS0238", Severity.Error, new("不能这样公开的栏目", "not a column to make public so"));
+
+    static readonly FindingKind NeverPublicKind = new("PS0239", Severity.Error, new("任何情况下都不得公开的栏目", "column that is never public"));
+
+    static readonly FindingKind WithoutReasonKind = new("PS0240", Severity.Error, new("公开个人情况没有写明理由", "personal column without a reason"));
+
     internal static Diagnostic NotOneStageHere(Place place, int count) => HereKind.At(
         place,
         new(
@@ -20,4 +26,23 @@ static class SchemeFindings
         place,
         new($"“public-fields”中的“{found}”不是名单的栏目。", $"'{found}' in 'public-fields' is no column of a list."),
         Suggestions.For(found, ListHeaders.Names));
+
+    internal static Diagnostic NoPersonalField(Place place, string found, IReadOnlyCollection<string> names) => NoPersonalFieldKind.At(
+        place,
+        new($"“personal-fields”里不能写“{found}”。", $"'personal-fields' cannot name '{found}'."),
+        Suggestions.For(found, names));
+
+    internal static Diagnostic NeverPublic(Place place, string found) => NeverPublicKind.At(
+        place,
+        new($"“{found}”任何情况下都不得公开，写明理由也不行。", $"'{found}' is never made public, whatever the reason."),
+        new(
+            "删去这一项。身份证号、出生日期、电话、住址、账号等只供内部审核，不要放进网站文件夹。",
+            "Delete it. Identity numbers, dates of birth, telephones, addresses and accounts stay outside the site folder."));
+
+    internal static Diagnostic WithoutReason(Place place, string found) => WithoutReasonKind.At(
+        place,
+        new($"“{found}”属于个人情况，公开它要写明理由。", $"'{found}' is about the person; to make it public takes a reason."),
+        new(
+            $"从“public-fields”中删去“{found}”；确需公开的，另写“personal-fields: [{{field: {found}, reason: 理由}}]”。",
+            $"Take it out of 'public-fields'; if it must be public, write 'personal-fields: [{{field: {found}, reason: …}}]'."));
 }

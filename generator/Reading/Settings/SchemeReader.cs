@@ -57,6 +57,7 @@ static class SchemeReader
         Revocation = fields.Texts("revocation"),
         Basis = fields.RequiredSections("basis", Basis),
         PublicFields = PublicFields(fields),
+        PersonalFields = PersonalFieldReader.Read(fields),
         Keys = fields.Places,
         Origin = fields.Place,
     };
@@ -90,6 +91,8 @@ static class SchemeReader
         var names = fields.Texts("public-fields");
         var unknown = names.Where(name => ListHeaders.Column(name) is null);
         fields.Findings.AddRange(unknown.Select(name => SchemeFindings.UnknownPublicField(fields.PlaceOf("public-fields"), name)));
+        var personal = names.Where(name => PersonalField.Names.Contains(PersonalFieldReader.Name(name)));
+        fields.Findings.AddRange(personal.Select(name => SchemeFindings.WithoutReason(fields.PlaceOf("public-fields"), name)));
         return [.. names.Select(ListHeaders.Column).OfType<ListColumn>().Select(ListHeaders.Name)];
     }
 }

@@ -15,6 +15,8 @@ static class ColumnFindings
 
     static readonly FindingKind NotFirstKind = new("PS0214", Severity.Error, new("表头不在第一行", "Headers not in the first row"));
 
+    static readonly FindingKind PersonalKind = new("PS0225", Severity.Error, new("没有写明可以公开的个人情况", "Personal column that the scheme does not make public"));
+
     internal static Diagnostic Unknown(Place place, string header) => UnknownKind.At(
         place,
         new($"不认识“{OneLine(header)}”这一列。", $"Unknown column '{OneLine(header)}'."),
@@ -28,6 +30,15 @@ static class ColumnFindings
         new(
             "从表格中删除整列（不要只隐藏），保存后重试。原始表格请存放在网站文件夹以外。",
             "Delete the whole column (do not just hide it). Keep the original table outside the site folder."));
+
+    internal static Diagnostic Personal(Place place, string header, string name, string scheme) => PersonalKind.At(
+        place,
+        new(
+            $"“{OneLine(header)}”属于个人情况，选拔项目“{scheme}”没有写明可以公开。",
+            $"The column '{OneLine(header)}' is about the person, and the scheme '{scheme}' does not make it public."),
+        new(
+            $"不公开的，从表格中删除整列；确需公开的，在 content/schemes/{scheme}.yaml 中写明理由：“personal-fields: [{{field: {name}, reason: 理由}}]”。",
+            $"Delete the whole column, or name it with a reason in content/schemes/{scheme}.yaml: 'personal-fields: [{{field: {name}, reason: …}}]'."));
 
     internal static Diagnostic Missing(Place place, string name) => MissingKind.At(
         place,

@@ -35,4 +35,13 @@ enum ListColumn
 
     /// <summary>推荐排序.</summary>
     Rank,
+
+    /// <summary>出生年月.</summary>
+    BirthMonth,
+
+    /// <summary>民族.</summary>
+    Ethnicity,
+
+    /// <summary>政治面貌.</summary>
+    PoliticalStatus,
 }

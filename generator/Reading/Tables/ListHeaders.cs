@@ -24,6 +24,9 @@ static class ListHeaders
         (ListColumn.Education, ["文化程度", "学历", "最高学历"]),
         (ListColumn.Honours, ["主要荣誉", "所获荣誉", "获得荣誉", "主要荣誉称号", "荣誉称号", "所获主要荣誉", "获奖情况", "主要荣誉及奖项", "曾获荣誉"]),
         (ListColumn.Rank, ["推荐排序", "推荐顺序", "排序", "推荐排名"]),
+        (ListColumn.BirthMonth, ["出生年月", "出生年月（年月）", "出生年、月"]),
+        (ListColumn.Ethnicity, ["民族", "民族成分"]),
+        (ListColumn.PoliticalStatus, ["政治面貌", "政治面目"]),
     ];
 
     static readonly FrozenDictionary<string, ListColumn> ByHeader = (

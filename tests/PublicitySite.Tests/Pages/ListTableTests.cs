@@ -12,6 +12,9 @@ public sealed class ListTableTests
         Gender = "男",
         Qualification = "高级技师",
         Education = "大专",
+        Ethnicity = "彝族",
+        BirthMonth = new(1985, 3),
+        PoliticalStatus = "中共党员",
         Nominator = "江阳区人社局",
         Region = "江阳区",
         Rank = 2,
@@ -23,15 +26,31 @@ public sealed class ListTableTests
     {
         var table = ListTable.Of(ListOf([], Full));
 
-        Assert.Equal(["编号", "姓名", "性别", "工作单位", "职业（工种）", "职业资格等级", "文化程度", "推荐单位", "地区", "推荐排序", "主要荣誉"], table.Headers);
+        Assert.Equal(["编号", "姓名", "性别", "工作单位", "职业（工种）", "职业资格等级", "推荐单位", "地区", "推荐排序", "主要荣誉"], table.Headers);
         Assert.Equal(
-            ["001", "王建国", "男", "泸州某机械有限公司", "钳工", "高级技师", "大专", "江阳区人社局", "江阳区", "2", "四川工匠；全国技术能手"],
+            ["001", "王建国", "男", "泸州某机械有限公司", "钳工", "高级技师", "江阳区人社局", "江阳区", "2", "四川工匠；全国技术能手"],
             Assert.Single(table.Rows));
     }
 
     [Fact]
     public void What_the_scheme_does_not_make_public_is_not_shown() =>
         Assert.Equal(["编号", "姓名", "工作单位"], ListTable.Of(ListOf(["姓名", "工作单位"], Full)).Headers);
+
+    [Theory]
+    [InlineData("民族", "彝族")]
+    [InlineData("出生年月", "1985年3月")]
+    [InlineData("政治面貌", "中共党员")]
+    [InlineData("文化程度", "大专")]
+    public void A_column_about_the_person_is_shown_where_the_scheme_says_why_and_nowhere_else(string header, string value)
+    {
+        var without = ListOf(["姓名", "工作单位", header], Full);
+        var with = ListOf(["姓名", "工作单位"], Full);
+        with = with with { Scheme = with.Scheme with { PersonalFields = [new(header, "申报条件与此有关")] } };
+
+        Assert.Equal(["编号", "姓名", "工作单位"], ListTable.Of(without).Headers);
+        Assert.Equal(4, ListTable.Of(with).Headers.Length);
+        Assert.Contains(new Cell(header, value), ListTable.RowOf(with, Full));
+    }
 
     [Fact]
     public void A_column_without_any_value_is_left_out_and_one_with_some_is_not()

@@ -16,16 +16,16 @@ public sealed class PeopleTableTests
     public void Every_column_reaches_the_person_in_any_order()
     {
         var person = Person("""
-            推荐排序,主要荣誉,文化程度,职业资格等级,地区,推荐单位,性别,职业（工种）,工作单位,姓名,编号
-            2,省技术能手；市五一劳动奖章;省级竞赛第一名；,大专,高级技师,江阳区,江阳区人社局,女,酿酒师,示例酒业有限公司,王芳,001
+            推荐排序,主要荣誉,职业资格等级,地区,推荐单位,性别,职业（工种）,工作单位,姓名,编号
+            2,省技术能手；市五一劳动奖章;省级竞赛第一名；,高级技师,江阳区,江阳区人社局,女,酿酒师,示例酒业有限公司,王芳,001
 
             """);
         Assert.Equal(("001", "王芳", "女"), (person.Number, person.Name, person.Gender));
         Assert.Equal(("示例酒业有限公司", "江阳区人社局", "江阳区"), (person.Employer, person.Nominator, person.Region));
-        Assert.Equal(("酿酒师", "高级技师", "大专"), (person.Occupation, person.Qualification, person.Education));
+        Assert.Equal(("酿酒师", "高级技师"), (person.Occupation, person.Qualification));
         Assert.Equal(["省技术能手", "市五一劳动奖章", "省级竞赛第一名"], person.Honours);
         Assert.Equal(2, person.Rank);
-        Assert.Equal($"{SmallSite.Csv}(2,63)", person.Origin.ToString());
+        Assert.Equal($"{SmallSite.Csv}(2,60)", person.Origin.ToString());
     }
 
     [Fact]
@@ -74,9 +74,9 @@ public sealed class PeopleTableTests
 
     [Theory]
     [InlineData("序号,姓名,工作单位,工种", "(1,1) PS0210", "(1,1) PS0212")]
-    [InlineData("编号,姓名,工作单位,工种,民族", "(1,15) PS0210")]
+    [InlineData("编号,姓名,工作单位,工种,备注", "(1,15) PS0210")]
     [InlineData("编号,姓名,身份证号,工作单位,工种", "(1,7) PS0211")]
-    [InlineData("编号,姓名,工作单位,工种,出生年月,\"联系\n电话\",备注", "(1,15) PS0211", "(1,20) PS0211", "(2,5) PS0210")]
+    [InlineData("编号,姓名,工作单位,工种,出生日期,\"联系\n电话\",备注", "(1,15) PS0211", "(1,20) PS0211", "(2,5) PS0210")]
     [InlineData("编号,姓名,工作单位", "(1,1) PS0212")]
     [InlineData("编号,姓名,工作单位,单位,工种", "(1,12) PS0213")]
     [InlineData("编号,姓名", "(1,1) PS0212", "(1,1) PS0212")]
@@ -175,7 +175,7 @@ public sealed class PeopleTableTests
     {
         var bytes = new XlsxFile().Sheet(
             "Sheet1",
-            ["编号", "姓\n名", "工作单位", "职业(工种)", "推荐排序", "主要荣誉", "文化程度", "地区"],
+            ["编号", "姓\n名", "工作单位", "职业(工种)", "推荐排序", "主要荣誉", "职业资格等级", "地区"],
             ["001", "𠮷　芳", "甲公司", "焊工", 2, "省技术能手\n全国技术能手", new DateOnly(2019, 9, 2), 0.1],
             ["002", "李强", "乙公司", "钳工", null, null, true, 12345678901],
             [],
@@ -184,8 +184,8 @@ public sealed class PeopleTableTests
         Assert.Equal(["𠮷芳", "李强"], people.Select(person => person.Name));
         Assert.Equal([2, null], people.Select(person => person.Rank));
         Assert.Equal(["省技术能手", "全国技术能手"], people[0].Honours);
-        Assert.Equal(("2019-09-02", "0.1"), (people[0].Education, people[0].Region));
-        Assert.Equal(("TRUE", "12345678901"), (people[1].Education, people[1].Region));
+        Assert.Equal(("2019-09-02", "0.1"), (people[0].Qualification, people[0].Region));
+        Assert.Equal(("TRUE", "12345678901"), (people[1].Qualification, people[1].Region));
         Assert.Equal($"{SmallSite.Xlsx}[Sheet1]!A3", people[1].Origin.ToString());
     }
 
@@ -194,7 +194,7 @@ public sealed class PeopleTableTests
     {
         var bytes = new XlsxFile().Sheet(
             "名单",
-            [.. HeaderCells, "身份证号", "民族", "姓名"],
+            [.. HeaderCells, "身份证号", "备注", "姓名"],
             [1, "王芳", "甲公司", "焊工"],
             ["002", null, "乙公司", "钳工", null, null, null, "多余"],
             [new XlsxError("#REF!"), "丁", "丙公司", "焊工"]).ToBytes();

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using PublicitySite.Model;
+
+namespace PublicitySite.Reading;
+
+/// <summary><c>personal-fields</c> of a scheme: which columns about the person it makes public, and why.</summary>
+static class PersonalFieldReader
+{
+    internal static ImmutableArray<PersonalField> Read(Fields fields) => fields.Sections("personal-fields", Field);
+
+    // Stored under the column's own name, whichever variant was written.
+    static PersonalField? Field(Fields fields)
+    {
+        var found = fields.RequiredText("field");
+        var name = Name(found);
+        if (found is not "" && !PersonalField.Names.Contains(name))
+        {
+            fields.Findings.Add(Wrong(fields, found));
+        }
+
+        return new PersonalField(name, fields.RequiredText("reason"));
+    }
+
+    internal static string Name(string header) => ListHeaders.Column(header) is { } column ? ListHeaders.Name(column) : header;
+
+    static Diagnostics.Diagnostic Wrong(Fields fields, string found) => PrivateHeaders.Contains(found)
+        ? SchemeFindings.NeverPublic(fields.PlaceOf("field"), found)
+        : SchemeFindings.NoPersonalField(fields.PlaceOf("field"), found, PersonalField.Names);
+}
