@@ -19,20 +19,19 @@ static class ExampleSite
 
     static readonly string Folder = Path.Join(Repository.Root, "tests", "PublicitySite.Tests", "Docs", "site");
 
-    static readonly ImmutableSortedDictionary<string, string> Base = ImmutableSortedDictionary.CreateRange(
+    static readonly ImmutableSortedDictionary<string, byte[]> Base = ImmutableSortedDictionary.CreateRange(
         StringComparer.Ordinal,
         Below(Folder, Folder)
             .Concat(Below(Repository.Root, Path.Join(Repository.Root, "themes", "default")))
-            .Append(Text(Repository.Root, Path.Join(Repository.Root, "content", "calendar", "2026.yaml"))));
+            .Append(FileAt(Repository.Root, Path.Join(Repository.Root, "content", "calendar", "2026.yaml"))));
 
-    /// <summary>Codes that the site comes to with the examples in it, from reading and rules alone or, in far more time, from the whole build.</summary>
-    internal static HashSet<string> CodesWith(IEnumerable<DiagnosticsExample> examples, bool built)
+    /// <summary>What is found in the site with the examples in it, by reading and rules alone or, in far more time, by the whole build.</summary>
+    internal static IReadOnlyList<Diagnostic> FindingsWith(IEnumerable<DiagnosticsExample> examples, bool built)
     {
-        var files = examples.Aggregate(Base, (files, example) => files.SetItem(PathOf(example.File), Changed(files, example)));
-        var sources = new SourceTree(files.Select(file => new SourceFile(file.Key, Encoding.UTF8.GetBytes(file.Value))));
+        var files = examples.Aggregate(Base, (files, example) => files.SetItem(PathOf(example.File), Encoding.UTF8.GetBytes(Changed(files, example))));
+        var sources = new SourceTree(files.Select(file => new SourceFile(file.Key, file.Value)));
         var read = SiteReader.Read(sources);
-        var findings = built ? Build.Run(sources, read, Today).Diagnostics : [.. read.Findings, .. BrokenRules(read)];
-        return [.. findings.Select(finding => finding.Code)];
+        return built ? Build.Run(sources, read, Today).Diagnostics : [.. read.Findings, .. BrokenRules(read)];
     }
 
     static IEnumerable<Diagnostic> BrokenRules(Read<SiteContent> read) =>
@@ -52,9 +51,9 @@ static class ExampleSite
         _ => name,
     };
 
-    static string Changed(ImmutableSortedDictionary<string, string> files, DiagnosticsExample example)
+    static string Changed(ImmutableSortedDictionary<string, byte[]> files, DiagnosticsExample example)
     {
-        var before = files.GetValueOrDefault(PathOf(example.File), "");
+        var before = Encoding.UTF8.GetString(files.GetValueOrDefault(PathOf(example.File), []));
         return (Path.GetExtension(example.File), example.Part) switch
         {
             (_, "全文") or (".csv", _) => example.Text,
@@ -92,9 +91,9 @@ static class ExampleSite
         return chunks;
     }
 
-    static IEnumerable<KeyValuePair<string, string>> Below(string root, string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Text(root, path));
+    static IEnumerable<KeyValuePair<string, byte[]>> Below(string root, string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => FileAt(root, path));
 
-    static KeyValuePair<string, string> Text(string root, string path) =>
-        new(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllText(path));
+    static KeyValuePair<string, byte[]> FileAt(string root, string path) =>
+        new(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes(path));
 }
