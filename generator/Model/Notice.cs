@@ -93,4 +93,15 @@ enum NoticeKind
 /// <param name="Title">As named in the text, without 附件1：.</param>
 /// <param name="SourcePath">Path of the file in the site folder.</param>
 /// <param name="Length">Size in bytes.</param>
-sealed record Attachment(string Title, string SourcePath, long Length);
+sealed record Attachment(string Title, string SourcePath, long Length)
+{
+    /// <summary>Who looked into the file where no program can.</summary>
+    internal FileReview? Reviewed { get; init; }
+}
+
+/// <summary>A person has looked through this very file and found nothing private in it.</summary>
+/// <param name="Sha256">Of the file that was looked through, 64 hexadecimal digits in small letters.</param>
+/// <param name="Date">When.</param>
+/// <param name="Reason">Why it goes out although no program can read it.</param>
+/// <param name="Origin">Where the review is stated.</param>
+sealed record FileReview(string Sha256, DateOnly Date, string Reason, Place Origin);

@@ -11,24 +11,27 @@ static class SiteRenderer
     internal static (ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Findings) Render(
         SourceTree sources, SiteIndex index, ImmutableArray<Page> pages, Theme theme)
     {
-        var rendered = new (OutputFile File, ImmutableArray<Diagnostic> Findings)[pages.Length];
-        Parallel.For(0, pages.Length, place => rendered[place] = RenderPage(pages[place], theme));
+        var rendered = new RenderedPage[pages.Length];
+        Parallel.For(0, pages.Length, place => rendered[place] = RenderPage(pages[place], theme, sources));
         return (
             [
                 .. rendered.Select(page => page.File),
                 .. theme.Assets,
-                .. CopiedFiles.Of(sources, index),
+                .. CopiedFiles.Of(sources, index, rendered.SelectMany(page => page.Pictures)),
                 .. DataFiles.Of(index, pages),
             ],
             [.. rendered.SelectMany(page => page.Findings)]);
     }
 
-    static (OutputFile File, ImmutableArray<Diagnostic> Findings) RenderPage(Page page, Theme theme)
+    static RenderedPage RenderPage(Page page, Theme theme, SourceTree sources)
     {
+        var pictures = new ArticlePictures(sources);
         var (article, findings) = page.Text is { } text
-            ? MarkdownArticles.Render(text, page.Address)
+            ? MarkdownArticles.Render(text, page.Address, pictures)
             : new Read<Article>(Article.Empty, []);
         var view = page.View(article ?? Article.Empty, StructuredData.Of(page));
-        return (new(page.Address.Path, theme.Render(view)), findings);
+        return new(new(page.Address.Path, theme.Render(view)), findings, pictures.Taken);
     }
+
+    readonly record struct RenderedPage(OutputFile File, ImmutableArray<Diagnostic> Findings, IReadOnlyList<ArticlePicture> Pictures);
 }

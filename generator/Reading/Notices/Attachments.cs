@@ -11,7 +11,24 @@ static class Attachments
     {
         var title = fields.RequiredText("title");
         var name = fields.RequiredText("file");
-        return name is "" ? null : Find(title, name, fields.PlaceOf("file"), folder, fields.Findings);
+        var reviewed = fields.Section("reviewed", Review);
+        return name is "" || Find(title, name, fields.PlaceOf("file"), folder, fields.Findings) is not { } found
+            ? null
+            : found with { Reviewed = reviewed };
+    }
+
+    static FileReview Review(Fields fields) =>
+        new(Sha256(fields), fields.RequiredDate("date"), fields.RequiredText("reason"), fields.PlaceOf("sha256"));
+
+    static string Sha256(Fields fields)
+    {
+        var found = fields.RequiredText("sha256").ToLowerInvariant();
+        if (found is not "" && !(found.Length == 64 && found.All(char.IsAsciiHexDigit)))
+        {
+            fields.Findings.Add(NoticeFindings.NotASha256(fields.PlaceOf("sha256")));
+        }
+
+        return found;
     }
 
     static Attachment? Find(string title, string name, Place place, SourceGroup folder, FileFindings findings)

@@ -22,6 +22,13 @@ static class NoticeFindings
 
     static readonly FindingKind RedirectKind = new("PS0157", Severity.Error, new("旧地址写法不对", "Wrong former address"));
 
+    static readonly FindingKind Sha256Kind = new("PS0158", Severity.Error, new("sha256 写法不对", "Not a SHA-256"));
+
+    internal static Diagnostic NotASha256(Place place) => Sha256Kind.At(
+        place,
+        new("“sha256”应是 64 位十六进制数字（0-9、a-f）。", "'sha256' has to be 64 hexadecimal digits."),
+        new("请原样复制检查提示中给出的 SHA-256。", "Copy the SHA-256 from the message of the check as it is."));
+
     internal static Diagnostic NoFrontMatter(Place place) => NoFrontMatterKind.At(
         place,
         new("文件开头没有“---”，读不到标题和日期。", "The file does not begin with '---': there is no title and no date to read."),

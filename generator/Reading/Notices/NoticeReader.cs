@@ -33,11 +33,16 @@ static class NoticeReader
         Notice[] read = [.. notices.Where(notice => notice.Folder == folder.Name)];
         var named = read.SelectMany(notice => notice.Attachments).Select(attachment => attachment.SourcePath).ToHashSet(StringComparer.Ordinal);
         return from file in folder.Files
-               where !IsNotice(file) && !named.Contains(file.Path)
+               where !IsNotice(file) && !named.Contains(file.Path) && !IsShown(folder.NameOf(file), read)
                let misnamed = Path.GetExtension(file.Path).ToLowerInvariant() is ".md" or ".markdown"
                where misnamed || read.Length == folder.Files.Count(IsNotice)
                select misnamed ? LayoutFindings.Misplaced(file.Path) : NoticeFindings.Unreferenced(file.Path);
     }
+
+    /// <summary>Pictures are named in the text; whether it is by a picture's link is seen when the text is rendered.</summary>
+    static bool IsShown(string name, Notice[] notices) =>
+        Path.GetExtension(name) is ".jpg" or ".jpeg" or ".png" or ".gif" or ".webp"
+        && notices.Any(notice => notice.Body.Source.Contains(name, StringComparison.Ordinal));
 
     static void CheckName(SourceFile file, FileFindings findings)
     {

@@ -10,6 +10,7 @@ static class ArticleFindings
     internal static readonly FindingKind NoAltKind = Error("PS0532", "图片没有说明", "Picture without a description");
     internal static readonly FindingKind OutsidePictureKind = Error("PS0533", "图片不在本站", "Picture from elsewhere");
     internal static readonly FindingKind TooDeepKind = Error("PS0534", "嵌套过深", "Nested too deep");
+    internal static readonly FindingKind PictureMissingKind = Error("PS0535", "找不到图片", "Picture missing");
 
     internal static Diagnostic UnsafeLink(Place place, string address) => UnsafeLinkKind.At(
         place,
@@ -34,6 +35,11 @@ static class ArticleFindings
         place,
         new($"图片“{address}”不在本站。", $"The picture '{address}' is not on this site."),
         new("请把图片放在文件旁边，写相对路径。", "Put the picture beside the file and write a relative path."));
+
+    internal static Diagnostic PictureMissing(Place place, string address) => PictureMissingKind.At(
+        place,
+        new($"找不到图片“{address}”。", $"There is no picture '{address}'."),
+        new("请把图片放在这篇通知旁边，文件名的大小写也要一致。", "Put it beside the notice; case matters."));
 
     internal static Diagnostic TooDeep(Place place) => TooDeepKind.At(
         place,

@@ -49,6 +49,12 @@ sealed class ArticleLinks : HtmlObjectRenderer<LinkInline>
             article.Add(ArticleFindings.NoAlt(place, url));
         if (source.Kind != LinkKind.Inside)
             return;
+        if (ArticlePicture.Of(url, article.Text.Start.File) is { } beside && article.Pictures?.TryTake(beside) is false)
+        {
+            article.Add(ArticleFindings.PictureMissing(place, url));
+            return;
+        }
+
         article.Write("<img src=\"").WriteEscapeUrl(source.Address).Write("\" alt=\"");
         article.EnableHtmlForInline = false;
         article.WriteChildren(picture);

@@ -35,6 +35,9 @@ sealed class ArticleRenderer : HtmlRenderer
         ObjectRenderers.Replace<HtmlFootnoteGroupRenderer>(new ArticleFootnotes());
     }
 
+    /// <summary>Pictures of the text that are to be published with it.</summary>
+    internal ArticlePictures? Pictures { get; private set; }
+
     internal MarkdownText Text { get; private set; } = Nothing;
 
     internal Address Page { get; private set; }
@@ -45,12 +48,12 @@ sealed class ArticleRenderer : HtmlRenderer
     internal int Tables { get; set; }
 
     /// <summary>Renders one text from beginning to end.</summary>
-    internal static Read<Article> Render(MarkdownText text, Address page, MarkdownPipeline pipeline)
+    internal static Read<Article> Render(MarkdownText text, Address page, ArticlePictures? pictures, MarkdownPipeline pipeline)
     {
         var renderer = ofThisThread ?? new(new StringWriter(), pipeline);
         // Given back at the end only: one that a fault stopped half-way is of no further use.
         ofThisThread = null;
-        renderer.Begin(text, page);
+        renderer.Begin(text, page, pictures);
         renderer.Render(Markdown.Parse(text.Source, pipeline));
         var article = new Article(new(renderer.writer.ToString()), renderer.headings.DrainToImmutable());
         ofThisThread = renderer;
@@ -61,11 +64,11 @@ sealed class ArticleRenderer : HtmlRenderer
 
     internal void Add(Diagnostic finding) => findings.Add(finding);
 
-    void Begin(MarkdownText text, Address page)
+    void Begin(MarkdownText text, Address page, ArticlePictures? pictures)
     {
         Reset();
         (EnableHtmlForBlock, EnableHtmlForInline, EnableHtmlEscape, ImplicitParagraph) = (true, true, true, false);
-        (Text, Page, Tables) = (text, page, 0);
+        (Text, Page, Pictures, Tables) = (text, page, pictures, 0);
         Numbers.Clear();
         headings.Clear();
         findings.Clear();

@@ -15,11 +15,12 @@ static class MarkdownArticles
     /// <summary>An article of a page, with the findings about its links and pictures.</summary>
     /// <param name="text">As written; its links are relative to its own file.</param>
     /// <param name="page">Where the article will stand; links come out relative to it.</param>
-    internal static Read<Article> Render(MarkdownText text, Address page)
+    /// <param name="pictures">Takes the pictures that are to be published with the text; without it none is looked for.</param>
+    internal static Read<Article> Render(MarkdownText text, Address page, ArticlePictures? pictures = null)
     {
         try
         {
-            return ArticleRenderer.Render(text, page, Pipeline);
+            return ArticleRenderer.Render(text, page, pictures, Pipeline);
         }
         catch (ArgumentException fault) when (fault.GetType() == typeof(ArgumentException))
         {

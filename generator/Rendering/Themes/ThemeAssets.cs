@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using PublicitySite.Cleaning;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 using PublicitySite.Pages;
@@ -45,7 +46,7 @@ sealed class ThemeAssets
         if (published.TryGetValue(name, out var done))
             return done;
         underWay.Add(name);
-        var bytes = name.EndsWith(".css", StringComparison.Ordinal) ? Rewrite(name) : sources[name].Bytes;
+        var bytes = name.EndsWith(".css", StringComparison.Ordinal) ? Rewrite(name) : PictureMetadata.Strip(sources[name].Bytes) ?? sources[name].Bytes;
         underWay.Remove(name);
         return published[name] = new(AssetAddress.Of(name, bytes.Span), bytes);
     }

@@ -16,10 +16,11 @@ public sealed partial class LayeringTests
         ("Reading", ["Files", "Model", "Calendars", "Diagnostics", "Privacy"]),
         ("Validation", ["Model", "Calendars", "Diagnostics"]),
         ("Pages", ["Model", "Calendars"]),
-        ("Rendering", ["Files", "Pages", "Model", "Diagnostics"]),
-        ("Checking", ["Files", "Diagnostics", "Privacy"]),
+        ("Cleaning", ["Files"]),
+        ("Rendering", ["Files", "Cleaning", "Pages", "Model", "Diagnostics"]),
+        ("Checking", ["Files", "Cleaning", "Diagnostics", "Privacy"]),
         ("Writing", ["Files", "Diagnostics"]),
-        ("Commands", ["Files", "Diagnostics", "Calendars", "Model", "Reading", "Validation", "Pages", "Rendering", "Checking", "Writing", "Privacy"]),
+        ("Commands", ["Files", "Diagnostics", "Calendars", "Model", "Reading", "Validation", "Pages", "Cleaning", "Rendering", "Checking", "Writing", "Privacy"]),
     ];
 
     static readonly string[] RootFiles = ["Build.cs", "BuildResult.cs", "PageCounts.cs", "Program.cs", "Stage.cs"];

@@ -17,7 +17,7 @@ public sealed class CopiedFilesTests
     [Fact]
     public void An_attachment_goes_out_byte_for_byte_beside_its_notice()
     {
-        var file = Assert.Single(CopiedFiles.Of(Sources, Some.Index(Notice)));
+        var file = Assert.Single(CopiedFiles.Of(Sources, Some.Index(Notice), []));
 
         Assert.Equal("notices/2026/附件 1.xlsx", file.Path);
         Assert.Equal([1, 2, 3], file.Bytes.ToArray());
@@ -28,11 +28,12 @@ public sealed class CopiedFilesTests
         Sources,
         Some.Index(
             Notice with { Withdrawn = new(Some.Today, "有误") },
-            Notice with { Id = "later", Published = Some.Today.AddDays(1) })));
+            Notice with { Id = "later", Published = Some.Today.AddDays(1) }),
+        []));
 
     [Fact]
     public void An_attachment_that_two_notices_share_goes_out_once() =>
-        Assert.Single(CopiedFiles.Of(Sources, Some.Index(Notice, Notice with { Id = "second" })));
+        Assert.Single(CopiedFiles.Of(Sources, Some.Index(Notice, Notice with { Id = "second" }), []));
 
     [Theory]
     [InlineData(PublicityState.Scheduled, false)]
@@ -44,6 +45,6 @@ public sealed class CopiedFilesTests
     {
         var list = Some.ListThatIs((PublicityState)state) with { People = [Some.Person() with { PhotoPath = PhotoPath }, Some.Person("002")] };
 
-        Assert.Equal(goes ? ["honorees/luzhou-2026/001.jpg"] : [], CopiedFiles.Of(Sources, Some.Index(list)).Select(file => file.Path));
+        Assert.Equal(goes ? ["honorees/luzhou-2026/001.jpg"] : [], CopiedFiles.Of(Sources, Some.Index(list), []).Select(file => file.Path));
     }
 }
