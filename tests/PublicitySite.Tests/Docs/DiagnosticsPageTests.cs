@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
 using PublicitySite.Diagnostics;
 using PublicitySite.Tests.Conventions;
+using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Docs;
 
 /// <summary>The page of codes says what the program says: every code, its title, its weight, and how to write it right.</summary>
-public sealed class DiagnosticsPageTests
+public sealed partial class DiagnosticsPageTests
 {
     static readonly (string Prefix, string Name)[] Groups =
     [
@@ -59,14 +61,24 @@ public sealed class DiagnosticsPageTests
             Assert.Equal(contents, DiagnosticsPage.Lines[from..(from + length)]);
     }
 
+    [Fact]
+    public void Links_of_the_handbook_to_a_code_lead_to_its_entry()
+    {
+        var headings = DiagnosticsPage.Entries.Select(entry => DiagnosticsPage.Anchor($"{entry.Code} {entry.Title}"));
+        var links = Link.Matches(File.ReadAllText(Path.Join(Repository.Root, "docs", "handbook.zh-CN.md"))).Select(link => link.Groups[1].Value);
+
+        Assert.NotEmpty(links);
+        Offenders.None(links.Except(headings));
+    }
+
     static IEnumerable<string> ContentsOf(IEnumerable<DiagnosticsEntry> entries) =>
         from name in Groups
         join entry in entries on name.Prefix equals entry.Code[..4] into members
         where members.Any()
-        from line in (string[])[$"**{name.Name}（{name.Prefix}）**", "", .. members.Select(Link), ""]
+        from line in (string[])[$"**{name.Name}（{name.Prefix}）**", "", .. members.Select(Line), ""]
         select line;
 
-    static string Link(DiagnosticsEntry entry) => $"- [{entry.Code} {entry.Title}]({DiagnosticsPage.Anchor($"{entry.Code} {entry.Title}")})";
+    static string Line(DiagnosticsEntry entry) => $"- [{entry.Code} {entry.Title}]({DiagnosticsPage.Anchor($"{entry.Code} {entry.Title}")})";
 
     static string Weight(Severity severity) => severity switch
     {
@@ -76,4 +88,7 @@ public sealed class DiagnosticsPageTests
     };
 
     static readonly string[] Parts = ["严重程度：", "**是什么** ", "**为什么** ", "**错误写法**", "**正确写法**"];
+
+    [GeneratedRegex(@"\(diagnostics\.zh-CN\.md(#[^)]+)\)")]
+    static partial Regex Link { get; }
 }
