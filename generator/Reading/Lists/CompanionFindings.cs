@@ -5,15 +5,15 @@ namespace PublicitySite.Reading;
 /// <summary>What may be wrong with the summaries and photos of a list.</summary>
 static class CompanionFindings
 {
-    static readonly FindingKind SummaryOfNobodyKind = new("PS0180", Severity.Error, new("事迹材料没有对应的人", "Summary of nobody"));
+    static readonly FindingKind SummaryOfNobodyKind = new("PS0180", Severity.Error, new("事迹简介没有对应的人", "Summary of nobody"));
 
     static readonly FindingKind PhotoOfNobodyKind = new("PS0181", Severity.Error, new("照片没有对应的人", "Photo of nobody"));
 
-    static readonly FindingKind NoSummaryKind = new("PS0182", Severity.Warning, new("缺少事迹材料", "No summary"));
+    static readonly FindingKind NoSummaryKind = new("PS0182", Severity.Warning, new("缺少事迹简介", "No summary"));
 
-    static readonly FindingKind EmptySummaryKind = new("PS0183", Severity.Error, new("事迹材料是空的", "Empty summary"));
+    static readonly FindingKind EmptySummaryKind = new("PS0183", Severity.Error, new("事迹简介是空的", "Empty summary"));
 
-    static readonly FindingKind MarkupKind = new("PS0184", Severity.Error, new("事迹材料只写正文", "Summary with more than text"));
+    static readonly FindingKind MarkupKind = new("PS0184", Severity.Error, new("事迹简介只写正文", "Summary with more than text"));
 
     static readonly FindingKind PhotoFormatKind = new("PS0185", Severity.Error, new("照片格式不对", "Wrong format of a photo"));
 
@@ -21,7 +21,7 @@ static class CompanionFindings
 
     internal static Diagnostic SummaryOfNobody(string file, string number, string? nearest) => SummaryOfNobodyKind.At(
         Place.OfFile(file),
-        new($"名单里没有编号“{number}”，这份事迹材料没有对应的人。", $"Nobody in the list has the number '{number}' of this summary."),
+        new($"名单里没有编号“{number}”，这份事迹简介没有对应的人。", $"Nobody in the list has the number '{number}' of this summary."),
         Rename(nearest, ".md"));
 
     internal static Diagnostic PhotoOfNobody(string file, string number, string? nearest) => PhotoOfNobodyKind.At(
@@ -31,22 +31,22 @@ static class CompanionFindings
 
     internal static Diagnostic NoSummary(Place place, string number, string name) => NoSummaryKind.At(
         place,
-        new($"名单已经公布，但{number}号{name}还没有事迹材料。", $"The list is approved, yet {name} (number {number}) has no summary."),
+        new($"名单已经公布，但{number}号{name}还没有事迹简介。", $"The list is approved, yet {name} (number {number}) has no summary."),
         new($"补上文件 summaries/{number}.md，500字左右。", $"Add summaries/{number}.md, about 500 characters."));
 
     internal static Diagnostic EmptySummary(string file) => EmptySummaryKind.At(
         Place.OfFile(file),
-        new("这份事迹材料是空的。", "This summary is empty."),
+        new("这份事迹简介是空的。", "This summary is empty."),
         new("补上500字左右的事迹；暂时没有的，先删除这个文件。", "Write about 500 characters, or delete the file for now."));
 
     internal static Diagnostic SummaryFrontMatter(Place place) => MarkupKind.At(
         place,
-        new("事迹材料不需要开头的“---”和各项设置。", "A summary has no front matter."),
+        new("事迹简介不需要开头的“---”和各项设置。", "A summary has no front matter."),
         new("删去两行“---”和它们之间的内容，只留正文。", "Delete the two lines '---' and what stands between them."));
 
     internal static Diagnostic SummaryHeading(Place place) => MarkupKind.At(
         place,
-        new("事迹材料里不用标题，这一行以“#”开头。", "A summary has no headings; this line begins with '#'."),
+        new("事迹简介里不用标题，这一行以“#”开头。", "A summary has no headings; this line begins with '#'."),
         new("改为普通段落。", "Make it a paragraph."));
 
     internal static Diagnostic PhotoFormat(string file) => PhotoFormatKind.At(

@@ -7,11 +7,11 @@ static class SchemeFindings
 {
     static readonly FindingKind HereKind = new("PS0160", Severity.Error, new("本网站的公示环节不明确", "stage of publicity on this site not clear"));
 
-    static readonly FindingKind PublicFieldKind = new("PS0161", Severity.Error, new("没有这个公开栏目", "no such public column"));
+    static readonly FindingKind PublicFieldKind = new("PS0161", Severity.Error, new("没有这一列", "no such public column"));
 
-    static readonly FindingKind NoPersonalFieldKind = new("PS0238", Severity.Error, new("不能这样公开的栏目", "not a column to make public so"));
+    static readonly FindingKind NoPersonalFieldKind = new("PS0238", Severity.Error, new("不能这样公开的列", "not a column to make public so"));
 
-    static readonly FindingKind NeverPublicKind = new("PS0239", Severity.Error, new("任何情况下都不得公开的栏目", "column that is never public"));
+    static readonly FindingKind NeverPublicKind = new("PS0239", Severity.Error, new("任何情况下都不得公开的列", "column that is never public"));
 
     static readonly FindingKind WithoutReasonKind = new("PS0240", Severity.Error, new("公开个人情况没有写明理由", "personal column without a reason"));
 
@@ -24,7 +24,7 @@ static class SchemeFindings
 
     internal static Diagnostic UnknownPublicField(Place place, string found) => PublicFieldKind.At(
         place,
-        new($"“public-fields”中的“{found}”不是名单的栏目。", $"'{found}' in 'public-fields' is no column of a list."),
+        new($"“public-fields”中的“{found}”不是名单表格的列。", $"'{found}' in 'public-fields' is no column of a list."),
         Suggestions.For(found, ListHeaders.Names));
 
     internal static Diagnostic NoPersonalField(Place place, string found, IReadOnlyCollection<string> names) => NoPersonalFieldKind.At(

@@ -5,7 +5,7 @@ namespace PublicitySite.Rendering;
 /// <summary>Kinds of findings about a theme.</summary>
 static class TemplateKinds
 {
-    internal static readonly FindingKind NoTheme = Error("PS0501", "没有这个主题", "No such theme");
+    internal static readonly FindingKind NoTheme = Error("PS0501", "主题里没有模板", "Theme without templates");
     internal static readonly FindingKind NoLayout = Error("PS0502", "缺少版式文件", "Layout missing");
     internal static readonly FindingKind TagNotClosed = Error("PS0503", "标记没有结束", "Tag not closed");
     internal static readonly FindingKind BlockMismatch = Error("PS0504", "块的开头和结尾不配对", "Block and end do not match");

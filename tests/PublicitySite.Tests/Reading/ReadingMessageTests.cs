@@ -79,7 +79,7 @@ public sealed class ReadingMessageTests
     public void A_summary_of_nobody() => Says(
         new SmallSite().With("content/honorees/luzhou-2019/summaries/01.md", "丙"),
         "content/honorees/luzhou-2019/summaries/01.md",
-        "名单里没有编号“01”，这份事迹材料没有对应的人。",
+        "名单里没有编号“01”，这份事迹简介没有对应的人。",
         "是不是“001.md”？人员已不在名单的，删除这个文件。");
 
     [Fact]
