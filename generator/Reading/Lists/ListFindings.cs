@@ -42,7 +42,7 @@ static class ListFindings
 
     internal static Diagnostic BadSha256(Place place, string found) => Sha256Kind.At(
         place,
-        new($"“list-sha256”应当是 64 位小写十六进制数，这里有 {found.Length} 个字符。", $"'list-sha256' has 64 lower-case hexadecimal digits; {found.Length} characters were found."),
+        new($"“list-sha256”应当是 64 个字符的校验码，只有数字和小写字母 a–f，这里有 {found.Length} 个字符。", $"'list-sha256' has 64 lower-case hexadecimal digits; {found.Length} characters were found."),
         new("按程序给出的校验码原样粘贴。", "Paste it as the program gave it."));
 
     internal static Diagnostic EventOfNobody(Place place, string number, IReadOnlyCollection<string> numbers) => EventKind.At(

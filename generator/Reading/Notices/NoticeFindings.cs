@@ -22,12 +22,12 @@ static class NoticeFindings
 
     static readonly FindingKind RedirectKind = new("PS0157", Severity.Error, new("旧地址写法不对", "Wrong former address"));
 
-    static readonly FindingKind Sha256Kind = new("PS0158", Severity.Error, new("sha256 写法不对", "Not a SHA-256"));
+    static readonly FindingKind Sha256Kind = new("PS0158", Severity.Error, new("附件的校验码写法不对", "Wrong checksum of an attachment"));
 
     internal static Diagnostic NotASha256(Place place) => Sha256Kind.At(
         place,
-        new("“sha256”应是 64 位十六进制数字（0-9、a-f）。", "'sha256' has to be 64 hexadecimal digits."),
-        new("请原样复制检查提示中给出的 SHA-256。", "Copy the SHA-256 from the message of the check as it is."));
+        new("“sha256”应当是 64 个字符的校验码，只有数字和小写字母 a–f。", "'sha256' has to be 64 hexadecimal digits."),
+        new("请把检查提示中给出的校验码原样粘贴到这里。", "Copy the SHA-256 from the message of the check as it is."));
 
     internal static Diagnostic NoFrontMatter(Place place) => NoFrontMatterKind.At(
         place,
