@@ -15,7 +15,7 @@ static class YamlFindings
 
     internal static Diagnostic AnchorOrTag(Place place) => AnchorOrTagKind.At(
         place,
-        new("这里以“&”“*”或“!”开头，这是本系统不使用的 YAML 写法。", "An anchor, alias or tag begins here; these are not used."),
+        new("这里以“&”“*”或“!”开头，这是本程序不使用的 YAML 写法。", "An anchor, alias or tag begins here; these are not used."),
         new(
             "如果它是文字的一部分，请给整个内容加上英文双引号；否则直接写出内容。",
             "Put the value in double quotes if it is plain text; otherwise write the value itself."));
