@@ -41,19 +41,6 @@ static class Places
             return person.Origin;
         }
     }
-
-    extension(MarkdownText text)
-    {
-        /// <summary>The place of a character.</summary>
-        /// <param name="index">In the text, from 0.</param>
-        internal Place PlaceOf(int index)
-        {
-            var before = text.Source.AsSpan(0, index);
-            var line = before.Count('\n');
-            var column = index - before.LastIndexOf('\n');
-            return Place.At(text.Start.File, text.Start.Line + line, line == 0 ? text.Start.Column + index : column);
-        }
-    }
 }
 
 /// <summary>Where one cell of a person's row stands.</summary>

@@ -13,6 +13,23 @@ static class Rules
         NoticeOfUnknownList.Rule,
         SettingOfUnknownRule.Rule,
         SettingOfFixedRule.Rule,
+        PublishedBeforeIssued.Rule,
+        HeldBack.Rule,
+        PeriodTooShort.Rule,
+        PeriodInAnotherUnit.Rule,
+        StartBeforePublication.Rule,
+        ApprovedBeforeEnd.Rule,
+        DecisionBeforeApproval.Rule,
+        DecisionWithoutApproval.Rule,
+        TermBeforeApproval.Rule,
+        EventBeforeApproval.Rule,
+        EventAfterTerm.Rule,
+        EventAfterRevocation.Rule,
+        ChangeBeforePublication.Rule,
+        WithdrawnBeforePublication.Rule,
+        ElsewhereAtAnotherTime.Rule,
+        BasisOutlivesItsDocument.Rule,
+        ListWithoutBasisInForce.Rule,
     ];
 
     /// <param name="content">What was read.</param>

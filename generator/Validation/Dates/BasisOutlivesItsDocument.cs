@@ -1,0 +1,32 @@
+using PublicitySite.Calendars;
+using PublicitySite.Diagnostics;
+using PublicitySite.Model;
+
+namespace PublicitySite.Validation;
+
+/// <summary>A scheme does not rest on a document longer than the document holds.</summary>
+static class BasisOutlivesItsDocument
+{
+    static readonly FindingKind Kind = new("PS0425", Severity.Warning, new("依据已过有效期", "basis past its validity"));
+
+    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    {
+        Basis = new("行政规范性文件的有效期制度；有效期满自动失效", "documents with a validity end when it has passed"),
+    };
+
+    static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
+        from scheme in content.Schemes
+        from basis in scheme.Basis.Index()
+        from policy in content.Notices
+        where policy.Kind == NoticeKind.Policy && policy.Number is not null && policy.Number == basis.Item.Number
+        let ended = policy.ValidUntil ?? DateOnly.MaxValue
+        where ended < today && (basis.Item.ValidUntil is null || basis.Item.ValidUntil > ended)
+        select Kind.At(
+            scheme.PlaceOf($"basis[{basis.Index}].valid-until"),
+            new(
+                $"依据“{basis.Item.Title}”的有效期已于{ended.Chinese}届满，选拔项目仍把它当作有效。",
+                $"'{basis.Item.Title}' ended on {ended.Iso}; the scheme still takes it as in force."),
+            new(
+                $"请在这一条依据中写明 valid-until: {ended.Iso}，并补充新的依据。",
+                $"Write valid-until: {ended.Iso} there, and add the document that holds now."));
+}

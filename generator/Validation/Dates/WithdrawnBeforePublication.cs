@@ -1,0 +1,35 @@
+using PublicitySite.Calendars;
+using PublicitySite.Diagnostics;
+using PublicitySite.Model;
+
+namespace PublicitySite.Validation;
+
+/// <summary>What is withdrawn was out before.</summary>
+static class WithdrawnBeforePublication
+{
+    static readonly FindingKind Kind = new("PS0423", Severity.Error, new("撤回早于发布", "withdrawn before the publication"));
+
+    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    {
+        Basis = new("政府网站发展指引（国办发〔2017〕47号）、检查指标（国办秘函〔2019〕19号）：不得伪造发稿日期", "State Council Office 2017/47 and 2019/19: dates of publication must be true"),
+    };
+
+    static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
+    [
+        .. from notice in content.Notices
+           let withdrawn = notice.Withdrawn?.Date ?? DateOnly.MaxValue
+           where withdrawn < notice.Published
+           select Finding(notice.PlaceOf("withdrawn.date"), withdrawn, notice.Published),
+        .. from list in content.Lists
+           let withdrawn = list.Withdrawn?.Date ?? DateOnly.MaxValue
+           where withdrawn < list.Publicity.Published
+           select Finding(list.PlaceOf("withdrawn.date"), withdrawn, list.Publicity.Published),
+    ];
+
+    static Diagnostic Finding(Place place, DateOnly withdrawn, DateOnly published) => Kind.At(
+        place,
+        new(
+            $"撤回日期{withdrawn.Chinese}早于发布日期{published.Chinese}。",
+            $"It was withdrawn on {withdrawn.Iso}, before its publication on {published.Iso}."),
+        new("请核对日期；还没有发布的，直接删去文件，不用写 withdrawn。", "Check the dates; what was never published is simply deleted."));
+}
