@@ -43,11 +43,11 @@ static class ExampleSite
         "site.yaml" => name,
         "luzhou.yaml" => "content/schemes/luzhou.yaml",
         "list.yaml" or "list.csv" => $"content/honorees/luzhou-2026/{name}",
-        "summaries/001.md" => "content/honorees/luzhou-2026/summaries/001.md",
-        "luzhou-call.md" => "content/notices/2026/luzhou-call.md",
+        "summaries/001.md" or "summaries/002.md" => $"content/honorees/luzhou-2026/{name}",
         "notice.hbs" => "themes/default/layouts/notice.hbs",
         "site.css" => "themes/default/assets/css/site.css",
         _ when name.Length == 9 && name.EndsWith(".yaml", StringComparison.Ordinal) => $"content/calendar/{name}",
+        _ when !name.Contains('/', StringComparison.Ordinal) && name.EndsWith(".md", StringComparison.Ordinal) => $"content/notices/2026/{name}",
         _ => name,
     };
 
