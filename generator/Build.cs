@@ -35,11 +35,20 @@ static class Build
         var rendered = SiteRenderer.Render(sources, index, pages, theme.Value);
 
         begins?.Invoke(Stage.Checking);
-        findings = [.. findings, .. rendered.Findings, .. SiteCheck.Run(rendered.Files)];
+        findings = [.. findings, .. rendered.Findings, .. SiteCheck.Run(rendered.Files), .. AttachmentCheck.Run(rendered.Files, Reviews(site))];
         return AnyError(findings)
             ? Stopped(findings)
             : new(rendered.Files, Diagnostic.Sort(findings), PageCounts.Of(pages));
     }
+
+    static ImmutableArray<Review> Reviews(SiteContent site) =>
+    [
+        .. from notice in site.Notices
+           from attachment in notice.Attachments
+           let reviewed = attachment.Reviewed
+           where reviewed is not null
+           select new Review(attachment.SourcePath, reviewed.Sha256, reviewed.Origin),
+    ];
 
     static bool AnyError(ImmutableArray<Diagnostic> findings) => findings.Any(finding => finding.Severity == Severity.Error);
 

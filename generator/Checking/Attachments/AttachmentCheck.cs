@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using PublicitySite.Cleaning;
+using PublicitySite.Diagnostics;
+using PublicitySite.Files;
+using PublicitySite.Privacy;
+
+namespace PublicitySite.Checking;
+
+/// <summary>Looks into every file that goes out as it came in: attachments, portraits, pictures of texts.</summary>
+static class AttachmentCheck
+{
+    /// <param name="files">The finished site; those that the program made itself are passed over.</param>
+    /// <param name="reviews">What people have looked through.</param>
+    internal static ImmutableArray<Diagnostic> Run(ImmutableArray<OutputFile> files, ImmutableArray<Review> reviews)
+    {
+        var copies = files.Where(file => file.Source is not null).ToArray();
+        if (copies.Length == 0)
+            return [];
+        var findings = new ImmutableArray<Diagnostic>[copies.Length];
+        Parallel.For(0, copies.Length, place => findings[place] = Of(copies[place], reviews));
+        return [.. findings.SelectMany(of => of)];
+    }
+
+    static ImmutableArray<Diagnostic> Of(OutputFile file, ImmutableArray<Review> reviews)
+    {
+        var source = file.Source ?? file.Path;
+        var contents = InnerFile.Read(source, file.Bytes);
+        return
+        [
+            .. Unread(file, source, contents, reviews),
+            .. contents.Traces.Select(trace => TraceFindings.Of(trace.Trace, trace.Place, source)),
+            .. PersonalDataIn(contents),
+        ];
+    }
+
+    /// <summary>A review stands for what no program can read. It stands for nothing else.</summary>
+    static IEnumerable<Diagnostic> Unread(OutputFile file, string source, FileContents contents, ImmutableArray<Review> reviews)
+    {
+        var own = reviews.Where(review => review.Source == source).ToArray();
+        // A picture that can be read goes out without its metadata: its sum is no longer that of the file that was looked through.
+        if (contents.Unreadable.Count == 0 && (own is [] || PictureMetadata.IsPicture(file.Bytes.Span)))
+            return [];
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span));
+        return own is []
+            ? contents.Unreadable.DistinctBy(unread => unread.Place).Select(unread => AttachmentFindings.CannotBeRead(unread.Place, unread.Reason, source, sha256))
+            : own.Where(review => review.Sha256 != sha256).Select(review => AttachmentFindings.AnotherFile(review.Place, source, sha256));
+    }
+
+    static IEnumerable<Diagnostic> PersonalDataIn(FileContents contents) =>
+        from text in contents.Texts
+        from hit in PersonalData.Find(text.Text)
+        let place = text.PlaceAt(hit.Start)
+        group hit by (place, hit.Kind, hit.Value) into same
+        select AttachmentFindings.PersonalData(same.Key.place, same.First());
+}
+
+/// <summary>Somebody has looked through a file and says so in the content.</summary>
+/// <param name="Source">Its path in the site folder.</param>
+/// <param name="Sha256">Of the file that was looked through.</param>
+/// <param name="Place">Where this is stated.</param>
+sealed record Review(string Source, string Sha256, Place Place);

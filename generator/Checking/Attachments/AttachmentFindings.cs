@@ -1,0 +1,57 @@
+using PublicitySite.Diagnostics;
+using PublicitySite.Privacy;
+
+namespace PublicitySite.Checking;
+
+/// <summary>What can be wrong with attachments and pictures. Places are in the site folder: there the file is put right.</summary>
+static class AttachmentFindings
+{
+    static readonly FindingKind UnreadableKind = new("PS0650", Severity.Error, new("附件无法检查", "file that cannot be checked"));
+    static readonly FindingKind OtherFileKind = new("PS0651", Severity.Error, new("人工检查的不是这个文件", "another file was reviewed"));
+    static readonly FindingKind PersonalDataKind = new("PS0652", Severity.Error, new("附件中有个人信息", "personal data in an attachment"));
+    static readonly FindingKind DoubtfulKind = new("PS0653", Severity.Warning, new("附件中有疑似个人信息", "what may be personal data in an attachment"));
+
+    /// <summary>Nobody can say what it holds, and no review of it is stated.</summary>
+    internal static Diagnostic CannotBeRead(Place place, Unreadable reason, string source, string sha256) => UnreadableKind.At(
+        place,
+        new($"无法检查其中有没有个人信息：{Reason(reason).Chinese}。", $"Nobody can say what is in it: {Reason(reason).English}."),
+        new(
+            $"请改用 docx、xlsx、pdf（带文字）或 csv。确需发布的，由专人逐页看过后，在通知中“{source}”这一附件下写：reviewed: {{sha256: {sha256}, date: 检查日期, reason: 原因}}。",
+            $"Publish a docx, xlsx, pdf with text or csv. If it must go out, have a person look through it, and write below the attachment '{source}' of the notice: reviewed: {{sha256: {sha256}, date: …, reason: …}}."));
+
+    internal static Diagnostic AnotherFile(Place place, string source, string sha256) => OtherFileKind.At(
+        place,
+        new($"“{source}”在人工检查之后又改过，与写明的 sha256 不符。", $"'{source}' is not the file that was reviewed: its SHA-256 is another."),
+        new($"请重新检查这个文件，再把 sha256 改为 {sha256}，并更新检查日期。", $"Review it again, then write sha256: {sha256} and the new date."));
+
+    internal static Diagnostic PersonalData(Place place, PersonalDataHit hit) => (hit.IsCertain ? PersonalDataKind : DoubtfulKind).At(
+        place,
+        new($"附件中有{Name(hit.Kind).Chinese}“{hit.Masked}”。", $"The attachment holds {Name(hit.Kind).English}: {hit.Masked}."),
+        new(
+            "请在原文件中删除后重新保存；被隐藏或删改过的内容，可用 publicity clean 清除。",
+            "Delete it in the file and save it again; what is hidden or was deleted goes with 'publicity clean'."));
+
+    internal static Wording Name(PersonalDataKind kind) => kind switch
+    {
+        Privacy.PersonalDataKind.IdentityNumber or Privacy.PersonalDataKind.OldIdentityNumber => new("身份证号", "an identity number"),
+        Privacy.PersonalDataKind.DoubtfulIdentityNumber => new("疑似身份证号（校验位不对）", "what looks like an identity number with a wrong check digit"),
+        Privacy.PersonalDataKind.MobileNumber => new("手机号码", "a mobile number"),
+        Privacy.PersonalDataKind.BankCard => new("银行卡号", "the number of a bank card"),
+        Privacy.PersonalDataKind.Passport => new("护照号", "the number of a passport"),
+        Privacy.PersonalDataKind.EmailAddress => new("电子邮箱", "an e-mail address"),
+        Privacy.PersonalDataKind.ChatAccount => new("QQ 号或微信号", "an account of QQ or WeChat"),
+        _ => new("车牌号", "the number of a vehicle"),
+    };
+
+    static Wording Reason(Unreadable reason) => reason switch
+    {
+        Unreadable.UnknownType => new("不认识这种文件", "its type is unknown"),
+        Unreadable.Damaged => new("文件已损坏", "it is damaged"),
+        Unreadable.Encrypted => new("文件设有密码", "it is protected by a password"),
+        Unreadable.TooLarge => new("解压后过大", "it is too large when unpacked"),
+        Unreadable.TooDeep => new("压缩包嵌套过深", "archives lie too deep in archives"),
+        Unreadable.NoTool => new("本机没有安装读取 PDF 的程序（poppler-utils）", "the programs that read PDF (poppler-utils) are not installed"),
+        Unreadable.TooSlow => new("读取超时", "reading it takes too long"),
+        _ => new("只有图像，没有文字", "it has pictures of pages only, no text"),
+    };
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+using PublicitySite.Diagnostics;
+
+namespace PublicitySite.Checking;
+
+/// <summary>
+/// The files of Office before 2007. Of them a workbook can be read; documents cannot, and what is encrypted looks the same from
+/// outside.
+/// </summary>
+static class OldWorkbook
+{
+    // As UTF-16 in the table of contents of the file.
+    static readonly byte[] EncryptedPackage = Encoding.Unicode.GetBytes("EncryptedPackage");
+
+    static readonly byte[][] Workbook = [Encoding.Unicode.GetBytes("Workbook"), Encoding.Unicode.GetBytes("Book\0")];
+
+    internal static void Read(InnerFile file, FileContents contents)
+    {
+        var place = Place.OfFile(file.Path);
+        if (file.Bytes.Span.IndexOf(EncryptedPackage) >= 0)
+            contents.Add(Unreadable.Encrypted, place);
+        else if (!Workbook.Any(name => file.Bytes.Span.IndexOf(name) >= 0))
+            contents.Add(Unreadable.UnknownType, place);
+        else
+            ReadWorkbook(file, contents);
+        if (OldProperties.NamePeople(file.Bytes.Span))
+            contents.Add(Trace.Properties, place);
+    }
+
+    static void ReadWorkbook(InnerFile file, FileContents contents)
+    {
+        try
+        {
+            Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+            using var stream = new MemoryStream(file.Bytes.ToArray(), writable: false);
+            using var reader = ExcelReaderFactory.CreateReader(stream, new() { FallbackEncoding = Encoding.GetEncoding("GB18030") });
+            do
+            {
+                ReadSheet(reader, file.Path, contents);
+            }
+            while (reader.NextResult());
+        }
+        catch (InvalidPasswordException)
+        {
+            contents.Add(Unreadable.Encrypted, Place.OfFile(file.Path));
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // A damaged workbook makes the library throw whatever its record reader stumbles over.
+            contents.Add(Unreadable.Damaged, Place.OfFile(file.Path));
+        }
+    }
+
+    static void ReadSheet(IExcelDataReader reader, string path, FileContents contents)
+    {
+        var sheet = new SheetText(path, reader.Name, contents);
+        if (reader.VisibleState != "visible")
+            sheet.Hidden();
+        while (reader.Read())
+        {
+            sheet.Row(reader.Depth + 1, hidden: reader.RowHeight == 0);
+            for (var column = 0; column < reader.FieldCount; column++)
+                sheet.Cell(column + 1, Text(reader.GetValue(column)), hidden: reader.GetColumnWidth(column) == 0);
+        }
+
+        sheet.End();
+    }
+
+    static string Text(object? value) => value switch
+    {
+        null => "",
+        string text => text,
+        double number => number.ToString("0.##########", CultureInfo.InvariantCulture),
+        DateTime date => date.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => "",
+    };
+}

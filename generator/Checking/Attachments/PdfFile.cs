@@ -1,0 +1,61 @@
+using PublicitySite.Diagnostics;
+
+namespace PublicitySite.Checking;
+
+/// <summary>PDF: the text of its pages (also under black bars), its properties, and the files packed into it.</summary>
+static class PdfFile
+{
+    /// <summary>Properties that name people; Creator and Producer are programs.</summary>
+    static readonly string[] People = ["Author:", "Company:", "Manager:"];
+
+    internal static void Read(InnerFile file, FileContents contents)
+    {
+        var place = Place.OfFile(file.Path);
+        if (Answer("pdftotext", file, contents, "-enc", "UTF-8", "-", "-") is not { } pages)
+            return;
+        ReadPages(pages, file.Path, contents);
+        ReadProperties(Answer("pdfinfo", file, contents, "-isodates", "-custom", "-"), place, contents);
+        ReadProperties(Answer("pdfinfo", file, contents, "-isodates", "-"), place, contents);
+        if (Answer("pdfinfo", file, contents, "-meta", "-") is { } metadata)
+            contents.Add(metadata, place);
+        if (file.Bytes.Span.IndexOf("/EmbeddedFile"u8) >= 0)
+            contents.Add(Trace.EmbeddedFiles, place);
+    }
+
+    static string? Answer(string program, InnerFile file, FileContents contents, params ReadOnlySpan<string> arguments)
+    {
+        var answer = PdfTools.Run(program, file.Bytes, arguments);
+        if (answer is { Outcome: PdfOutcome.Read })
+            return answer.Text;
+        contents.Add(
+            answer?.Outcome switch
+            {
+                null => Unreadable.NoTool,
+                PdfOutcome.Encrypted => Unreadable.Encrypted,
+                PdfOutcome.TooSlow => Unreadable.TooSlow,
+                _ => Unreadable.Damaged,
+            },
+            Place.OfFile(file.Path));
+        return null;
+    }
+
+    /// <summary>A page ends with a form feed.</summary>
+    static void ReadPages(string text, string path, FileContents contents)
+    {
+        var pages = text.Split('\f');
+        foreach (var (number, page) in pages.Index())
+            contents.Add(page, Place.OfFile($"{path}#page={number + 1}"));
+        if (pages.All(string.IsNullOrWhiteSpace))
+            contents.Add(Unreadable.NoText, Place.OfFile(path));
+    }
+
+    static void ReadProperties(string? properties, Place place, FileContents contents)
+    {
+        foreach (var line in properties?.Split('\n') ?? [])
+        {
+            contents.Add(line, place);
+            if (People.Any(name => line.StartsWith(name, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(line[name.Length..])))
+                contents.Add(Trace.Properties, place);
+        }
+    }
+}
