@@ -17,9 +17,10 @@ static class ListReader
         var findings = new FileFindings();
         var (table, people) = People(folder, findings);
         var list = Settings(folder, context, people, findings);
-        if (table is not null && list is not null)
+        if (table is not null)
         {
-            PersonalColumns.Check(table, list.Scheme, findings);
+            findings.AddRange([.. HiddenContent.Of(table), .. PrivateCells.Of(table, YearOf(list))]);
+            PersonalColumns.Check(table, list?.Scheme ?? SchemeReader.StandIn, findings);
         }
 
         SourceFile[] companions = [.. folder.Files.Where(file => folder.NameOf(file) is var name && name != SettingsFile && !TableFiles.Contains(name))];
@@ -48,13 +49,16 @@ static class ListReader
 
         var ofFile = new FileFindings();
         var table = Table(tables[0], ofFile);
-        findings.AddRange(ofFile.All);
+        findings.AddRange(table is null ? ofFile.All : [.. ofFile.All, .. WorkbookParts.Check(tables[0])]);
         var people = table is null ? [] : PeopleReader.Read(table, findings);
         return (table, ofFile.IsWhole && people is not [] && people.All(person => PeopleReader.IsNumber(person.Number)) ? people : null);
     }
 
     static Table? Table(SourceFile file, FileFindings findings) =>
         file.Path.EndsWith(".csv", StringComparison.Ordinal) ? CsvTable.Read(file, findings) : WorkbookTable.Read(file, findings);
+
+    // Where it is not known, any year near will do: ages are counted by it.
+    static int YearOf(HonoreeList? list) => list is { Year: > 1949 and var year } ? year : 2026;
 
     static HonoreeList? Settings(SourceGroup folder, ListContext context, ImmutableArray<Honoree>? people, FileFindings findings)
     {

@@ -1,3 +1,5 @@
+using PublicitySite.Privacy;
+
 namespace PublicitySite.Reading;
 
 /// <summary>
@@ -6,20 +8,31 @@ namespace PublicitySite.Reading;
 /// </summary>
 static class PrivateHeaders
 {
-    // Any header that holds one of these, as normalised by ListHeaders.
+    // Any header that holds one of these. Traditional characters and pinyin are for tables that come from elsewhere.
     static readonly string[] Parts =
     [
-        "身份证", "证件号", "证件类型", "身份号码", "公民身份", "护照", "社保号", "社保卡", "社会保障号",
-        "出生", "生日", "年龄", "籍贯", "户籍", "户口", "住址", "地址", "住所", "邮编",
-        "手机", "电话", "联系", "邮箱", "邮件", "微信", "qq", "email", "mail", "mobile", "phone",
-        "银行", "账号", "帐号", "卡号", "开户", "工资", "收入",
-        "健康", "病史", "血型", "宗教", "婚姻", "婚否", "配偶", "家庭", "子女", "父母", "指纹",
-        "idcard", "idnumber", "birth",
+        "身份证", "身份證", "身份号", "公民身份", "证件", "證件", "护照", "通行证", "居住证", "驾驶证", "驾照", "军官证", "士兵证", "准考证", "学籍号",
+        "社保", "医保", "社会保障", "社会保险", "公积金", "个人编号",
+        "出生", "生日", "年龄", "周岁", "籍贯", "户籍", "户口", "户主", "门牌", "住址", "地址", "住所", "住处", "居住", "住宅", "邮编", "邮政编码",
+        "手机", "手機", "电话", "電話", "座机", "固话", "传真", "联系", "联络", "通讯", "通信", "邮箱", "郵箱", "邮件", "电邮", "信箱",
+        "微信", "微博", "抖音", "钉钉", "扣扣", "企鹅号", "qq", "wechat", "weixin", "email", "mail", "mobile", "phone", "contact", "address",
+        "银行", "銀行", "账号", "账户", "帐号", "帐户", "賬號", "卡号", "开户", "支付宝", "工资", "薪", "收入", "存款", "财产", "资产", "bank", "account", "salary",
+        "健康", "病", "血型", "残疾", "伤残", "身体", "孕", "计生", "生育", "宗教", "信仰", "政审", "犯罪",
+        "婚", "恋爱", "配偶", "爱人", "家庭", "子女", "父母", "父亲", "母亲", "亲属", "监护人", "社会关系", "生活经历", "困难", "低保",
+        "指纹", "人脸", "虹膜", "车牌", "签名", "health", "marital", "marriage", "family",
+        "idcard", "idnumber", "idno", "identity", "passport", "birth", "shenfenzheng", "shouji", "dianhua",
     ];
+
+    // Too short to be looked for within other words.
+    static readonly string[] Words = ["id", "sfz", "sfzh", "tel", "cell", "age", "dob", "fax", "住地", "证号", "号码"];
 
     internal static bool Contains(string header)
     {
-        var normal = ListHeaders.Normalise(header).ToLowerInvariant();
-        return Parts.Any(part => normal.Contains(part, StringComparison.Ordinal));
+        var normal = Normalise(header);
+        return Words.Contains(normal) || Parts.Any(part => normal.Contains(part, StringComparison.Ordinal));
     }
+
+    // Letters and digits alone, in half width and lower case: 身 份·证（号）, Ｅ－ｍａｉｌ and "Q Q" are as plain as can be.
+    static string Normalise(string header) =>
+        string.Concat(header.Select(Characters.Narrow).Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -14,6 +14,15 @@ sealed record Table
     /// <summary>The headers and all rows below them; may be empty.</summary>
     internal required ImmutableArray<TableRow> Rows { get; init; }
 
+    /// <summary>The worksheet is hidden; never so of a list.</summary>
+    internal bool IsHidden { get; init; }
+
+    /// <summary>Columns that are hidden or of no width, from 1.</summary>
+    internal ImmutableArray<int> HiddenColumns { get; init; } = [];
+
+    /// <summary>The other worksheets of the file that hold anything.</summary>
+    internal ImmutableArray<Table> Others { get; init; } = [];
+
     internal Place PlaceOf(TableCell cell) => Sheet is null
         ? Place.At(File, cell.Line, cell.Column)
         : Place.InSheet(File, Sheet, Place.CellAddress(cell.Line, cell.Column));

@@ -20,11 +20,15 @@ static class WorkbookTable
     {
         try
         {
+            if (IsTooLarge(file))
+            {
+                findings.Add(HiddenFindings.TooLarge(file.Path));
+                return null;
+            }
+
             using var stream = new MemoryStream(file.Bytes.ToArray(), writable: false);
             using var reader = ExcelReaderFactory.CreateReader(stream, Configuration);
-            var table = OnlyOne(file.Path, [.. Sheets(file.Path, reader, findings)], findings);
-            findings.AddRange(FailedFormulas.Of(file.Path, table.Sheet ?? "", file.Bytes));
-            return table;
+            return OnlyOne(file.Path, [.. Sheets(file.Path, reader, findings)], findings);
         }
         catch (InvalidPasswordException)
         {
@@ -46,24 +50,37 @@ static class WorkbookTable
         return new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("GB18030") };
     }
 
-    static Table OnlyOne(string file, ImmutableArray<Table> sheets, FileFindings findings)
+    static bool IsTooLarge(SourceFile file)
     {
-        if (sheets.Length > 1)
+        if (!WorkbookPackage.Is(file.Bytes))
         {
-            findings.Add(TableFindings.SeveralSheets(file, sheets.Select(sheet => sheet.Sheet ?? "")));
+            return false;
         }
 
-        return sheets.FirstOrDefault() ?? new Table { File = file, Rows = [] };
+        using var package = WorkbookPackage.Open(file.Bytes);
+        return package.IsTooLarge();
+    }
+
+    static Table OnlyOne(string file, ImmutableArray<Table> sheets, FileFindings findings)
+    {
+        ImmutableArray<Table> visible = [.. sheets.Where(sheet => !sheet.IsHidden)];
+        if (visible.Length > 1)
+        {
+            findings.Add(TableFindings.SeveralSheets(file, visible.Select(sheet => sheet.Sheet ?? "")));
+        }
+
+        var list = visible.FirstOrDefault() ?? new Table { File = file, Rows = [] };
+        return list with { Others = sheets.Remove(list) };
     }
 
     static IEnumerable<Table> Sheets(string file, IExcelDataReader reader, FileFindings findings)
     {
         do
         {
-            // Hidden sheets of official forms hold the choices of drop-down lists.
-            if (reader.VisibleState == "visible" && Sheet(file, reader, findings) is { Rows: not [] } sheet)
+            var isHidden = reader.VisibleState != "visible";
+            if (Sheet(file, reader, isHidden ? new FileFindings() : findings) is { Rows: not [] } sheet)
             {
-                yield return sheet;
+                yield return sheet with { IsHidden = isHidden };
             }
         }
         while (reader.NextResult());
@@ -82,14 +99,20 @@ static class WorkbookTable
 
             rows.Add(row);
             findings.AddRange(Damaged(file, reader.Name, row));
-            if (reader.RowHeight == 0)
+            if (IsOld(reader) && reader.RowHeight == 0)
             {
                 findings.Add(TableFindings.HiddenRow(Place.InSheet(file, reader.Name, $"A{reader.Depth + 1}")));
             }
         }
 
-        return new Table { File = file, Sheet = reader.Name, Rows = rows.DrainToImmutable() };
+        return new Table { File = file, Sheet = reader.Name, Rows = rows.DrainToImmutable(), HiddenColumns = IsOld(reader) ? [.. HiddenColumns(reader)] : [] };
     }
+
+    // What is hidden in an xlsx is read from its parts: the library knows it only as some programs write it.
+    static bool IsOld(IExcelDataReader reader) => reader.GetType().Name.Contains("Binary", StringComparison.Ordinal);
+
+    static IEnumerable<int> HiddenColumns(IExcelDataReader reader) =>
+        Enumerable.Range(1, reader.FieldCount).Where(column => reader.GetColumnWidth(column - 1) == 0);
 
     static IEnumerable<Diagnostic> Damaged(string file, string sheet, TableRow row) =>
         from cell in row.Cells

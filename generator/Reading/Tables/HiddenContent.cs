@@ -1,0 +1,48 @@
+using PublicitySite.Diagnostics;
+
+namespace PublicitySite.Reading;
+
+/// <summary>What is hidden in the worksheets of a workbook although something stands in it.</summary>
+static class HiddenContent
+{
+    // Headers stand at the top, below a title and lines to fill in.
+    const int HeaderRows = 8;
+
+    internal static IEnumerable<Diagnostic> Of(Table list) =>
+    [
+        .. HiddenColumns(list), .. PrivateColumns(list),
+        .. list.Others.SelectMany(OfOther),
+    ];
+
+    static IEnumerable<Diagnostic> OfOther(Table sheet) =>
+    [
+        .. sheet.IsHidden
+            ? [HiddenFindings.Sheet(sheet.PlaceOf(sheet.Rows[0].Cells.First(cell => cell.Text.Length > 0)), sheet.Sheet ?? "")]
+            : HiddenColumns(sheet),
+        .. PrivateColumns(sheet, isList: false),
+    ];
+
+    static IEnumerable<Diagnostic> HiddenColumns(Table sheet) =>
+        from column in sheet.HiddenColumns
+        let cells = sheet.Rows.SelectMany(row => row.Cells).Where(cell => cell.Column == column && cell.Text.Length > 0)
+        where cells.Any()
+        select HiddenFindings.Column(sheet.PlaceOf(cells.First()));
+
+    static IEnumerable<Diagnostic> PrivateColumns(Table sheet, bool isList = true) =>
+        from row in HeadersOf(sheet, isList)
+        from cell in row.Cells
+        where cell.Text.Length > 0 && PrivateHeaders.Contains(cell.Text) && ListHeaders.Column(cell.Text) is null
+        select ColumnFindings.Private(sheet.PlaceOf(cell), cell.Text);
+
+    // The headers of a list are looked up one by one elsewhere, if they stand in its first row. On another worksheet the
+    // first row is taken for headers where no row looks like some.
+    static TableRow[] HeadersOf(Table sheet, bool isList) =>
+        sheet.Rows.Take(HeaderRows).Where(HoldsHeaders).ToArray() switch
+        {
+            [var first, .. var rest] when isList && ReferenceEquals(first, sheet.Rows[0]) => rest,
+            [] when !isList => [sheet.Rows[0]],
+            var rows => rows,
+        };
+
+    static bool HoldsHeaders(TableRow row) => row.Cells.Count(cell => ListHeaders.Column(cell.Text) is not null) > 1;
+}

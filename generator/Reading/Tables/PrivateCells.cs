@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using PublicitySite.Diagnostics;
+using PublicitySite.Privacy;
+
+namespace PublicitySite.Reading;
+
+/// <summary>
+/// Personal data in the cells of a table, under whatever header: 王芳 with an identity number behind the name, a mobile
+/// number among the honours. Cells below a header that must go as a whole are not told of one by one.
+/// </summary>
+sealed class PrivateCells
+{
+    readonly Table table;
+    readonly ImmutableArray<ListColumn?> columns;
+    readonly ImmutableArray<bool> isPrivate;
+    readonly int year;
+    readonly List<Diagnostic> findings = [];
+    readonly List<PersonalDataHit> hits = [];
+    readonly HashSet<int> maskedColumns = [];
+
+    PrivateCells(Table table, int year)
+    {
+        (this.table, this.year) = (table, year);
+        columns = [.. table.Rows[0].Cells.Select(header => ListHeaders.Column(header.Text))];
+        isPrivate = [.. table.Rows[0].Cells.Select((header, index) => columns[index] is null && PrivateHeaders.Contains(header.Text))];
+    }
+
+    /// <param name="list">The list, and the other worksheets of its file.</param>
+    /// <param name="year">By which ages are counted: that of the list's publicity.</param>
+    internal static IEnumerable<Diagnostic> Of(Table list, int year) =>
+        list.Others.Prepend(list).Where(table => !table.Rows.IsEmpty).SelectMany(table => new PrivateCells(table, year).Findings());
+
+    List<Diagnostic> Findings()
+    {
+        foreach (var row in table.Rows)
+        {
+            Numbers(row);
+            foreach (var (index, cell) in row.Cells.Index())
+            {
+                Masked(row, cell, index);
+                if (RoundedNumber.Is(cell.Text))
+                {
+                    findings.Add(PrivateCellFindings.Rounded(table.PlaceOf(cell)));
+                }
+            }
+        }
+
+        return findings;
+    }
+
+    // Digits may be spread over cells side by side, so a row is looked at as one text.
+    void Numbers(TableRow row)
+    {
+        PersonalData.Find(string.Join(Seam.Cell, row.Cells.Select(cell => cell.Text)), hits);
+        foreach (var hit in hits)
+        {
+            var index = IndexAt(row, hit.Start);
+            var cell = row.Cells[index];
+            if (!IsPrivate(index) && !RoundedNumber.Is(cell.Text))
+            {
+                findings.Add(PrivateCellFindings.Value(table.PlaceOf(cell), hit));
+            }
+        }
+    }
+
+    static int IndexAt(TableRow row, int place)
+    {
+        var index = 0;
+        for (var end = row.Cells[0].Text.Length; end < place; end += row.Cells[index].Text.Length + 1)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    void Masked(TableRow row, TableCell cell, int index)
+    {
+        if (MaskedIdentityNumber.FirstIn(cell.Text) is { } number
+            && number.Candidates(BirthOf(row)) is <= MaskedIdentityNumber.TooFew and var left
+            && (!IsPrivate(index) || maskedColumns.Add(index)))
+        {
+            findings.Add(PrivateCellFindings.Masked(table.PlaceOf(cell), $"{number}", left));
+        }
+    }
+
+    KnownBirth BirthOf(TableRow row)
+    {
+        var month = BirthMonthText.Parse(Text(row, ListColumn.BirthMonth));
+        bool? isMale = Text(row, ListColumn.Gender) switch { "男" => true, "女" => false, _ => null };
+        return new(month?.Year, month?.Month, isMale) { CountedIn = year };
+    }
+
+    string Text(TableRow row, ListColumn column) =>
+        columns.IndexOf(column) is >= 0 and var index && index < row.Cells.Length ? row.Cells[index].Text : "";
+
+    bool IsPrivate(int index) => index < isPrivate.Length && isPrivate[index];
+}
