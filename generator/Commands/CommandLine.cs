@@ -43,6 +43,7 @@ static class CommandLine
             BuildCommand.Create(terminal, clock, language),
             CheckCommand.Create(terminal, clock, language),
             PeriodCommand.Create(terminal, language),
+            HashCommand.Create(terminal, language),
             RulesCommand.Create(terminal, language),
         };
         foreach (var option in root.Options)

@@ -17,13 +17,14 @@ static class HelpText
             command.Description ?? "",
             $"{new Wording("用法：", "Usage:").In(language)}\n  {Usage(command, language)}",
             .. Section(new("命令：", "Commands:"), command.Subcommands.Select(child => (child.Name, child.Description)), language),
+            .. Section(new("参数：", "Arguments:"), command.Arguments.Select(argument => (Label(argument), argument.Description)), language),
             .. Section(new("选项：", "Options:"), options.Select(option => (Label(option), option.Description)), language),
         ]) + "\n";
     }
 
     static string Usage(Command command, Language language) => command is RootCommand
         ? new Wording($"{Program} <命令> [选项]", $"{Program} <command> [options]").In(language)
-        : new Wording($"{Program} {command.Name} [选项]", $"{Program} {command.Name} [options]").In(language);
+        : string.Join(' ', [Program, command.Name, .. command.Arguments.Select(Label), new Wording("[选项]", "[options]").In(language)]);
 
     static IEnumerable<Option> InheritedOptions(Command command) =>
         command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive);
@@ -36,6 +37,8 @@ static class HelpText
             ? []
             : [title.In(language) + string.Concat(all.Select(row => $"\n  {row.Label}{new string(' ', width - Width(row.Label) + 3)}{row.Text}"))];
     }
+
+    static string Label(Argument argument) => $"<{argument.Name}>";
 
     static string Label(Option option) => option.HelpName is { } value ? $"{option.Name} <{value}>" : option.Name;
 

@@ -12,7 +12,7 @@ sealed record Approval
 
     internal required ImmutableArray<string> Issuers { get; init; }
 
-    /// <summary>SHA-256 of the approved rows, in lower-case hexadecimal digits.</summary>
+    /// <summary>The hash of what was approved (<see cref="ListHash"/>).</summary>
     internal string? ListSha256 { get; init; }
 }
 

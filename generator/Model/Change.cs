@@ -1,7 +1,11 @@
 namespace PublicitySite.Model;
 
 /// <summary>A visible change after publication.</summary>
-sealed record Change(DateOnly Date, ChangeKind Kind, string Note);
+sealed record Change(DateOnly Date, ChangeKind Kind, string Note)
+{
+    /// <summary>Of a correction of an approved list: the hash that its public data has from then on (<see cref="ListHash"/>).</summary>
+    internal string? ListSha256 { get; init; }
+}
 
 enum ChangeKind
 {

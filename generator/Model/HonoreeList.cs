@@ -13,8 +13,11 @@ sealed record HonoreeList
 
     internal required string Title { get; init; }
 
-    /// <summary>The order of the rows as they are printed; this release keeps the order given.</summary>
+    /// <summary>The order into which the rows are brought; <see cref="NameOrder.Given"/> leaves them as they are.</summary>
     internal NameOrder Order { get; init; }
+
+    /// <summary>The order that the rows are said to have already: it is verified, nothing is moved.</summary>
+    internal NameOrder? OrderStated { get; init; }
 
     internal required Publicity Publicity { get; init; }
 
@@ -37,7 +40,7 @@ sealed record HonoreeList
     /// <summary>The people are invented; every page that shows one of them says 示例数据.</summary>
     internal bool SampleData { get; init; }
 
-    /// <summary>The rows in the order of the table.</summary>
+    /// <summary>The rows in the order in which they are shown.</summary>
     internal required ImmutableArray<Honoree> People { get; init; }
 
     /// <summary>Where its settings stand in the file.</summary>
@@ -45,14 +48,9 @@ sealed record HonoreeList
 
     internal required Place Origin { get; init; }
 
+    /// <summary>The order that the public is told of.</summary>
+    internal NameOrder OrderShown => Order == NameOrder.Given ? OrderStated ?? NameOrder.Given : Order;
+
     /// <summary>The year under which the list is filed: that of its publication.</summary>
     internal int Year => Publicity.Published.Year;
-}
-
-/// <summary>How the rows of a list are ordered.</summary>
-enum NameOrder
-{
-    Given,
-    SurnameStrokes,
-    NameStrokes,
 }

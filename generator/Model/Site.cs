@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
+using PublicitySite.Strokes;
 
 namespace PublicitySite.Model;
 
@@ -47,6 +48,9 @@ sealed record Site
 
     /// <summary>The rules that this site weighs otherwise.</summary>
     internal ImmutableArray<RuleSetting> RuleSettings { get; init; } = [];
+
+    /// <summary>Strokes of characters that the program's own table lacks, or that it would give otherwise.</summary>
+    internal ImmutableArray<CharacterStrokes> Strokes { get; init; } = [];
 
     internal required Place Origin { get; init; }
 

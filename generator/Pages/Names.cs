@@ -54,6 +54,14 @@ static class Names
         _ => $"不超过{quota.Count}名",
     };
 
+    /// <summary>What a list prints of its order; null where it says nothing.</summary>
+    internal static string? Of(NameOrder order) => order switch
+    {
+        NameOrder.SurnameStrokes => "按姓氏笔画排序",
+        NameOrder.NameStrokes => "按姓名笔画排序",
+        _ => null,
+    };
+
     internal static string Of(DayUnit unit) => unit == DayUnit.WorkingDays ? "个工作日" : "天";
 
     /// <summary>As data files write it.</summary>

@@ -20,7 +20,7 @@ static class SiteReader
         var years = ReadAll(layout.Calendars, CalendarReader.Read);
         var schemes = ReadAll(layout.Schemes, SchemeReader.Read);
         var notices = Notices(layout.NoticeFolders);
-        var context = ListContext.Of(layout, Values(years), Values(schemes));
+        var context = ListContext.Of(layout, Values(years), Values(schemes)) with { Strokes = site.Value?.Strokes ?? [] };
         var lists = ReadAll(layout.ListFolders, folder => ListReader.Read(folder, context));
         var content = site.Value is null ? null : new SiteContent
         {

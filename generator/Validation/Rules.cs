@@ -30,6 +30,10 @@ static class Rules
         ElsewhereAtAnotherTime.Rule,
         BasisOutlivesItsDocument.Rule,
         ListWithoutBasisInForce.Rule,
+        NameWithoutStrokes.Rule,
+        NamesOutOfOrder.Rule,
+        ApprovalWithoutHash.Rule,
+        ChangedAfterApproval.Rule,
     ];
 
     /// <param name="content">What was read.</param>

@@ -41,6 +41,9 @@ sealed record ListView : View
 
     public required int Count { get; init; }
 
+    /// <summary>E.g. 按姓氏笔画排序; none where the list keeps an order of its own.</summary>
+    public string? OrderNote { get; init; }
+
     public required ContactView Objections { get; init; }
 
     public required bool IdentityRequired { get; init; }
@@ -48,6 +51,9 @@ sealed record ListView : View
     public string? Outcome { get; init; }
 
     public ApprovalView? Approval { get; init; }
+
+    /// <summary>Hash of what is published, once the list is approved: the one that its approval names.</summary>
+    public string? ListSha256 { get; init; }
 
     public TermView? Term { get; init; }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PublicitySite.Calendars;
 using PublicitySite.Files;
 using PublicitySite.Model;
+using PublicitySite.Strokes;
 
 namespace PublicitySite.Reading;
 
@@ -17,6 +18,9 @@ sealed record ListContext
 
     /// <summary>Years whose calendar file is there but could not be read.</summary>
     internal required ImmutableArray<int> FailedYears { get; init; }
+
+    /// <summary>Strokes of characters that the site gives.</summary>
+    internal ImmutableArray<CharacterStrokes> Strokes { get; init; } = [];
 
     internal Scheme? Scheme(string id) => Schemes.FirstOrDefault(scheme => scheme.Id == id);
 

@@ -20,6 +20,8 @@ static class ListFindings
 
     static readonly FindingKind ElsewhereKind = new("PS0176", Severity.Error, new("起止日期颠倒", "Ends before it begins"));
 
+    static readonly FindingKind OtherChangeKind = new("PS0177", Severity.Error, new("校验码写在别的变更里", "checksum in another change"));
+
     internal static Diagnostic NoSettings(string folder) => NoSettingsKind.At(
         Place.OfFile($"{folder}/{ListReader.SettingsFile}"),
         new("这个名单文件夹里没有 list.yaml。", "The folder of this list has no list.yaml."),
@@ -44,6 +46,11 @@ static class ListFindings
         place,
         new($"“list-sha256”应当是 64 个字符的校验码，只有数字和小写字母 a–f，这里有 {found.Length} 个字符。", $"'list-sha256' has 64 lower-case hexadecimal digits; {found.Length} characters were found."),
         new("按程序给出的校验码原样粘贴。", "Paste it as the program gave it."));
+
+    internal static Diagnostic HashOfOtherChange(Place place) => OtherChangeKind.At(
+        place,
+        new("只有更正（kind: correction）才能写“list-sha256”。", "Only a correction (kind: correction) can have a 'list-sha256'."),
+        new("确是更正已批准名单的，把“kind”改为 correction；否则删去“list-sha256”。", "Make it kind: correction if it corrects an approved list; otherwise delete 'list-sha256'."));
 
     internal static Diagnostic EventOfNobody(Place place, string number, IReadOnlyCollection<string> numbers) => EventKind.At(
         place,

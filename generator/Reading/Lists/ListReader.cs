@@ -27,7 +27,7 @@ static class ListReader
         var complete = people is { } rows
             ? Companions.Attach(folder, companions, rows, approved: list is { Approval: not null, Withdrawn: null }, findings)
             : [];
-        return findings.With(list is null ? null : list with { People = complete });
+        return findings.With(list is null ? null : list with { People = list.Order.Sorted(complete, context.Strokes) });
     }
 
     /// <summary>

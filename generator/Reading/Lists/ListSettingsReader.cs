@@ -27,6 +27,7 @@ static class ListSettingsReader
             Scheme = scheme ?? SchemeReader.StandIn,
             Title = fields.RequiredText("title"),
             Order = fields.Word("order", SchemeReader.Orders) ?? scheme?.Order ?? NameOrder.Given,
+            OrderStated = fields.Word("order-stated", SchemeReader.StatedOrders),
             SampleData = fields.Flag("sample-data"),
             Publicity = fields.RequiredSection("publicity", section => PublicityReader.Read(section, scheme?.PublicityHere, context)) with
             {
@@ -36,7 +37,7 @@ static class ListSettingsReader
             Approval = fields.Section("approval", Approval),
             Term = fields.Section("term", section => new Term(section.RequiredDate("from"), section.RequiredNumber("years"))),
             Events = [.. fields.Sections("events", section => Event(section, people)).OrderBy(happened => happened.Date)],
-            Changes = fields.Sections("changes", ChangeReader.Change),
+            Changes = fields.Sections("changes", ChangeReader.ChangeOfList),
             Namesakes = fields.Texts("namesakes"),
             Withdrawn = fields.Section("withdrawn", ChangeReader.Withdrawal),
             People = [],
@@ -69,19 +70,8 @@ static class ListSettingsReader
         Document = fields.RequiredText("document"),
         Date = fields.RequiredDate("date"),
         Issuers = fields.RequiredTexts("issuers"),
-        ListSha256 = Sha256(fields),
+        ListSha256 = ChangeReader.ListSha256(fields),
     };
-
-    static string? Sha256(Fields fields)
-    {
-        var sum = fields.Text("list-sha256");
-        if (sum is not null && !(sum.Length == 64 && sum.All(char.IsAsciiHexDigitLower)))
-        {
-            fields.Findings.Add(ListFindings.BadSha256(fields.PlaceOf("list-sha256"), sum));
-        }
-
-        return sum;
-    }
 
     static HonoreeEvent Event(Fields fields, ImmutableArray<Honoree>? people)
     {

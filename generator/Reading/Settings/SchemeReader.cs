@@ -12,6 +12,10 @@ static class SchemeReader
     internal static readonly Words<NameOrder> Orders = new(
         ("given", NameOrder.Given), ("surname-strokes", NameOrder.SurnameStrokes), ("name-strokes", NameOrder.NameStrokes));
 
+    /// <summary>Orders that rows can be said to have.</summary>
+    internal static readonly Words<NameOrder> StatedOrders = new(
+        ("surname-strokes", NameOrder.SurnameStrokes), ("name-strokes", NameOrder.NameStrokes));
+
     internal static readonly Words<DayUnit> Units = new(
         ("working-days", DayUnit.WorkingDays), ("calendar-days", DayUnit.CalendarDays));
 

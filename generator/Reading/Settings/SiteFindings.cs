@@ -13,6 +13,10 @@ static class SiteFindings
 
     static readonly FindingKind SlashKind = new("PS0143", Severity.Error, new("网址应以“/”结尾", "address without closing slash"));
 
+    static readonly FindingKind CharacterKind = new("PS0195", Severity.Error, new("笔画应当逐字填写", "strokes of more than one character"));
+
+    static readonly FindingKind StrokesKind = new("PS0196", Severity.Error, new("笔画写法不对", "wrong strokes"));
+
     internal static Diagnostic NoSiteFile(string file) => NoSiteFileKind.At(
         Place.OfFile(file),
         new("网站文件夹里没有 site.yaml。", "The site folder has no site.yaml."),
@@ -36,4 +40,16 @@ static class SiteFindings
         place,
         new($"“base-url”应当以“/”结尾，这里是“{found}”。", $"'base-url' should end with '/'; '{found}' was found."),
         new($"写成“base-url: {found}/”。", $"Write it as 'base-url: {found}/'."));
+
+    internal static Diagnostic NotOneCharacter(Place place, string found) => CharacterKind.At(
+        place,
+        new($"“strokes”的每一项是一个汉字，这里是“{found}”。", $"Each key of 'strokes' is one character; '{found}' was found."),
+        new("一个字写一项，例如“𠮷: \"121251\"”。", "Write one key for each character, such as 𠮷 with \"121251\"."));
+
+    internal static Diagnostic NotStrokes(Place place, string character, string found) => StrokesKind.At(
+        place,
+        new($"“{character}”的笔画只能用数字 1 至 5，这里是“{found}”。", $"The strokes of '{character}' are digits from 1 to 5; '{found}' was found."),
+        new(
+            "按笔顺每笔写一个数字：1 横（提）、2 竖、3 撇、4 点（捺）、5 折，例如“𠮷: \"121251\"”。",
+            "Write a digit for each stroke in the order of writing: 1 横 (提), 2 竖, 3 撇, 4 点 (捺), 5 折, such as \"121251\" for 𠮷."));
 }

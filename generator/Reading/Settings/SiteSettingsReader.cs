@@ -34,6 +34,7 @@ static class SiteSettingsReader
         Columns = fields.RequiredSection("columns", Columns).Value,
         About = fields.Text("about") ?? "",
         RuleSettings = fields.Section("rules", RuleSettingsReader.Read)?.Value ?? [],
+        Strokes = fields.Section("strokes", StrokesReader.Read)?.Value ?? [],
         Origin = fields.Place,
     };
 

@@ -24,8 +24,9 @@ static class ListJson
             json.WriteBoolean("sampleData", list.SampleData);
             WritePublicity(json, list);
             if (state == PublicityState.Approved && list.Approval is { } approval)
-                WriteApproval(json, approval, list.Term);
+                WriteApproval(json, approval, list);
             WriteChanges(json, list, index.Today);
+            json.WriteString("order", list.OrderShown.Code);
             WritePeople(json, list, state == PublicityState.Approved ? index : null);
             json.WriteEndObject();
         }));
@@ -54,14 +55,15 @@ static class ListJson
         json.WriteEndObject();
     }
 
-    static void WriteApproval(Utf8JsonWriter json, Approval approval, Term? term)
+    static void WriteApproval(Utf8JsonWriter json, Approval approval, HonoreeList list)
     {
         json.WriteStartObject("approval");
         json.WriteString("document", approval.Document);
         json.WriteString("date", Iso(approval.Date));
         WriteStrings(json, "issuers", approval.Issuers);
+        json.WriteString("listSha256", ListHash.Of(list));
         json.WriteEndObject();
-        if (term is null)
+        if (list.Term is not { } term)
             return;
         json.WriteStartObject("term");
         json.WriteString("from", Iso(term.From));

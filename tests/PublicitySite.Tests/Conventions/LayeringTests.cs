@@ -12,15 +12,16 @@ public sealed partial class LayeringTests
         ("Diagnostics", []),
         ("Privacy", []),
         ("Calendars", ["Diagnostics"]),
-        ("Model", ["Calendars", "Diagnostics"]),
-        ("Reading", ["Files", "Model", "Calendars", "Diagnostics", "Privacy"]),
-        ("Validation", ["Model", "Calendars", "Diagnostics"]),
-        ("Pages", ["Model", "Calendars"]),
+        ("Strokes", ["Diagnostics"]),
+        ("Model", ["Calendars", "Strokes", "Diagnostics"]),
+        ("Reading", ["Files", "Model", "Calendars", "Strokes", "Diagnostics", "Privacy"]),
+        ("Validation", ["Model", "Calendars", "Strokes", "Diagnostics"]),
+        ("Pages", ["Model", "Calendars", "Strokes"]),
         ("Cleaning", ["Files"]),
         ("Rendering", ["Files", "Cleaning", "Pages", "Model", "Diagnostics"]),
         ("Checking", ["Files", "Cleaning", "Diagnostics", "Privacy"]),
         ("Writing", ["Files", "Diagnostics"]),
-        ("Commands", ["Files", "Diagnostics", "Calendars", "Model", "Reading", "Validation", "Pages", "Cleaning", "Rendering", "Checking", "Writing", "Privacy"]),
+        ("Commands", ["Files", "Diagnostics", "Calendars", "Strokes", "Model", "Reading", "Validation", "Pages", "Cleaning", "Rendering", "Checking", "Writing", "Privacy"]),
     ];
 
     static readonly string[] RootFiles = ["Build.cs", "BuildResult.cs", "PageCounts.cs", "Program.cs", "Stage.cs"];

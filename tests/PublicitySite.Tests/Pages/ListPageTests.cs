@@ -45,6 +45,28 @@ public sealed class ListPageTests
         Assert.Equal(["../honorees/luzhou-2026/001.html", "../honorees/luzhou-2026/002.html"], approved.People.Select(person => person.Href));
     }
 
+    [Fact]
+    public void An_approved_list_shows_the_hash_of_what_it_shows()
+    {
+        var list = Some.ListThatIs(PublicityState.Approved);
+
+        Assert.Equal(ListHash.Of(list), ViewOf(list).ListSha256);
+        Assert.Null(ViewOf(Some.ListThatIs(PublicityState.Closed)).ListSha256);
+    }
+
+    [Theory]
+    [InlineData("given", null, null)]
+    [InlineData("given", "surname-strokes", "按姓氏笔画排序")]
+    [InlineData("surname-strokes", null, "按姓氏笔画排序")]
+    [InlineData("name-strokes", null, "按姓名笔画排序")]
+    public void A_list_says_its_order_where_that_is_one_of_strokes(string order, string? stated, string? note)
+    {
+        var orders = Enum.GetValues<NameOrder>().ToDictionary(value => value.Code, StringComparer.Ordinal);
+        var list = Some.List() with { Order = orders[order], OrderStated = stated is null ? null : orders[stated] };
+
+        Assert.Equal(note, ViewOf(list).OrderNote);
+    }
+
     /// <summary>A decision that was recorded ahead of its day must not be known from the page.</summary>
     [Fact]
     public void An_approval_of_tomorrow_is_not_told_today()

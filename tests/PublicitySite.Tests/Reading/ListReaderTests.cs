@@ -46,6 +46,49 @@ public sealed class ListReaderTests
         Assert.Equal(new Withdrawal(new DateOnly(2019, 12, 1), "示例"), list.Withdrawn);
     }
 
+    [Theory]
+    [InlineData("given", "003 001 004 002")]
+    [InlineData("surname-strokes", "004 003 002 001")]
+    [InlineData("name-strokes", "004 002 003 001")]
+    public void Rows_are_brought_into_the_order_of_the_list_and_keep_their_numbers(string order, string numbers)
+    {
+        var list = new SmallSite()
+            .With(SmallSite.List, SmallSite.ListText + $"order: {order}\n")
+            .With(SmallSite.Csv, "编号,姓名,工作单位,职业（工种）\n003,田　富,甲厂,焊工\n001,李强,甲厂,焊工\n004,丁一,甲厂,焊工\n002,田大利,乙厂,焊工\n")
+            .OnlyList();
+
+        Assert.Equal(numbers, string.Join(' ', list.People.Select(person => person.Number)));
+        Assert.Equal(("李强。", "content/honorees/luzhou-2019/list.csv(3,1)"), list.People.Where(person => person.Number == "001").Select(person => (person.Name + "。", person.Origin.ToString())).Single());
+        Assert.NotNull(list.People.Single(person => person.Number == "001").Summary);
+    }
+
+    [Fact]
+    public void Strokes_that_the_site_gives_place_a_rare_name()
+    {
+        var site = new SmallSite()
+            .With(SmallSite.List, SmallSite.ListText + "order: surname-strokes\n")
+            .With(SmallSite.Csv, "编号,姓名,工作单位,职业（工种）\n001,李强,甲厂,焊工\n002,𠮷强,甲厂,焊工\n003,田富,甲厂,焊工\n");
+
+        Assert.Equal(["003", "001", "002"], site.OnlyList().People.Select(person => person.Number));
+        site.With("site.yaml", site.TextOf("site.yaml") + "strokes: {𠮷: 121251}\n");
+        Assert.Equal(["003", "002", "001"], site.OnlyList().People.Select(person => person.Number));
+    }
+
+    [Fact]
+    public void What_binds_and_states_reaches_the_list()
+    {
+        var hash = new string('a', 64);
+        var list = new SmallSite().With(SmallSite.List, SmallSite.ListText + $$"""
+            order-stated: name-strokes
+            approval: {document: 泸市人社发〔2019〕120号, date: 2019-09-20, issuers: [甲局], list-sha256: {{hash}}}
+            changes: [{date: 2019-10-04, kind: correction, note: 更正。, list-sha256: {{hash}}}]
+
+            """).OnlyList();
+
+        Assert.Equal((NameOrder.Given, NameOrder.NameStrokes, NameOrder.NameStrokes), (list.Order, list.OrderStated, list.OrderShown));
+        Assert.Equal((hash, hash), (list.Approval?.ListSha256, list.Changes[0].ListSha256));
+    }
+
     [Fact]
     public void Days_unit_and_order_come_from_the_scheme_where_the_list_is_silent()
     {

@@ -55,6 +55,7 @@ public sealed class ListJsonTests
             "elsewhere": []
           },
           "changes": [],
+          "order": "given",
           "people": [
             {
               "编号": "001",

@@ -10,7 +10,7 @@ static class FullSite
     internal static SiteContent Content { get; } = Some.Content(
         lists:
         [
-            .. Enum.GetValues<PublicityState>().Select(state => Some.ListThatIs(state, $"luzhou-{(int)state}")),
+            .. Enum.GetValues<PublicityState>().Select(state => Some.Bound(Some.ListThatIs(state, $"luzhou-{(int)state}"))),
         ],
         notices:
         [

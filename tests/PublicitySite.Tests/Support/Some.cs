@@ -79,6 +79,10 @@ static class Some
         _ => List(id, published: new(2026, 9, 7)) with { Withdrawn = new(new(2026, 9, 9), "评审程序有误") },
     };
 
+    /// <summary>The list with its approval bound to it, as it is now.</summary>
+    internal static HonoreeList Bound(HonoreeList list) =>
+        list with { Approval = list.Approval is { } approval ? approval with { ListSha256 = ListHash.Of(list) } : null };
+
     internal static PublicityPeriod Period(DateOnly published, int days = 5) =>
         Assert.IsType<CalendarAnswer<PublicityPeriod>.Known>(
             PublicityPeriod.Of(new() { Published = published, Days = days }, Facts.Calendar)).Value;

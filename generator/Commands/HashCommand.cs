@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using PublicitySite.Diagnostics;
+using PublicitySite.Model;
+using PublicitySite.Reading;
+
+namespace PublicitySite.Commands;
+
+/// <summary><c>publicity hash LIST</c>: the hash of a list's public data, as an approval or a correction names it.</summary>
+static class HashCommand
+{
+    internal static Command Create(Terminal terminal, Language language)
+    {
+        var list = new Argument<string>(new Wording("名单", "list").In(language))
+        {
+            Description = new Wording("名单文件夹的名称，例如 luzhou-2019", "name of the list's folder, such as luzhou-2019").In(language),
+        };
+        var (site, json) = (Options.Site(language), Options.Json(language));
+        var command = new Command("hash", new Wording("算出名单的校验码", "Compute the hash of a list").In(language)) { list, site, json };
+        command.SetAction(given => Run(given.GetRequiredValue(list), given.GetRequiredValue(site), given.GetValue(json), terminal, language));
+        return command;
+    }
+
+    static int Run(string id, string site, bool json, Terminal terminal, Language language)
+    {
+        var sources = SourceFolder.Read(site);
+        var content = sources.Value is null ? new(null, sources.Findings) : SiteReader.Read(sources.Value);
+        if (content.Value?.Lists.FirstOrDefault(list => list.Id == id) is { } found)
+        {
+            terminal.Output.WriteLine(json ? Json(found) : $"list-sha256: {ListHash.Of(found)}");
+            return ExitCode.Clean;
+        }
+
+        var findings = Errors(content, $"content/honorees/{id}/");
+        if (findings.IsEmpty)
+        {
+            terminal.Error.WriteLine(Unknown(id, content.Value?.Lists ?? []).In(language));
+            return ExitCode.Failed;
+        }
+
+        terminal.Output.WriteLine(json
+            ? FindingJson.Object(writer => writer.WriteFindings(findings, language))
+            : string.Join('\n', findings.Select(finding => FindingText.Of(finding, language))));
+        return ExitCode.Stopped;
+    }
+
+    /// <summary>Why the list could not be read: what is wrong in its own folder, else with the rest of the site.</summary>
+    static ImmutableArray<Diagnostic> Errors(Read<SiteContent> content, string folder)
+    {
+        ImmutableArray<Diagnostic> errors = [.. content.Findings.Where(finding => finding.Severity == Severity.Error)];
+        ImmutableArray<Diagnostic> own = [.. errors.Where(finding => finding.Place.File.StartsWith(folder, StringComparison.Ordinal))];
+        return own.IsEmpty ? errors : own;
+    }
+
+    static Wording Unknown(string id, ImmutableArray<HonoreeList> lists) => Nearest.To(id, lists.Select(list => list.Id)) is { } nearest
+        ? new($"没有名单“{id}”。是不是“{nearest}”？", $"There is no list '{id}'. Did you mean '{nearest}'?")
+        : new($"没有名单“{id}”。名单的名称是 content/honorees/ 中的文件夹名。", $"There is no list '{id}'. A list is named by its folder in content/honorees/.");
+
+    static string Json(HonoreeList list) => FindingJson.Object(json =>
+    {
+        json.WriteString("list", list.Id);
+        json.WriteString("title", list.Title);
+        json.WriteNumber("people", list.People.Length);
+        json.WriteString("sha256", ListHash.Of(list));
+    });
+}
