@@ -34,6 +34,15 @@ static class Rules
         NamesOutOfOrder.Rule,
         ApprovalWithoutHash.Rule,
         ChangedAfterApproval.Rule,
+        NoSuchDay.Rule,
+        PeriodInText.Rule,
+        CountOfListInText.Rule,
+        OtherCountInText.Rule,
+        ListAboveQuota.Rule,
+        NominatorAboveCap.Rule,
+        RankTwice.Rule,
+        RankGap.Rule,
+        NumberGap.Rule,
     ];
 
     /// <param name="content">What was read.</param>

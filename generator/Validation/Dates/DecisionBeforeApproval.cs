@@ -16,7 +16,8 @@ static class DecisionBeforeApproval
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
-        from decision in Decisions.Of(content)
+        from decision in NoticesOfLists.Of(content)
+        where decision.Notice.Kind == NoticeKind.Decision
         from day in (IEnumerable<(string Key, Wording Name, DateOnly Date)>)
         [
             ("issued", new("成文日期", "issued"), decision.Notice.Issued),

@@ -14,7 +14,8 @@ static class DecisionWithoutApproval
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
-        from decision in Decisions.Of(content)
+        from decision in NoticesOfLists.Of(content)
+        where decision.Notice.Kind == NoticeKind.Decision
         where decision.List.Approval is null && decision.Notice.Published > decision.List.Publicity.Period.Ends
         select Kind.At(
             decision.List.Origin,

@@ -1,0 +1,17 @@
+using PublicitySite.Model;
+
+namespace PublicitySite.Validation;
+
+/// <summary>A notice and the list that it is about.</summary>
+sealed record NoticeOfList(Notice Notice, HonoreeList List);
+
+static class NoticesOfLists
+{
+    /// <summary>What was withdrawn, notice or list, says nothing any more.</summary>
+    internal static IEnumerable<NoticeOfList> Of(SiteContent content) =>
+        from notice in content.Notices
+        where notice is { List: not null, Withdrawn: null }
+        from list in content.Lists
+        where list.Id == notice.List && list.Withdrawn is null
+        select new NoticeOfList(notice, list);
+}

@@ -1,0 +1,106 @@
+namespace PublicitySite.Validation;
+
+/// <summary>A whole number in running text: 23, ２３, 二十三, 二〇二六.</summary>
+/// <param name="Value">At least 0.</param>
+/// <param name="Start">Index of its first character.</param>
+/// <param name="End">Index after its last character.</param>
+readonly record struct TextNumber(int Value, int Start, int End)
+{
+    const int LongestRun = 6;
+    const string Chinese = "〇一二三四五六七八九";
+
+    // 数十名, 上百人: nobody has counted them.
+    const string Vague = "数几上近约余多来逾超";
+
+    /// <summary>The number that ends at an index, blanks between passed over; null where there is none.</summary>
+    internal static TextNumber? Before(string text, int end)
+    {
+        var last = end;
+        while (last > 0 && IsBlank(text[last - 1]))
+        {
+            last--;
+        }
+
+        var first = last;
+        while (first > 0 && last - first <= LongestRun && IsSame(text[first - 1], text[last - 1]))
+        {
+            first--;
+        }
+
+        return Of(text, first, last);
+    }
+
+    /// <summary>The number that begins at an index, blanks between passed over.</summary>
+    internal static TextNumber? After(string text, int start)
+    {
+        var first = start;
+        while (first < text.Length && IsBlank(text[first]))
+        {
+            first++;
+        }
+
+        var last = first;
+        while (last < text.Length && last - first <= LongestRun && IsSame(text[last], text[first]))
+        {
+            last++;
+        }
+
+        return Of(text, first, last);
+    }
+
+    /// <summary>The word before it says that nobody has counted: 近40名, 上百人.</summary>
+    internal bool IsVagueIn(string text) => Start > 0 && Vague.Contains(text[Start - 1], StringComparison.Ordinal);
+
+    internal static bool IsBlank(char character) => character is ' ' or '\u3000' or '\u00A0';
+
+    static TextNumber? Of(string text, int first, int last)
+    {
+        // 3百 is written with digits of both kinds, which no run holds.
+        var mixed = first > 0 && first < last && Kind(text[first - 1]) != 0;
+        return first == last || mixed || ValueOf(text.AsSpan(first, last - first)) is not { } value ? null : new(value, first, last);
+    }
+
+    static int? ValueOf(ReadOnlySpan<char> run)
+    {
+        var (total, number, digits, units) = (0, 0, 0, 0);
+        foreach (var character in run)
+        {
+            if (UnitOf(character) is { } unit)
+            {
+                (total, number, digits, units) = (total + ((digits == 0 ? 1 : number) * unit), 0, 0, units + 1);
+            }
+            else
+            {
+                (number, digits) = ((number * 10) + DigitOf(character), digits + 1);
+            }
+        }
+
+        // 三五名 means three to five: without 十 or 百 Chinese digits stand alone, or four of them are a year.
+        var plain = Kind(run[0]) == 1 ? digits <= 4 : units > 0 || digits is 1 or 4;
+        return plain ? total + number : null;
+    }
+
+    static bool IsSame(char one, char other) => Kind(one) != 0 && Kind(one) == Kind(other);
+
+    /// <summary>1 for Arabic digits of any width, 2 for Chinese numerals, 0 for all else.</summary>
+    static int Kind(char character) => character switch
+    {
+        (>= '0' and <= '9') or (>= '０' and <= '９') => 1,
+        '零' or '○' or '十' or '百' => 2,
+        _ => Chinese.Contains(character, StringComparison.Ordinal) ? 2 : 0,
+    };
+
+    static int? UnitOf(char character) => character switch
+    {
+        '十' => 10,
+        '百' => 100,
+        _ => null,
+    };
+
+    static int DigitOf(char character) => character switch
+    {
+        >= '0' and <= '9' => character - '0',
+        >= '０' and <= '９' => character - '０',
+        _ => Math.Max(0, Chinese.IndexOf(character, StringComparison.Ordinal)),
+    };
+}
