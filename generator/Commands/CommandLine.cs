@@ -44,6 +44,7 @@ static class CommandLine
             CheckCommand.Create(terminal, clock, language),
             PeriodCommand.Create(terminal, language),
             HashCommand.Create(terminal, language),
+            CleanCommand.Create(terminal, language),
             RulesCommand.Create(terminal, language),
         };
         foreach (var option in root.Options)

@@ -38,6 +38,14 @@ static class WritingFindings
     internal static readonly FindingKind NotAFolderKind =
         new("PS0711", Severity.Error, new("输出位置是一个文件", "The output is a file"));
 
+    internal static readonly FindingKind NoSuchFileKind =
+        new("PS0712", Severity.Error, new("找不到文件", "No such file"));
+
+    internal static Diagnostic NoSuchFile(string path) => NoSuchFileKind.At(
+        Place.OfFile(path),
+        new($"找不到文件“{path}”。", $"There is no file '{path}'."),
+        new("请检查文件名和所在的文件夹；文件名中有空格的，两边加引号。", "Check its name and folder; put quotes around a name with blanks."));
+
     internal static Diagnostic NotAFolder(string path) => NotAFolderKind.At(
         Place.OfFile(path),
         new($"“{path}”是一个文件，不能作为输出文件夹。", $"'{path}' is a file and cannot be the output folder."),

@@ -58,7 +58,7 @@ sealed class OfficeDocument
             contents.Add(trace, place);
         if (part.Name.StartsWith("customXml/item", StringComparison.Ordinal) && OfficeXml.HasText(part))
             contents.Add(Trace.HiddenData, place);
-        if (root is "Properties" or "coreProperties" && OfficeXml.NamesPeople(part))
+        if (root is "Properties" or "coreProperties" or "workbook" && OfficeXml.NamesPeople(part))
             contents.Add(Trace.Properties, place);
         if (root == "Relationships" && OfficeXml.LeadsOutside(part))
             contents.Add(Trace.ExternalLinks, place);

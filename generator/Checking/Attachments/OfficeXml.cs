@@ -46,13 +46,15 @@ static class OfficeXml
         return false;
     }
 
-    /// <summary>Properties with the name of an author, of who saved it last, of a manager or an office.</summary>
+    /// <summary>Names an author, who saved it last, a manager, an office, or the folder of somebody's computer that the file lay in.</summary>
     internal static bool NamesPeople(ZipPart part)
     {
         using var xml = Open(part);
         var element = "";
         while (xml.Read())
         {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName is ("absPath" or "fileSharing"))
+                return true;
             if (xml.NodeType == XmlNodeType.Element)
                 element = xml.LocalName;
             else if (xml.NodeType == XmlNodeType.Text && element is ("creator" or "lastModifiedBy" or "Company" or "Manager"))

@@ -26,7 +26,7 @@ public sealed partial class LayeringTests
 
     static readonly string[] RootFiles = ["Build.cs", "BuildResult.cs", "PageCounts.cs", "Program.cs", "Stage.cs"];
 
-    static readonly string[] DiskFiles = ["Reading/SourceFolder.cs", "Writing/OutputFolder.cs"];
+    static readonly string[] DiskFiles = ["Reading/SourceFolder.cs", "Writing/OutputFolder.cs", "Writing/CopiedFile.cs"];
 
     [Fact]
     public void A_stage_sees_only_what_the_table_allows()
@@ -58,7 +58,7 @@ public sealed partial class LayeringTests
         select file.Name);
 
     [Fact]
-    public void The_disk_is_touched_in_two_files_only() => Offenders.None(
+    public void The_disk_is_touched_in_few_files_only() => Offenders.None(
         from file in Code.Files
         where !DiskFiles.Contains(file.Name)
         from Match use in Disk.Matches(file.Bare)

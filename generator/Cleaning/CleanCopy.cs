@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace PublicitySite.Cleaning;
+
+/// <summary>A copy of a file with what it shows and nothing else.</summary>
+/// <param name="Bytes">Null where none can be made.</param>
+/// <param name="Removed">What the copy is without; empty where the file was clean.</param>
+/// <param name="Fault">Why no copy can be made.</param>
+sealed record CleanCopy(ReadOnlyMemory<byte>? Bytes, ImmutableArray<(Removal Kind, int Count)> Removed, CleaningFault Fault)
+{
+    /// <summary>What the file is, its first bytes say.</summary>
+    internal static CleanCopy Of(ReadOnlyMemory<byte> bytes) => bytes.Span switch
+    {
+        [(byte)'P', (byte)'K', 3, 4, ..] => OfDocument(bytes),
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => Refused(CleaningFault.OldOrEncrypted),
+        var picture when PictureMetadata.IsPicture(picture) => OfPicture(bytes),
+        _ => Refused(CleaningFault.UnknownType),
+    };
+
+    static CleanCopy OfPicture(ReadOnlyMemory<byte> picture)
+    {
+        if (PictureMetadata.Strip(picture) is not { } pixels)
+            return Refused(CleaningFault.Damaged);
+        var log = new RemovalLog();
+        log.Add(Removal.PictureMetadata, pixels.Equals(picture) ? 0 : 1);
+        return new(pixels, log.All, CleaningFault.None);
+    }
+
+    static CleanCopy OfDocument(ReadOnlyMemory<byte> document)
+    {
+        var (package, fault) = OfficePackage.Open(document);
+        if (package is null)
+            return Refused(fault);
+        var log = new RemovalLog();
+        PackageCleaning.Clean(package, log);
+        return new(package.Pack(), log.All, CleaningFault.None);
+    }
+
+    static CleanCopy Refused(CleaningFault fault) => new(null, [], fault);
+}
+
+/// <summary>Why no clean copy can be made.</summary>
+enum CleaningFault
+{
+    None,
+    Damaged,
+    UnknownType,
+
+    /// <summary>Of Office before 2007, or with a password: from outside they look alike.</summary>
+    OldOrEncrypted,
+    TooLarge,
+}
