@@ -99,7 +99,8 @@ sealed class SheetCells
         return cell;
     }
 
-    static int ColumnOf(string address) =>
+    /// <summary>The column that an address such as <c>C17</c> names, from 1; 0 where it names none.</summary>
+    internal static int ColumnOf(string address) =>
         address.TakeWhile(char.IsAsciiLetter).Aggregate(0, (column, letter) => (column * 26) + char.ToUpperInvariant(letter) - 'A' + 1);
 }
 

@@ -58,7 +58,7 @@ static class WorkbookTable
         }
 
         using var package = WorkbookPackage.Open(file.Bytes);
-        return package.IsTooLarge();
+        return package.IsTooLarge() || SheetExtent.IsTooLarge(package);
     }
 
     static Table OnlyOne(string file, ImmutableArray<Table> sheets, FileFindings findings)

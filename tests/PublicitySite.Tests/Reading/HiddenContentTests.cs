@@ -167,6 +167,20 @@ public sealed class HiddenContentTests
         Assert.Equal([" PS0235"], CodesOf(Plain().With("xl/media/image1.xml", new string(' ', 101_000_000))));
 
     [Theory]
+    [InlineData("XFD1048576", " PS0235")]
+    [InlineData("F1048576", "")]
+    [InlineData("XFD9", "")]
+    public void A_format_in_the_last_cell_of_all_does_not_make_reading_endless(string cell, string expected)
+    {
+        var row = string.Concat(cell.Where(char.IsAsciiDigit));
+        var headers = string.Concat(Headers.Select((header, column) => $"<c r=\"{(char)('A' + column)}1\" t=\"inlineStr\"><is><t>{header}</t></is></c>"));
+        var first = string.Concat(First.Select((text, column) => $"<c r=\"{(char)('A' + column)}2\" t=\"inlineStr\"><is><t>{text}</t></is></c>"));
+        var sheet = $"<worksheet xmlns=\"{Main}\"><sheetData><row r=\"1\">{headers}</row><row r=\"2\">{first}</row><row r=\"{row}\"><c r=\"{cell}\" s=\"1\"/></row></sheetData></worksheet>";
+
+        Assert.Equal(expected.Length == 0 ? [] : [expected], CodesOf(Plain().With("xl/worksheets/sheet1.xml", sheet)));
+    }
+
+    [Theory]
     [InlineData("xl/styles.xml", "<!DOCTYPE x [<!ENTITY a \"b\">]><styleSheet>&a;</styleSheet>")]
     [InlineData("xl/connections.xml", "<broken")]
     [InlineData("docProps/core.xml", "<broken")]

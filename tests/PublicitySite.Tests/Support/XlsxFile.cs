@@ -67,7 +67,7 @@ sealed class XlsxFile
             WriteOwn(zip, "xl/styles.xml", """<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>""");
             foreach (var (index, sheet) in sheets.Index())
             {
-                Write(zip, $"xl/worksheets/sheet{index + 1}.xml", $"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{columns}<sheetData>{sheet.Rows}</sheetData></worksheet>""");
+                WriteOwn(zip, $"xl/worksheets/sheet{index + 1}.xml", $"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{columns}<sheetData>{sheet.Rows}</sheetData></worksheet>""");
             }
 
             foreach (var (path, xml) in parts)
