@@ -49,13 +49,15 @@ static class ListReader
 
         var ofFile = new FileFindings();
         var table = Table(tables[0], ofFile);
-        findings.AddRange(table is null ? ofFile.All : [.. ofFile.All, .. WorkbookParts.Check(tables[0])]);
+        findings.AddRange(table is null ? ofFile.All : [.. ofFile.All, .. IsText(tables[0]) ? [] : WorkbookParts.Check(tables[0])]);
         var people = table is null ? [] : PeopleReader.Read(table, findings);
         return (table, ofFile.IsWhole && people is not [] && people.All(person => PeopleReader.IsNumber(person.Number)) ? people : null);
     }
 
     static Table? Table(SourceFile file, FileFindings findings) =>
-        file.Path.EndsWith(".csv", StringComparison.Ordinal) ? CsvTable.Read(file, findings) : WorkbookTable.Read(file, findings);
+        IsText(file) ? CsvTable.Read(file, findings) : WorkbookTable.Read(file, findings);
+
+    static bool IsText(SourceFile file) => file.Path.EndsWith(".csv", StringComparison.Ordinal);
 
     // Where it is not known, any year near will do: ages are counted by it.
     static int YearOf(HonoreeList? list) => list is { Year: > 1949 and var year } ? year : 2026;

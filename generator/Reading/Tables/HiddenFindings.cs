@@ -23,6 +23,8 @@ static class HiddenFindings
 
     static readonly FindingKind TooLargeKind = new("PS0235", Severity.Error, new("工作簿过大", "Workbook too large"));
 
+    static readonly FindingKind OldKind = new("PS0243", Severity.Warning, new("旧格式的工作簿不能全部检查", "Workbook of the old kind cannot be checked in full"));
+
     static readonly Wording AsValues = new(
         "选中有公式的格子，复制后“选择性粘贴”为“数值”；再在“数据→编辑链接”中断开链接，在“公式→名称管理器”中删除多余的名称。",
         "Paste the formulas as values, then break the links (Data, Edit links) and delete such names (Formulas, Name manager).");
@@ -85,6 +87,11 @@ static class HiddenFindings
         place,
         new($"文件属性里填有：{string.Join('、', names)}。", "The file's properties name an author, the last editor or a company."),
         new("名单只公布表格内容，文件属性不会公布；要清除，可运行 publicity clean。", "Properties of a list are not published; 'publicity clean' takes them out."));
+
+    internal static Diagnostic OldWorkbook(string file) => OldKind.At(
+        Place.OfFile(file),
+        new("这是旧格式（xls）的工作簿，里面的批注、链接、嵌入文件和看不见的文字检查不到。", "This workbook is of the old kind (xls): its comments, links, embedded files and unseen text cannot be checked."),
+        new("用 Excel 或 WPS 打开，另存为“Excel 工作簿（*.xlsx）”后替换。", "Open it in a spreadsheet program and save it as an Excel workbook (*.xlsx)."));
 
     internal static Diagnostic TooLarge(string file) => TooLargeKind.At(
         Place.OfFile(file),

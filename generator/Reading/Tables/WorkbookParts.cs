@@ -13,12 +13,12 @@ static class WorkbookParts
 {
     const string Main = "xl/workbook.xml";
 
-    /// <summary>The findings of a whole workbook; none for an xls.</summary>
+    /// <summary>The findings of a whole workbook. An xls is no package of parts: of what it carries only hidden rows, columns and worksheets are known.</summary>
     internal static ImmutableArray<Diagnostic> Check(SourceFile file)
     {
         if (!WorkbookPackage.Is(file.Bytes))
         {
-            return [];
+            return [HiddenFindings.OldWorkbook(file.Path)];
         }
 
         try

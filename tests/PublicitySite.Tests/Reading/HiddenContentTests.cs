@@ -187,6 +187,19 @@ public sealed class HiddenContentTests
     public void A_part_that_is_no_plain_XML_does_not_make_reading_fail(string part, string xml) =>
         Assert.All(Site(Plain().With(part, xml)).Codes(), code => Assert.Contains("PS02", code, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(3, 0, "[Sheet]!A3 PS0206")]
+    [InlineData(0, 4, "[Sheet]!D1 PS0227")]
+    public void Of_a_workbook_of_the_old_kind_hidden_rows_and_columns_are_told(int row, int column, params string[] expected)
+    {
+        const string path = "content/honorees/luzhou-2019/list.xls";
+        var bytes = XlsFile.Sheet([["编号", "姓名", "工作单位", "工种"], ["001", "王芳", "甲公司", "焊工"], ["002", "李强", "乙公司", "钳工"]], hiddenRow: row, hiddenColumn: column);
+        var codes = new SmallSite().Without(SmallSite.Csv).With(path, bytes).Codes();
+
+        Assert.Equal([$"{path} PS0243", .. expected.Select(code => path + code)], codes);
+    }
+
     [Fact]
     public void Many_kinds_are_told_at_once() =>
         Assert.Equal(

@@ -10,7 +10,11 @@ static class XlsFile
     /// <summary>The record of a password by which the cells are hidden.</summary>
     static readonly byte[] Password = [0x34, 0x12, 0x78, 0x56];
 
-    internal static byte[] Sheet(string[][] rows, bool locked = false)
+    /// <param name="rows">Texts alone.</param>
+    /// <param name="locked">With a password.</param>
+    /// <param name="hiddenRow">From 1; 0 for none.</param>
+    /// <param name="hiddenColumn">From 1; 0 for none.</param>
+    internal static byte[] Sheet(string[][] rows, bool locked = false, int hiddenRow = 0, int hiddenColumn = 0)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using var stream = new MemoryStream();
@@ -22,8 +26,14 @@ static class XlsFile
         }
 
         Record(writer, 0x0042, BitConverter.GetBytes(ChineseCodePage));
+        if (hiddenColumn > 0)
+        {
+            Record(writer, 0x007D, [.. Word(hiddenColumn - 1), .. Word(hiddenColumn - 1), .. Word(0), .. Word(0), .. Word(1), .. Word(0)]);
+        }
+
         foreach (var (row, cells) in rows.Index())
         {
+            Record(writer, 0x0208, [.. Word(row), .. Word(0), .. Word(cells.Length), .. Word(300), .. Word(0), .. Word(0), .. Word(row + 1 == hiddenRow ? 0x20 : 0), .. Word(0)]);
             foreach (var (column, text) in cells.Index())
             {
                 var bytes = Encoding.GetEncoding(ChineseCodePage).GetBytes(text);
