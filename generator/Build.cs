@@ -35,7 +35,14 @@ static class Build
         var rendered = SiteRenderer.Render(sources, index, pages, theme.Value);
 
         begins?.Invoke(Stage.Checking);
-        findings = [.. findings, .. rendered.Findings, .. SiteCheck.Run(rendered.Files), .. AttachmentCheck.Run(rendered.Files, Reviews(site))];
+        var contacts = DeclaredContacts.Of(index);
+        findings =
+        [
+            .. findings,
+            .. rendered.Findings,
+            .. SiteCheck.Run(rendered.Files, contacts),
+            .. AttachmentCheck.Run(rendered.Files, Reviews(site), contacts),
+        ];
         return AnyError(findings)
             ? Stopped(findings)
             : new(rendered.Files, Diagnostic.Sort(findings), PageCounts.Of(pages));

@@ -46,7 +46,8 @@ static class BankCard
         return sum % 10 == 0;
     }
 
-    /// <summary>Cells of four digits side by side are figures of a table, unless they begin as nearly all cards do.</summary>
+    /// <summary>Cells of four digits side by side are figures of a table, unless they begin as nearly all cards do and no more follow.</summary>
     static bool IsRowOfNumbers(DigitRun run, int from, int length) =>
-        Shape.StrongestGap(run, from, length) == Gap.Cell && run.Number(from, 2) != 62;
+        Shape.StrongestGap(run, from, length) == Gap.Cell
+        && (run.Number(from, 2) != 62 || (run.Count - from >= length + 4 && run.EndsAt(from + length + 4)));
 }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace PublicitySite.Privacy;
 
@@ -16,11 +16,33 @@ static class Characters
     const byte HiddenClass = 16;
     const byte GapClass = 32;
     const byte SpeltClass = 64;
+    const byte BeginningClass = 128;
 
     static readonly byte[] Classes = Classified();
 
-    /// <summary>With one of these a number or an address may begin.</summary>
-    internal static readonly SearchValues<char> Beginnings = SearchValues.Create(string.Concat(Digits) + "@＠");
+    const string Ats = "@＠﹫";
+
+    /// <summary>
+    /// Where the next number or address may begin, or the word that tells what a number is; below 0 where there is none.
+    /// A plain loop: the vectorised search of the framework is only fast once it has been compiled anew, which is after our work.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static int NextBeginning(ReadOnlySpan<char> text, int from)
+    {
+        var classes = Classes;
+        for (var at = from; at < text.Length; at++)
+        {
+            if ((classes[text[at]] & BeginningClass) != 0)
+                return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A number or an address may begin with it.</summary>
+    internal static bool IsBeginning(char character) => (Classes[character] & BeginningClass) != 0;
+
+    internal static bool IsAt(char character) => Ats.Contains(character);
 
     /// <summary>0 to 9, or below 0.</summary>
     internal static int Digit(char character) => (Classes[character] & (HiddenClass | GapClass)) == 0 ? (Classes[character] & 15) - 1 : -1;
@@ -46,9 +68,11 @@ static class Characters
         for (var digit = 0; digit < Digits.Length; digit++)
         {
             foreach (var (place, character) in Digits[digit].Index())
-                classes[character] = (byte)((digit + 1) | (place > 1 ? SpeltClass : 0));
+                classes[character] = (byte)((digit + 1) | BeginningClass | (place > 1 ? SpeltClass : 0));
         }
 
+        Put(Ats, BeginningClass);
+        Put(ChatAccount.Beginnings, BeginningClass);
         Put(Hidden, HiddenClass);
         Put(Blanks, GapClass | (byte)Gap.Blank);
         Put(LineBreaks, GapClass | (byte)Gap.LineBreak);

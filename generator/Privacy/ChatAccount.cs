@@ -5,7 +5,10 @@ namespace PublicitySite.Privacy;
 /// <summary>The number or name of a QQ or WeChat account: it looks like any other, so only behind those words.</summary>
 static class ChatAccount
 {
-    static readonly SearchValues<string> Words = SearchValues.Create(["QQ", "扣扣", "微信", "weixin", "wechat", "wx", "ＱＱ", "ｑｑ"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>Words begin with one of these.</summary>
+    internal const string Beginnings = "QqＱｑWwＷｗ微扣";
+
+    static readonly string[] Words = ["weixin", "wechat", "微信", "扣扣", "QQ", "wx", "ＱＱ", "ＷＸ"];
 
     /// <summary>What may stand between the word and the number.</summary>
     static readonly SearchValues<char> Between = SearchValues.Create("号码账帐户群是为的及同电话手机联系名:：;；=＝,，、（(）)【[]】\"'“”/\\|→>- _\t\r\n\u00A0\u3000\u001E\u001F");
@@ -21,32 +24,31 @@ static class ChatAccount
     /// <summary>Most that stands between word and account.</summary>
     const int Reach = 12;
 
-    internal static void Find(ReadOnlySpan<char> text, List<PersonalDataHit> hits)
+    /// <summary>The account behind a word that begins at a place.</summary>
+    internal static PersonalDataHit? At(ReadOnlySpan<char> text, int at)
     {
-        for (var at = 0; text[at..].IndexOfAny(Words) is >= 0 and var offset;)
+        if (at > 0 && char.IsAsciiLetterOrDigit(text[at - 1]))
+            return null;
+        foreach (var word in Words)
         {
-            var word = at + offset;
-            at = word + 2;
-            if (word > 0 && char.IsAsciiLetterOrDigit(text[word - 1]))
-                continue;
-            while (at < text.Length && (char.IsAsciiLetter(text[at]) && at < word + 6) && IsWord(text[word..(at + 1)]))
-                at++;
-            if (At(text, at) is { } hit)
-            {
-                hits.Add(hit);
-                at = hit.Start + hit.Length;
-            }
+            if (text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return Behind(text, at + word.Length);
         }
+
+        return null;
     }
 
-    static bool IsWord(ReadOnlySpan<char> text) =>
-        "weixin".StartsWith(text, StringComparison.OrdinalIgnoreCase) || "wechat".StartsWith(text, StringComparison.OrdinalIgnoreCase);
-
-    static PersonalDataHit? At(ReadOnlySpan<char> text, int behind)
+    static PersonalDataHit? Behind(ReadOnlySpan<char> text, int behind)
     {
         var start = behind;
-        while (start < text.Length && start < behind + Reach && (Between.Contains(text[start]) || Characters.IsHidden(text[start])))
-            start++;
+        for (var seen = 0; start < text.Length && seen < Reach; start++)
+        {
+            if (Between.Contains(text[start]))
+                seen++;
+            else if (!Characters.IsHidden(text[start]))
+                break;
+        }
+
         return start == text.Length ? null : NumberAt(text, start) ?? (start > behind ? NameAt(text, start) : null);
     }
 

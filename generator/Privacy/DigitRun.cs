@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PublicitySite.Privacy;
 
 /// <summary>
@@ -9,9 +11,9 @@ sealed class DigitRun
     /// <summary>Longest series of dashes and dots within a number: a longer one is a line that somebody drew.</summary>
     const int MostMarks = 4;
 
-    byte[] values = new byte[32];
-    int[] places = new int[32];
-    Gap[] gaps = new Gap[32];
+    byte[] values = [];
+    int[] places = [];
+    Gap[] gaps = [];
 
     internal int Count { get; private set; }
 
@@ -32,6 +34,7 @@ sealed class DigitRun
     internal int PlaceOf(int digit) => places[digit];
 
     /// <summary>Reads the run that begins at a digit; gives the place behind its last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal int Read(ReadOnlySpan<char> text, int start)
     {
         Count = 0;
@@ -90,9 +93,9 @@ sealed class DigitRun
     {
         if (Count == values.Length)
         {
-            Array.Resize(ref values, Count * 2);
-            Array.Resize(ref places, Count * 2);
-            Array.Resize(ref gaps, Count * 2);
+            Array.Resize(ref values, Math.Max(32, Count * 2));
+            Array.Resize(ref places, Math.Max(32, Count * 2));
+            Array.Resize(ref gaps, Math.Max(32, Count * 2));
         }
 
         values[Count] = (byte)value;

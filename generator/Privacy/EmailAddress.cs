@@ -20,6 +20,10 @@ static class EmailAddress
             end++;
         var name = Plain(text[start..at]).TrimStart('.');
         var host = Plain(text[(at + 1)..end]).TrimEnd('.', '-', '_');
+        while (start < at && !Signs.Contains(Characters.Narrow(text[start])))
+            start++;
+        while (end > at + 1 && !Signs.Contains(Characters.Narrow(text[end - 1])))
+            end--;
         return name.Length > 0 && IsHost(host) ? new(PersonalDataKind.EmailAddress, start, end - start, $"{name}@{host}") : null;
     }
 

@@ -39,17 +39,17 @@ static class MobileNumber
             || Surroundings.AreAmount(text, place, run.PlaceOf(from + count - 1) + 1)
             || (Surroundings.AreFraction(text, place) && text[place - 2] == '0'))
             return true;
-        return IsLikeDates(run, from, count) && !Surroundings.Mention(text, place, 16, Words);
+        return IsLikeFigures(run, from, count) && !Surroundings.Mention(text, place, 16, Words);
     }
 
-    /// <summary>编号 and dates side by side look like it: 150 | 2019 | 2022, or 150-20190906.</summary>
-    static bool IsLikeDates(DigitRun run, int from, int count)
+    /// <summary>编号 and dates side by side look like it, 150 | 2019 | 2022 or 150-20190906, and so do small figures in a table.</summary>
+    static bool IsLikeFigures(DigitRun run, int from, int count)
     {
         if (count != Length || run.GapBefore(from + 3) <= Gap.Unseen)
             return false;
         return run.GapBefore(from + 7) <= Gap.Unseen
             ? IdentityNumber.IsBirthday(run.Number(from + 3, 4), run.Number(from + 7, 2), run.Number(from + 9, 2))
-            : Shape.StrongestGap(run, from, count) == Gap.Cell && (IsYear(run.Number(from + 3, 4)) || IsYear(run.Number(from + 7, 4)));
+            : Shape.StrongestGap(run, from, count) == Gap.Cell && (IsYear(run.Number(from + 3, 4)) || IsYear(run.Number(from + 7, 4)) || run.EndsAt(from + 1));
     }
 
     static bool IsYear(int number) => number is >= 1900 and <= 2099;

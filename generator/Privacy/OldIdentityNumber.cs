@@ -11,7 +11,7 @@ static class OldIdentityNumber
         && !(run.EndsWithTen && from + Length == run.Count)
         && Provinces.HasCode(run.Number(from, 2))
         && IdentityNumber.IsBirthday(1900 + run.Number(from + 6, 2), run.Number(from + 8, 2), run.Number(from + 10, 2))
-        && Shape.IsUsual(run, from, Length, "663", "6333", "33333")
+        && Shape.IsUsual(run, from, Length, "663")
         && !IsNamedOtherwise(text, run.PlaceOf(from))
             ? Length
             : 0;

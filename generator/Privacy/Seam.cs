@@ -9,6 +9,9 @@ static class Seam
     /// <summary>Between elements within a line, where a reader sees no gap.</summary>
     internal const char Element = '\u001E';
 
+    /// <summary>In place of what nobody sees, so that every character keeps its place; any hidden character would do.</summary>
+    internal const char Nothing = '\u200B';
+
     /// <summary>Between pieces that no number joins.</summary>
     internal const char End = '\u001D';
 }

@@ -12,7 +12,7 @@ static class Shape
         Span<char> groups = stackalloc char[count];
         var length = Groups(run, from, count, groups, out var strongest);
         var shape = groups[..length];
-        if (length == 1 || length == count || (length == 2 && strongest == Gap.LineBreak))
+        if (length == 1 || (length == count && StandAlone(run, from, count)) || (length == 2 && strongest == Gap.LineBreak))
             return true;
         foreach (var one in usual)
         {
@@ -22,6 +22,10 @@ static class Shape
 
         return false;
     }
+
+    /// <summary>Digits one by one are a number only as a whole: twenty of them in a row are a table of figures.</summary>
+    static bool StandAlone(DigitRun run, int from, int count) =>
+        !(from > 0 && (from == 1 || run.GapBefore(from - 1) > Gap.Unseen)) && !(from + count < run.Count && run.EndsAt(from + count + 1));
 
     /// <summary>The strongest gap within a window.</summary>
     internal static Gap StrongestGap(DigitRun run, int from, int count)

@@ -13,7 +13,8 @@ static class Surroundings
     /// <summary>One of the words stands shortly before a place.</summary>
     internal static bool Mention(ReadOnlySpan<char> text, int place, int reach, params ReadOnlySpan<string> words)
     {
-        var before = text[Math.Max(0, place - reach)..place];
+        Span<char> buffer = stackalloc char[reach];
+        var before = Before(text, place, buffer);
         foreach (var word in words)
         {
             if (before.Contains(word, StringComparison.OrdinalIgnoreCase))
@@ -21,6 +22,19 @@ static class Surroundings
         }
 
         return false;
+    }
+
+    /// <summary>The last characters before a place that can be seen, as many as there is room for.</summary>
+    static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int place, Span<char> room)
+    {
+        var from = room.Length;
+        for (var at = place - 1; at >= 0 && from > 0; at--)
+        {
+            if (!Characters.IsHidden(text[at]))
+                room[--from] = text[at];
+        }
+
+        return room[from..];
     }
 
     /// <summary>The place is within a hash in hexadecimal digits.</summary>

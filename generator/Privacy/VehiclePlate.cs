@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PublicitySite.Privacy;
 
 /// <summary>The plate of a vehicle: a province's character, a letter, and five or six letters and digits.</summary>
@@ -7,6 +9,7 @@ static class VehiclePlate
     const int Reach = 6;
 
     /// <summary>Looks around the first digit of a run.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static PersonalDataHit? At(ReadOnlySpan<char> text, int digit)
     {
         for (var start = digit - 2; start >= 0 && start >= digit - Reach; start--)

@@ -12,17 +12,18 @@ static class AttachmentCheck
 {
     /// <param name="files">The finished site; those that the program made itself are passed over.</param>
     /// <param name="reviews">What people have looked through.</param>
-    internal static ImmutableArray<Diagnostic> Run(ImmutableArray<OutputFile> files, ImmutableArray<Review> reviews)
+    /// <param name="contacts">What may be published.</param>
+    internal static ImmutableArray<Diagnostic> Run(ImmutableArray<OutputFile> files, ImmutableArray<Review> reviews, PublishedContacts contacts)
     {
         var copies = files.Where(file => file.Source is not null).ToArray();
         if (copies.Length == 0)
             return [];
         var findings = new ImmutableArray<Diagnostic>[copies.Length];
-        Parallel.For(0, copies.Length, place => findings[place] = Of(copies[place], reviews));
+        Parallel.For(0, copies.Length, place => findings[place] = Of(copies[place], reviews, contacts));
         return [.. findings.SelectMany(of => of)];
     }
 
-    static ImmutableArray<Diagnostic> Of(OutputFile file, ImmutableArray<Review> reviews)
+    static ImmutableArray<Diagnostic> Of(OutputFile file, ImmutableArray<Review> reviews, PublishedContacts contacts)
     {
         var source = file.Source ?? file.Path;
         var contents = InnerFile.Read(source, file.Bytes);
@@ -30,7 +31,7 @@ static class AttachmentCheck
         [
             .. Unread(file, source, contents, reviews),
             .. contents.Traces.Select(trace => TraceFindings.Of(trace.Trace, trace.Place, source)),
-            .. PersonalDataIn(contents),
+            .. PersonalDataIn(contents, file.Path, contacts),
         ];
     }
 
@@ -47,9 +48,10 @@ static class AttachmentCheck
             : own.Where(review => review.Sha256 != sha256).Select(review => AttachmentFindings.AnotherFile(review.Place, source, sha256));
     }
 
-    static IEnumerable<Diagnostic> PersonalDataIn(FileContents contents) =>
+    static IEnumerable<Diagnostic> PersonalDataIn(FileContents contents, string path, PublishedContacts contacts) =>
         from text in contents.Texts
         from hit in PersonalData.Find(text.Text)
+        where !contacts.Allow(path, hit)
         let place = text.PlaceAt(hit.Start)
         group hit by (place, hit.Kind, hit.Value) into same
         select AttachmentFindings.PersonalData(same.Key.place, same.First());

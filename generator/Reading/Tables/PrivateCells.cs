@@ -15,7 +15,7 @@ sealed class PrivateCells
     readonly ImmutableArray<bool> isPrivate;
     readonly int year;
     readonly List<Diagnostic> findings = [];
-    readonly List<PersonalDataHit> hits = [];
+    readonly PersonalDataSearch search = new();
     readonly HashSet<int> maskedColumns = [];
 
     PrivateCells(Table table, int year)
@@ -51,8 +51,7 @@ sealed class PrivateCells
     // Digits may be spread over cells side by side, so a row is looked at as one text.
     void Numbers(TableRow row)
     {
-        PersonalData.Find(string.Join(Seam.Cell, row.Cells.Select(cell => cell.Text)), hits);
-        foreach (var hit in hits)
+        foreach (var hit in search.Find(string.Join(Seam.Cell, row.Cells.Select(cell => cell.Text))))
         {
             var index = IndexAt(row, hit.Start);
             var cell = row.Cells[index];

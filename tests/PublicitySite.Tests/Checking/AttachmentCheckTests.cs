@@ -174,7 +174,7 @@ public sealed class AttachmentCheckTests
 
     [Fact]
     public void What_the_program_made_itself_is_not_looked_into() =>
-        Assert.Empty(AttachmentCheck.Run([new("index.wps", new byte[] { 1 })], []));
+        Assert.Empty(AttachmentCheck.Run([new("index.wps", new byte[] { 1 })], [], PublishedContacts.None));
 
     [Fact]
     public void A_zip_is_unpacked_only_as_far_as_it_may_be()
@@ -193,7 +193,7 @@ public sealed class AttachmentCheckTests
             at => Check("a", [.. bytes[..at], (byte)(bytes[at] ^ 0x55), .. bytes[(at + 1)..]])));
 
     static Diagnostic[] Check(string name, byte[] bytes, params Review[] reviews) =>
-        [.. AttachmentCheck.Run([new(name, bytes) { Source = name }], [.. reviews])];
+        [.. AttachmentCheck.Run([new(name, bytes) { Source = name }], [.. reviews], PublishedContacts.None)];
 
     static byte[] Nested(int depth)
     {

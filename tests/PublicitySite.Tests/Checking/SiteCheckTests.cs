@@ -9,6 +9,8 @@ namespace PublicitySite.Tests.Checking;
 public sealed class SiteCheckTests
 {
     /// <summary>Everything that a page must have, in one line; the body's content begins on the second line.</summary>
+    static readonly PublishedContacts Contacts = new(["gongshi@example.cn"], []);
+
     const string Head =
         "<html lang=\"zh-CN\"><head><title>页</title><meta name=\"SiteName\" content=\"网\"><meta name=\"SiteDomain\" content=\"d\"><meta name=\"SiteIDCode\" content=\"1\"></head><body><h1>页</h1>\n";
 
@@ -48,7 +50,7 @@ public sealed class SiteCheckTests
     [InlineData("<a href=\"a&amp;b.csv\">附件</a><a href=\"it&#39;s.csv\">附件</a><a href=\"it's.csv\">附件</a><a href=\"a%26b.csv\">附件</a>")]
     [InlineData("<p id=\"第一章\"></p><a href=\"#第一章\">一</a><a href=\"#%E7%AC%AC%E4%B8%80%E7%AB%A0\">一</a><a href=\"a.html#第一章\">一</a>")]
     [InlineData("<a href=\"#after\">后</a><p id=\"after\"></p><p id=\"After\"></p>")]
-    [InlineData("<a href=\"https://www.gov.cn/\">外</a><a href=\"mailto:a@b.cn\">信</a><a href=\"tel:0830-1\">电</a><a href=\"//a.cn/\">外</a>")]
+    [InlineData("<a href=\"https://www.gov.cn/\">外</a><a href=\"mailto:gongshi@example.cn\">信</a><a href=\"tel:0830-1\">电</a><a href=\"//a.cn/\">外</a>")]
     [InlineData("<img src=\"a.png\" alt=\"\"><img alt=\"字\" src=\"a.png\">")]
     [InlineData("<ul><li>一<br></li></ul><svg><title>图</title><path d=\"M0 0\"/></svg>")]
     [InlineData("<link rel=\"canonical\" href=\"https://rsj.example.gov.cn/a.html\"><link rel=\"alternate\" href=\"https://a.cn/\">")]
@@ -108,7 +110,7 @@ public sealed class SiteCheckTests
     [Fact]
     public void A_finding_says_in_English_too_what_is_wrong_and_how_to_write_it()
     {
-        var finding = Assert.Single(SiteCheck.Run([File("a.html", Head + "<a href=\"/b.html\">乙</a>" + Foot)]));
+        var finding = Assert.Single(SiteCheck.Run([File("a.html", Head + "<a href=\"/b.html\">乙</a>" + Foot)], Contacts));
 
         Assert.Equal("The link '/b.html' begins with '/': it breaks when the site lies in a sub-folder.", finding.Message.English);
         Assert.Equal("请改用相对地址，例如“../notices/2019/luzhou-call.html”。", finding.Help.Chinese);
@@ -126,7 +128,7 @@ public sealed class SiteCheckTests
 
     static string[] Check(params (string Path, string Text)[] files) =>
     [
-        .. Diagnostic.Sort(SiteCheck.Run([.. files.Select(file => File(file.Path, file.Text))]))
+        .. Diagnostic.Sort(SiteCheck.Run([.. files.Select(file => File(file.Path, file.Text))], Contacts))
             .Select(finding => $"{finding.Code} {finding.Place} {finding.Message.Chinese}"),
     ];
 

@@ -1,0 +1,54 @@
+using PublicitySite.Privacy;
+
+namespace PublicitySite.Checking;
+
+/// <summary>Reads JSON: strings decoded, values side by side, once with their names and once without.</summary>
+static class JsonText
+{
+    internal static void Look(Span<char> json, int offset, Sightings sightings)
+    {
+        List<Range> names = [];
+        Range last = default;
+        for (var at = 0; at < json.Length; at++)
+        {
+            switch (json[at])
+            {
+                case '"':
+                    var end = PassString(json, at);
+                    last = at..end;
+                    at = end - 1;
+                    break;
+                case ':':
+                    names.Add(last.Start..(at + 1));
+                    break;
+                case ',' or '[' or ']' or '{' or '}':
+                    json[at] = Seam.Cell;
+                    break;
+            }
+        }
+
+        sightings.Look(json, offset);
+        foreach (var name in names)
+            json[name].Hide();
+        sightings.Look(json, offset);
+    }
+
+    /// <summary>Gives the place behind its closing quote.</summary>
+    static int PassString(Span<char> json, int at)
+    {
+        json[at++] = Seam.Nothing;
+        while (json[at..].IndexOfAny('"', '\\') is >= 0 and var offset)
+        {
+            at += offset;
+            if (json[at] == '"')
+            {
+                json[at] = Seam.Nothing;
+                return at + 1;
+            }
+
+            at += Escapes.Decode(json[at..]);
+        }
+
+        return json.Length;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Runtime.CompilerServices;
+using PublicitySite.Privacy;
+
+namespace PublicitySite.Checking;
+
+/// <summary>Reads HTML and XML: text across elements, and attributes, comments, scripts and styles for themselves.</summary>
+static class MarkupText
+{
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void Look(Span<char> text, Sightings sightings)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var character = text[at];
+            if (character == '<')
+            {
+                at = Pass(text, at, sightings);
+                continue;
+            }
+
+            var end = character == '&' ? Entities.Decode(text, at) : at + 1;
+            if (Characters.IsBeginning(text[at]))
+                sightings.Begin(at);
+            at = end;
+        }
+
+        sightings.LookWhereBegun(text);
+    }
+
+    /// <summary>Passes what begins with a <c>&lt;</c>; gives the place behind it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    static int Pass(Span<char> text, int at, Sightings sightings)
+    {
+        var rest = text[at..];
+        if (rest.Length < 2)
+            return at + 1;
+        if (rest.StartsWith("<!--", StringComparison.Ordinal))
+            return PassComment(text, at, sightings);
+        if (rest.StartsWith("<![CDATA[", StringComparison.Ordinal))
+            return PassData(text, at, sightings);
+        return char.IsAsciiLetter(rest[1]) || rest[1] is '/' or '!' or '?' ? PassTag(text, at, sightings) : at + 1;
+    }
+
+    static int PassComment(Span<char> text, int at, Sightings sightings)
+    {
+        var rest = text[at..];
+        var end = rest.IndexOf("-->", StringComparison.Ordinal) is >= 0 and var length ? length + 3 : rest.Length;
+        var comment = rest[4..Math.Max(4, Math.Min(rest.Length, end) - 3)];
+        Entities.DecodeAll(comment);
+        sightings.Look(comment, at + 4);
+        rest[..end].Hide();
+        return at + end;
+    }
+
+    /// <summary>Its inside is text as it stands, without references.</summary>
+    static int PassData(Span<char> text, int at, Sightings sightings)
+    {
+        var rest = text[at..];
+        rest[..9].Hide();
+        var length = rest.IndexOf("]]>", StringComparison.Ordinal) is >= 0 and var found ? found : rest.Length;
+        for (var next = 0; Characters.NextBeginning(rest[..length], next) is >= 0 and var place; next = place + 1)
+            sightings.Begin(at + place);
+        var end = Math.Min(rest.Length, length + 3);
+        rest[length..end].Hide();
+        return at + end;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    static int PassTag(Span<char> text, int at, Sightings sightings)
+    {
+        var rest = text[at..];
+        var end = rest.IndexOf('>');
+        if (end < 0)
+            return at + 1;
+        var from = rest[1] == '/' ? 2 : 1;
+        var name = NameIn(rest[from..end]);
+        var attributes = rest[(from + name.Length)..end];
+        var seam = IsInline(name) ? Seam.Element : name is "br" ? '\n' : Seam.Cell;
+        var inside = from == 1 && end > 1 && rest[end - 1] != '/' ? PassInside(rest[(end + 1)..], name) : 0;
+        if (inside > 0)
+            LookInside(rest.Slice(end + 1, inside), at + end + 1, name, attributes, sightings);
+        Attributes.Look(attributes, at + from + name.Length, sightings);
+        rest[..(end + 1 + inside)].Hide();
+        text[at] = seam;
+        return at + end + 1 + inside;
+    }
+
+    /// <summary>An element at whose border no gap is seen.</summary>
+    static bool IsInline(ReadOnlySpan<char> name) => name is "a" or "abbr" or "b" or "bdi" or "bdo" or "cite" or "code" or "data" or "del"
+        or "dfn" or "em" or "font" or "i" or "ins" or "kbd" or "label" or "mark" or "q" or "s" or "samp" or "small" or "span" or "strong"
+        or "sub" or "sup" or "time" or "tspan" or "tt" or "u" or "var" or "wbr";
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    static ReadOnlySpan<char> NameIn(ReadOnlySpan<char> tag)
+    {
+        var length = 0;
+        while (length < tag.Length && !char.IsWhiteSpace(tag[length]) && tag[length] != '/')
+            length++;
+        return tag[..length];
+    }
+
+    /// <summary>Length of the inside of an element that holds no markup.</summary>
+    static int PassInside(ReadOnlySpan<char> behind, ReadOnlySpan<char> name)
+    {
+        var closing = name switch
+        {
+            "script" => "</script",
+            "style" => "</style",
+            _ => "",
+        };
+        return closing.Length > 0 && behind.IndexOf(closing, StringComparison.OrdinalIgnoreCase) is > 0 and var length ? length : 0;
+    }
+
+    static void LookInside(Span<char> inside, int offset, ReadOnlySpan<char> name, ReadOnlySpan<char> attributes, Sightings sightings)
+    {
+        if (attributes.Contains("json", StringComparison.OrdinalIgnoreCase))
+            JsonText.Look(inside, offset, sightings);
+        else
+            ScriptText.Look(inside, offset, isStyle: name is "style", sightings);
+    }
+}

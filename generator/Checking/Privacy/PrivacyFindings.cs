@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using PublicitySite.Diagnostics;
+using PublicitySite.Privacy;
+
+namespace PublicitySite.Checking;
+
+/// <summary>Personal data in what would be published. No finding repeats what was found.</summary>
+static class PrivacyFindings
+{
+    /// <summary>A number in the head of every page is one fault, not ten thousand.</summary>
+    const int MostOfOneValue = 20;
+
+    static readonly FindingKind Identity = new("PS0620", Severity.Error, new("将要公开身份证号码", "an identity number would be published"));
+    static readonly FindingKind OldIdentity = new("PS0621", Severity.Error, new("将要公开15位身份证号码", "an old identity number would be published"));
+    static readonly FindingKind Mobile = new("PS0622", Severity.Error, new("将要公开手机号码", "a mobile number would be published"));
+    static readonly FindingKind Card = new("PS0623", Severity.Error, new("将要公开银行卡号", "a bank card number would be published"));
+    static readonly FindingKind PassportNumber = new("PS0624", Severity.Error, new("将要公开护照号码", "a passport number would be published"));
+    static readonly FindingKind Email = new("PS0625", Severity.Error, new("将要公开电子邮箱", "an e-mail address would be published"));
+    static readonly FindingKind Doubtful = new("PS0627", Severity.Warning, new("疑似身份证号码", "what looks like an identity number"));
+    static readonly FindingKind Chat = new("PS0628", Severity.Warning, new("疑似QQ号或微信号", "what looks like a QQ or WeChat account"));
+    static readonly FindingKind Plate = new("PS0629", Severity.Warning, new("疑似车牌号码", "what looks like a vehicle plate"));
+
+    /// <summary>One finding for each place, in order; of one value no more than a few.</summary>
+    internal static ImmutableArray<Diagnostic> Of(IEnumerable<PrivacySighting> sightings) => Diagnostic.Sort(
+        from sighting in sightings
+        group sighting by (sighting.Hit.Kind, sighting.Hit.Value) into same
+        let places = same.DistinctBy(sighting => sighting.Place).ToArray()
+        from shown in places.Take(MostOfOneValue).Index()
+        select Finding(shown.Item, shown.Index == MostOfOneValue - 1 ? places.Length - MostOfOneValue : 0));
+
+    static Diagnostic Finding(PrivacySighting sighting, int further)
+    {
+        var (kind, name) = Named(sighting.Hit.Kind);
+        var (masked, place) = (sighting.Hit.Masked, sighting.Place with { File = Discretion.Masked(sighting.Place.File) });
+        var more = further > 0
+            ? new Wording($"另有{further}处相同，不再逐一列出。", $" {further} more places hold the same.")
+            : new("", "");
+        return kind.At(
+            place,
+            new($"将要公开的文件中有{name.Chinese}（{masked}）。{more.Chinese}", $"A file that would be published holds {name.English} ({masked}).{more.English}"),
+            HelpFor(sighting.Hit));
+    }
+
+    static (FindingKind Kind, Wording Name) Named(PersonalDataKind kind) => kind switch
+    {
+        PersonalDataKind.IdentityNumber => (Identity, new("身份证号码", "an identity number")),
+        PersonalDataKind.OldIdentityNumber => (OldIdentity, new("15位身份证号码", "an identity number of 15 digits")),
+        PersonalDataKind.MobileNumber => (Mobile, new("手机号码", "a mobile number")),
+        PersonalDataKind.BankCard => (Card, new("银行卡号", "the number of a bank card")),
+        PersonalDataKind.Passport => (PassportNumber, new("护照号码", "the number of a passport")),
+        PersonalDataKind.EmailAddress => (Email, new("没有登记为联系方式的电子邮箱", "an e-mail address that is no declared contact")),
+        PersonalDataKind.DoubtfulIdentityNumber => (Doubtful, new("像是身份证号码的数字，只是校验码不对", "what looks like an identity number with a wrong check digit")),
+        PersonalDataKind.ChatAccount => (Chat, new("像是QQ号或微信号的内容", "what looks like a QQ or WeChat account")),
+        _ => (Plate, new("像是车牌号码的内容", "what looks like a vehicle plate")),
+    };
+
+    static Wording HelpFor(PersonalDataHit hit) => hit.Kind switch
+    {
+        PersonalDataKind.MobileNumber or PersonalDataKind.EmailAddress => new(
+            "请从名单、通知或附件的原文中删去。确需公布的办公联系方式，请写入 site.yaml 的 contact、名单的 objections 或通知的 contacts。",
+            "Delete it from the list, notice or attachment it comes from. An office's contact is declared as contact in site.yaml, objections of a list, or contacts of a notice."),
+        _ when hit.IsCertain => new(
+            "请从名单、通知或附件的原文中删去，再重新生成。个人号码不得公开，遮盖几位也不够。",
+            "Delete it from the list, notice or attachment it comes from, and build again. Such numbers are never published, not even in part."),
+        _ => new(
+            "请核对原文：确是个人信息的，请删去；不是的，可以不改。",
+            "Look at the source: if it is personal, delete it; otherwise nothing needs to be done."),
+    };
+}

@@ -1,0 +1,28 @@
+using PublicitySite.Checking;
+using PublicitySite.Model;
+using PublicitySite.Pages;
+
+namespace PublicitySite;
+
+/// <summary>Which contacts the data declares, and on which files of the site each may stand.</summary>
+static class DeclaredContacts
+{
+    internal static PublishedContacts Of(SiteIndex index) => new(
+        ValuesOf(index.Site.Contact),
+        [.. index.Lists.SelectMany(OfList)]);
+
+    /// <summary>Of a list: its page, its data, the home page and the calendar of all lists.</summary>
+    static IEnumerable<(string Path, string Contact)> OfList(HonoreeList list) =>
+        from address in FilesOf(list)
+        from value in ValuesOf(list.Objections.Contact)
+        select (address.Path, value);
+
+    static IEnumerable<Address> FilesOf(HonoreeList list)
+    {
+        var page = Addresses.List(list);
+        return [page, page.With(".json"), page.With(".csv"), page.With(".ics"), Addresses.Calendar, Addresses.Home];
+    }
+
+    static IEnumerable<string> ValuesOf(Contact contact) =>
+        contact.Email is { } email ? contact.Phones.Append(email) : contact.Phones;
+}
