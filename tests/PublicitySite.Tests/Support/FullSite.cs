@@ -10,18 +10,22 @@ static class FullSite
     internal static SiteContent Content { get; } = Some.Content(
         lists:
         [
-            .. Enum.GetValues<PublicityState>().Select(state => Some.Bound(Some.ListThatIs(state, $"luzhou-{(int)state}"))),
+            .. Enum.GetValues<PublicityState>().Select(state => Some.Bound(WithPeopleOfItsOwn(Some.ListThatIs(state, $"luzhou-{(int)state}")))),
         ],
         notices:
         [
             Some.Notice("call") with { RedirectFrom = ["notices/2019/old.html"], Scheme = "luzhou" },
             Some.Notice("answer", NoticeKind.Announcement),
             Some.Notice("rules", NoticeKind.Policy) with { ValidUntil = Some.Today },
-            Some.Notice("result", NoticeKind.Decision) with { List = "luzhou-3" },
+            Some.Notice("result", NoticeKind.Decision) with { List = "luzhou-3", Number = "泸市人社发〔2026〕120号" },
             Some.Notice("gone") with { Withdrawn = new(new(2026, 11, 5), "内容有误") },
         ]);
 
     internal static SiteIndex Index { get; } = new(Content, Some.Today);
 
     internal static ImmutableArray<Page> Pages { get; } = SitePlan.Of(Index);
+
+    // Nobody is a candidate while serving.
+    static HonoreeList WithPeopleOfItsOwn(HonoreeList list) =>
+        list with { People = [.. list.People.Select(person => person with { Employer = $"{person.Employer}{list.Id}车间" })] };
 }

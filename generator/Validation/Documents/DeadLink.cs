@@ -1,0 +1,33 @@
+using PublicitySite.Diagnostics;
+using PublicitySite.Model;
+
+namespace PublicitySite.Validation;
+
+/// <summary>A link in a text that leads to a list, scheme, notice, profile or attachment of this site leads to one that exists.</summary>
+static class DeadLink
+{
+    static readonly FindingKind Kind = new("PS0479", Severity.Error, new("链接的目标不存在", "link to what does not exist"));
+
+    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    {
+        Basis = new("国办秘函〔2019〕19号：链接可用", "the inspection index of government sites: no dead links"),
+    };
+
+    static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today)
+    {
+        var targets = new LinkableFiles(content);
+        return
+            from text in (IEnumerable<MarkdownText>)[.. Published.Notices(content).Select(notice => notice.Body), .. Told.All(content).Select(told => told.Summary)]
+            from link in MarkdownLink.In(text.Source)
+            let path = link.PathFrom(text.Start.File)
+            where path is not null && !targets.Has(path)
+            select Found(text, link, path, targets);
+    }
+
+    static Diagnostic Found(MarkdownText text, MarkdownLink link, string path, LinkableFiles targets) => Kind.At(
+        text.PlaceOf(link.At),
+        new($"链接“{link.Target}”的目标不存在。", $"The link '{link.Target}' leads to what does not exist."),
+        targets.Nearest(path) is { } nearest
+            ? new($"是不是指 {nearest}？", $"Did you mean {nearest}?")
+            : new("链接写站内文件的相对路径，例如“../2019/luzhou-call.md”或者“../../honorees/luzhou-2019/list.yaml”。", "Write the relative path of a file of the site, as ../2019/luzhou-call.md or ../../honorees/luzhou-2019/list.yaml."));
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using PublicitySite.Model;
+
+namespace PublicitySite.Validation;
+
+/// <summary>The files of the content that a text may link to; each stands for its page.</summary>
+sealed class LinkableFiles
+{
+    static readonly ImmutableArray<string> Kinds = [".md", ".yaml", ".csv", ".xlsx", ".xls", ".docx", ".doc", ".pdf", ".txt", ".zip", ".jpg", ".png"];
+
+    readonly HashSet<string> files;
+
+    internal LinkableFiles(SiteContent content) => files =
+    [
+        .. content.Notices.Select(notice => $"content/notices/{notice.Folder}/{notice.Id}.md"),
+        .. content.Notices.SelectMany(notice => notice.Attachments).Select(attachment => attachment.SourcePath),
+        .. content.Schemes.Select(scheme => $"content/schemes/{scheme.Id}.yaml"),
+        .. content.Lists.Select(list => $"content/honorees/{list.Id}/list.yaml"),
+        .. content.Lists.SelectMany(list => list.People).Select(person => person.Summary?.Start.File ?? ""),
+        .. content.Lists.SelectMany(list => list.People).Select(person => person.PhotoPath ?? ""),
+    ];
+
+    /// <summary>True also for what is no file of the content, e.g. a page that the site makes: whether that exists, its pages tell.</summary>
+    internal bool Has(string path) =>
+        files.Contains(path) || !path.StartsWith("content/", StringComparison.Ordinal) || !Kinds.Contains(Path.GetExtension(path));
+
+    internal string? Nearest(string path) => Diagnostics.Nearest.To(path, files);
+}

@@ -1,0 +1,27 @@
+using PublicitySite.Diagnostics;
+using PublicitySite.Model;
+
+namespace PublicitySite.Validation;
+
+/// <summary>Whose title in a scheme was revoked is no candidate of it again.</summary>
+static class CandidateRevoked
+{
+    static readonly FindingKind Kind = new("PS0454", Severity.Error, new("人选曾被取消资格", "candidate whose title was revoked"));
+
+    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    {
+        Basis = new("各选拔办法：被取消资格的不得再次申报", "the schemes: no nomination after a revocation"),
+    };
+
+    static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
+        from candidate in Titleholders.Among(content)
+        where candidate.State == TermState.Revoked
+        select Found(candidate);
+
+    static Diagnostic Found(Titleholders.Candidate found) => Kind.At(
+        found.Person.PlaceOf("姓名"),
+        new(
+            $"“{found.Person.Name}”（{found.Person.Employer}）在名单“{found.Earlier.Id}”（{found.Before.Number}号）中已被取消资格。",
+            $"The title of {found.Person.Name} ({found.Person.Employer}) was revoked in '{found.Earlier.Id}' (no. {found.Before.Number})."),
+        new("请核对人选；确有依据可以再次申报的，在原名单的 events 中更正。", "Check the candidate, or correct the events of the earlier list."));
+}

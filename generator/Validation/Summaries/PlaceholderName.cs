@@ -1,0 +1,36 @@
+using PublicitySite.Diagnostics;
+using PublicitySite.Model;
+
+namespace PublicitySite.Validation;
+
+/// <summary>张三, 某某 and dots of omission in a summary probably stand for something that was to be filled in.</summary>
+static class PlaceholderName
+{
+    static readonly FindingKind Kind = new("PS0462", Severity.Warning, new("疑似模板文字", "text that may be left over from a form"));
+
+    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    {
+        Basis = new("国办秘函〔2019〕19号：严重表述错误", "the inspection index of government sites: wrong wording"),
+    };
+
+    static readonly MarkedWords Marks = new("张三", "李四", "王五", "某某", "……", "。。。", "...");
+
+    static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
+        from told in Told.All(content)
+        from mark in Marks.In(told.Summary.Source)
+        where !BeginsName(told, mark)
+        select Kind.At(
+            told.Summary.PlaceOf(mark.At),
+            new(
+                $"“{told.Person.Name}”的事迹简介里的“{mark.Text}”像是模板文字，或者没有写完。",
+                $"'{mark.Text}' in the summary of {told.Person.Name} looks left over from a form, or unfinished."),
+            new("请写明真实的内容；事实没有列全的，用“等”字。", "Write what is meant; close an open enumeration with 等."));
+
+    // 张三丰 of the list may be named.
+    static bool BeginsName(Told told, MarkedWord mark)
+    {
+        return told.List.People.Any(person => person.Name.StartsWith(mark.Text, StringComparison.Ordinal) && IsAt(person.Name));
+
+        bool IsAt(string name) => told.Summary.Source.AsSpan(mark.At).StartsWith(name);
+    }
+}

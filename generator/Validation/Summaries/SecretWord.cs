@@ -1,0 +1,30 @@
+using PublicitySite.Diagnostics;
+using PublicitySite.Model;
+
+namespace PublicitySite.Validation;
+
+/// <summary>A word that the site lists as pointing to a secret stands in no summary.</summary>
+static class SecretWord
+{
+    static readonly FindingKind Kind = new("PS0464", Severity.Error, new("涉密词语", "word that points to a secret"));
+
+    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    {
+        Basis = new("保守国家秘密法；各选拔通知：事迹不得含有涉密内容", "the law on state secrets; the calls: summaries hold no secrets"),
+    };
+
+    static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today)
+    {
+        var words = new MarkedWords(content.Vocabulary.SecretWords);
+        return
+            from told in Told.All(content)
+            where content.Vocabulary.SecretWords.Length > 0
+            from word in words.In(told.Summary.Source)
+            select Kind.At(
+                told.Summary.PlaceOf(word.At),
+                new(
+                    $"“{told.Person.Name}”的事迹简介里有“{word.Text}”，这个词列在涉密词语中。",
+                    $"'{word.Text}' in the summary of {told.Person.Name} is listed among the secret words."),
+                new("请经保密审查后改写；词表在 content/vocabulary.yaml 的 secret-words 中。", "Have it reviewed and rewritten; the words stand in secret-words of content/vocabulary.yaml."));
+    }
+}

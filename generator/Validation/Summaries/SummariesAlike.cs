@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PublicitySite.Diagnostics;
+using PublicitySite.Model;
+
+namespace PublicitySite.Validation;
+
+/// <summary>Summaries of two people that share most of their wording: one of them was copied, or put into two files.</summary>
+static class SummariesAlike
+{
+    // From here on two texts count as one that was changed a little.
+    const double Threshold = 0.6;
+
+    // The sketch is an estimate: what comes near the threshold is counted out.
+    const double WorthCounting = 0.3;
+
+    const int Bands = SummarySketch.Bins / 3;
+
+    static readonly FindingKind Kind = new("PS0463", Severity.Warning, new("两篇事迹简介雷同", "two summaries alike"));
+
+    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    {
+        Basis = new("各选拔办法：申报材料应当真实，不得抄袭", "the schemes: what is handed in has to be true and one's own"),
+    };
+
+    static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today)
+    {
+        ImmutableArray<Told> all = [.. Told.All(content)];
+        var sketches = new SummarySketch[all.Length];
+        Parallel.For(0, all.Length, index => sketches[index] = new SummarySketch(all[index].Summary.Source));
+        return
+            from pair in Pairs(sketches)
+            where PersonKey.Of(all[pair.First].Person) != PersonKey.Of(all[pair.Later].Person)
+            group pair.First by pair.Later into candidates
+            let first = candidates.MaxBy(index => (sketches[index].Likeness(sketches[candidates.Key]), -index))
+            let shared = SummarySketch.SharedPart(all[first].Summary.Source, all[candidates.Key].Summary.Source)
+            where shared >= Threshold
+            select Found(all[candidates.Key], all[first], shared);
+    }
+
+    /// <summary>Pairs worth counting out. Of many that look alike each is held against the first only, so that their number grows as the texts do.</summary>
+    static ImmutableArray<(int First, int Later)> Pairs(SummarySketch[] sketches) =>
+    [
+        .. Enumerable.Range(0, Bands)
+            .AsParallel()
+            .SelectMany(band => PairsOf(band, sketches))
+            .Distinct()
+            .Where(pair => sketches[pair.First].Likeness(sketches[pair.Later]) >= WorthCounting)
+            .OrderBy(pair => pair.Later),
+    ];
+
+    static List<(int First, int Later)> PairsOf(int band, SummarySketch[] sketches)
+    {
+        var pairs = new List<(int First, int Later)>();
+        var firsts = new Dictionary<ulong, int>(sketches.Length);
+        for (var index = 0; index < sketches.Length; index++)
+        {
+            if (sketches[index].Key(band) is { } key && !firsts.TryAdd(key, index))
+            {
+                pairs.Add((firsts[key], index));
+            }
+        }
+
+        return pairs;
+    }
+
+    static Diagnostic Found(Told later, Told first, double shared)
+    {
+        var percent = Math.Floor(shared * 100).ToString(CultureInfo.InvariantCulture);
+        return Kind.At(
+            later.Summary.Start,
+            new(
+                $"“{later.Person.Name}”的事迹简介与名单“{first.List.Id}”{first.Person.Number}号“{first.Person.Name}”的有{percent}%相同。",
+                $"The summary of {later.Person.Name} shares {percent} % of its wording with that of {first.Person.Name} ('{first.List.Id}', no. {first.Person.Number})."),
+            new(
+                $"请核对是不是贴错或者抄用，另一篇在 {first.Summary.Start.File}。",
+                $"Check whether one was pasted or copied; the other is {first.Summary.Start.File}."));
+    }
+}
