@@ -3,7 +3,7 @@ using PublicitySite.Model;
 
 namespace PublicitySite.Validation;
 
-/// <summary>The document by which a list was approved is on the site, under its number.</summary>
+/// <summary>Where a site publishes decisions, it has the document of every list that was approved, under its number.</summary>
 static class ApprovalWithoutDecision
 {
     static readonly FindingKind Kind = new("PS0480", Severity.Information, new("没有公布文件", "approved list without its decision"));
@@ -16,22 +16,21 @@ static class ApprovalWithoutDecision
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today)
     {
         var numbers = Published.Notices(content).Select(notice => notice.Number).ToHashSet(StringComparer.Ordinal);
+        var decides = content.Notices.Any(notice => notice.Kind == NoticeKind.Decision);
         return
             from list in content.Lists
-            where list.Withdrawn is null
+            where decides && list.Withdrawn is null
             let approval = list.Approval
             where approval is not null && !numbers.Contains(approval.Document)
-            select Found(content, list, approval);
+            let decision = content.Notices.FirstOrDefault(notice => notice.Kind == NoticeKind.Decision && notice.List == list.Id)
+            where decision is null or { Number: not null }
+            select Found(list, approval, decision);
     }
 
-    static Diagnostic Found(SiteContent content, HonoreeList list, Approval approval)
-    {
-        var decision = content.Notices.FirstOrDefault(notice => notice.Kind == NoticeKind.Decision && notice.List == list.Id);
-        return Kind.At(
-            list.PlaceOf("approval.document"),
-            new($"名单由“{approval.Document}”公布，本站没有这份文件。", $"The list was announced by {approval.Document}, which is not on this site."),
-            decision is null
-                ? new("请把公布文件放到 content/notices/，kind 写 decision。", "Put the document into content/notices/ with kind: decision.")
-                : new($"{decision.Origin.File} 是这份名单的公布文件，发文字号是“{decision.Number}”，请核对哪一处写错。", $"{decision.Origin.File} announces this list under {decision.Number}: check which number is wrong."));
-    }
+    static Diagnostic Found(HonoreeList list, Approval approval, Notice? decision) => Kind.At(
+        list.PlaceOf("approval.document"),
+        new($"名单由“{approval.Document}”公布，本站没有这份文件。", $"The list was announced by {approval.Document}, which is not on this site."),
+        decision is null
+            ? new("请把公布文件放到 content/notices/，kind 写 decision。", "Put the document into content/notices/ with kind: decision.")
+            : new($"{decision.Origin.File} 是这份名单的公布文件，发文字号是“{decision.Number}”，请核对哪一处写错。", $"{decision.Origin.File} announces this list under {decision.Number}: check which number is wrong."));
 }
