@@ -3,7 +3,7 @@ using PublicitySite.Model;
 
 namespace PublicitySite.Validation;
 
-/// <summary>A link in a text that leads to a list, scheme, notice, profile or attachment of this site leads to one that exists.</summary>
+/// <summary>A link in a text that leads to a list, scheme, notice, summary or attachment of this site leads to one that exists.</summary>
 static class DeadLink
 {
     static readonly FindingKind Kind = new("PS0479", Severity.Error, new("链接的目标不存在", "link to what does not exist"));

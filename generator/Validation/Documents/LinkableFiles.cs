@@ -3,10 +3,10 @@ using PublicitySite.Model;
 
 namespace PublicitySite.Validation;
 
-/// <summary>The files of the content that a text may link to; each stands for its page.</summary>
+/// <summary>The files of the content that a text may link to; each stands for its page. Pictures are not among them: they are shown, not linked to.</summary>
 sealed class LinkableFiles
 {
-    static readonly ImmutableArray<string> Kinds = [".md", ".yaml", ".csv", ".xlsx", ".xls", ".docx", ".doc", ".pdf", ".txt", ".zip", ".jpg", ".png"];
+    static readonly ImmutableArray<string> Kinds = [".md", ".yaml", ".csv", ".xlsx", ".xls", ".docx", ".doc", ".pdf", ".txt", ".zip"];
 
     readonly HashSet<string> files;
 
@@ -17,7 +17,6 @@ sealed class LinkableFiles
         .. content.Schemes.Select(scheme => $"content/schemes/{scheme.Id}.yaml"),
         .. content.Lists.Select(list => $"content/honorees/{list.Id}/list.yaml"),
         .. content.Lists.SelectMany(list => list.People).Select(person => person.Summary?.Start.File ?? ""),
-        .. content.Lists.SelectMany(list => list.People).Select(person => person.PhotoPath ?? ""),
     ];
 
     /// <summary>True also for what is no file of the content, e.g. a page that the site makes: whether that exists, its pages tell.</summary>
