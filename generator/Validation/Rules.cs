@@ -4,7 +4,7 @@ using PublicitySite.Model;
 
 namespace PublicitySite.Validation;
 
-/// <summary>The table of rules.</summary>
+/// <summary>The table of rules, in the order of their codes.</summary>
 static class Rules
 {
     internal static ImmutableArray<Rule> All { get; } =
@@ -30,10 +30,6 @@ static class Rules
         ElsewhereAtAnotherTime.Rule,
         BasisOutlivesItsDocument.Rule,
         ListWithoutBasisInForce.Rule,
-        NameWithoutStrokes.Rule,
-        NamesOutOfOrder.Rule,
-        ApprovalWithoutHash.Rule,
-        ChangedAfterApproval.Rule,
         NoSuchDay.Rule,
         PeriodInText.Rule,
         CountOfListInText.Rule,
@@ -76,6 +72,10 @@ static class Rules
         ApprovalWithoutDecision.Rule,
         EmptyColumn.Rule,
         SilentColumn.Rule,
+        NameWithoutStrokes.Rule,
+        NamesOutOfOrder.Rule,
+        ApprovalWithoutHash.Rule,
+        ChangedAfterApproval.Rule,
     ];
 
     /// <param name="content">What was read.</param>

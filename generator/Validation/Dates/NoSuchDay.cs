@@ -16,11 +16,14 @@ static class NoSuchDay
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         from text in PublishedTexts.Of(content)
         from date in TextDates.In(text.Source)
-        where !date.Exists
+        where !date.Exists && !IsLunar(text.Source, date)
         select Kind.At(
             text.PlaceOf(date.Start),
             new($"“{text.Source[date.Start..date.End]}”不存在。", $"'{text.Source[date.Start..date.End]}' does not exist."),
             Help(date));
+
+    /// <summary>农历二月三十日 is a day.</summary>
+    static bool IsLunar(string text, TextDate date) => text.AsSpan(0, date.Start) is [.., '农' or '阴', '历'];
 
     static Wording Help(TextDate date) => date.Month is >= 1 and <= 12
         ? new(

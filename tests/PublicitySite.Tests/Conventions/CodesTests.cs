@@ -79,6 +79,10 @@ public sealed partial class CodesTests
         Assert.Equal(rules.Select(rule => rule?.Kind.Code).Order(StringComparer.Ordinal), Rules.All.Select(rule => rule.Kind.Code).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void The_table_of_rules_is_in_the_order_of_codes() =>
+        Assert.Equal(Rules.All.Select(rule => rule.Code).Order(StringComparer.Ordinal), Rules.All.Select(rule => rule.Code));
+
     static string StageOf(Type type) => type.Namespace is { } name ? name[(name.LastIndexOf('.') + 1)..] : "";
 
     [GeneratedRegex(@"^PS\d{4}$")]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PublicitySite.Diagnostics;
 using PublicitySite.Tests.Conventions;
+using PublicitySite.Validation;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Docs;
@@ -23,6 +24,10 @@ public sealed partial class DiagnosticsPageTests
     [Fact]
     public void Every_entry_is_of_a_code_that_exists() =>
         Offenders.None(DiagnosticsPage.Entries.Select(entry => entry.Code).Except(CodesTests.All.Select(code => code.Kind.Code)));
+
+    [Fact]
+    public void Every_rule_has_an_entry() =>
+        Offenders.None(Rules.All.Select(rule => rule.Code).Except(DiagnosticsPage.Entries.Select(entry => entry.Code)));
 
     [Fact]
     public void Entries_are_sorted_and_none_stands_twice() => Assert.Equal(
