@@ -57,8 +57,8 @@ static class PrivacyFindings
     static Wording HelpFor(PersonalDataHit hit) => hit.Kind switch
     {
         PersonalDataKind.MobileNumber or PersonalDataKind.EmailAddress => new(
-            "请从名单、通知或附件的原文中删去。确需公布的办公联系方式，请写入 site.yaml 的 contact、名单的 objections 或通知的 contacts。",
-            "Delete it from the list, notice or attachment it comes from. An office's contact is declared as contact in site.yaml, objections of a list, or contacts of a notice."),
+            "请从名单、通知或附件的原文中删去。确需公布的办公联系方式，请写入 site.yaml 的 contact 或名单的 objections。",
+            "Delete it from the list, notice or attachment it comes from. An office's contact is declared as contact in site.yaml, or in objections of a list."),
         _ when hit.IsCertain => new(
             "请从名单、通知或附件的原文中删去，再重新生成。个人号码不得公开，遮盖几位也不够。",
             "Delete it from the list, notice or attachment it comes from, and build again. Such numbers are never published, not even in part."),
