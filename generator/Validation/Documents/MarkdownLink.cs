@@ -16,12 +16,16 @@ readonly record struct MarkdownLink(int At, string Target)
                 [':', ' ', ..] => at + 3,
                 _ => -1,
             };
-            if (start >= 0 && source.AsSpan(start).IndexOfAny(" )>\n") is >= 0 and var length)
+            if (start >= 0 && !IsPicture(source, at) && source.AsSpan(start).IndexOfAny(" )>\n") is >= 0 and var length)
             {
                 yield return new(start, source.Substring(start, length));
             }
         }
     }
+
+    /// <summary>Pictures are looked for where they are published; only links are looked at here.</summary>
+    static bool IsPicture(string source, int end) =>
+        source.LastIndexOf('[', end) is > 0 and var start && source[start - 1] == '!';
 
     /// <summary>The file that is meant, from the site's folder; null for other sites, parts of the page, and what is no file of the content.</summary>
     /// <param name="file">The file in which the link stands.</param>
