@@ -58,6 +58,25 @@ public sealed class NoticeReaderTests
         Assert.Equal("content/notices/2019/luzhou-call.md(2,1)", notice.Origin.ToString());
     }
 
+    [Theory]
+    [InlineData("sha256: \"{0}\", date: 2026-11-19, reason: 扫描件", null)]
+    [InlineData("sha256: 9F86, date: 2026-11-19, reason: 扫描件", "PS0158")]
+    [InlineData("sha256: \"{0}\", reason: 扫描件", "PS0121")]
+    [InlineData("sha256: \"{0}\", date: 2026-11-19", "PS0121")]
+    public void A_review_of_an_attachment_is_whole_or_an_error(string review, string? code)
+    {
+        var sha256 = new string('A', 64);
+        var site = new SmallSite()
+            .With("content/notices/2019/a.pdf", "%PDF")
+            .With(SmallSite.Notice, $"---\n{Minimal}attachments:\n  - {{title: 表, file: a.pdf, reviewed: {{{review.Replace("{0}", sha256, StringComparison.Ordinal)}}}}}\n---\n正文。\n");
+
+        Assert.Equal(code is null ? [] : [code], site.Read().Findings.Select(finding => finding.Code));
+        if (code is null)
+        {
+            Assert.Equal((sha256.ToLowerInvariant(), new DateOnly(2026, 11, 19), "扫描件"), site.OnlyNotice().Attachments[0].Reviewed is { } read ? (read.Sha256, read.Date, read.Reason) : default);
+        }
+    }
+
     [Fact]
     public void The_first_issuer_is_the_source_where_none_is_given() =>
         Assert.Equal("甲局", Notice($"---\n{Minimal}---\n正文。\n").Source);

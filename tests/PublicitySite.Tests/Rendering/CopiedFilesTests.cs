@@ -24,6 +24,41 @@ public sealed class CopiedFilesTests
     }
 
     [Fact]
+    public void A_picture_goes_out_without_what_it_carries_besides_its_pixels()
+    {
+        const string path = "content/notices/2026/a.jpg";
+        var sources = new SourceTree([new(path, PictureFile.JpegWith((0xE1, PictureFile.Exif("Wang"))))]);
+
+        var attached = Assert.Single(CopiedFiles.Of(sources, Some.Index(Some.Notice() with { Attachments = [new("图", path, 1)] }), []));
+        var shown = Assert.Single(CopiedFiles.Of(sources, Some.Index(Some.Notice()), [new(path, new("notices/2026/a.jpg"))]));
+
+        Assert.Equal((PictureFile.Jpeg.Length, path), (attached.Bytes.Length, attached.Source));
+        Assert.True(PictureFile.Jpeg.AsSpan().SequenceEqual(attached.Bytes.Span));
+        Assert.True(attached.Bytes.Span.SequenceEqual(shown.Bytes.Span));
+    }
+
+    [Theory]
+    [InlineData("a.jpg", "content/notices/2026/a.jpg")]
+    [InlineData("../2026/a.PNG?1", "content/notices/2026/a.PNG")]
+    [InlineData("a.svg", null)]
+    [InlineData("../2025/a.jpg", null)]
+    [InlineData("../../honorees/luzhou-2026/photos/001.jpg", null)]
+    public void Only_pictures_beside_a_notice_are_published_with_it(string url, string? path) =>
+        Assert.Equal(path, ArticlePicture.Of(url, "content/notices/2026/call.md")?.SourcePath);
+
+    [Fact]
+    public void A_picture_that_is_not_there_is_found_where_the_text_names_it()
+    {
+        var text = Some.Text("见图\n\n![流程](a.jpg) ![名额](b.jpg)");
+        var pictures = new ArticlePictures(new([new("content/notices/2026/a.jpg", PictureFile.Jpeg)]));
+
+        var finding = Assert.Single(MarkdownArticles.Render(text, new("notices/2026/luzhou-call.html"), pictures).Findings);
+
+        Assert.Equal("PS0535 content/notices/2026/luzhou-call.md(3,14)", $"{finding.Code} {finding.Place}");
+        Assert.Equal(["content/notices/2026/a.jpg"], pictures.Taken.Select(picture => picture.SourcePath));
+    }
+
+    [Fact]
     public void Attachments_of_what_is_withdrawn_or_to_come_stay_in() => Assert.Empty(CopiedFiles.Of(
         Sources,
         Some.Index(
