@@ -45,7 +45,7 @@ static class Build
         ];
         return AnyError(findings)
             ? Stopped(findings)
-            : new(rendered.Files, Diagnostic.Sort(findings), PageCounts.Of(pages));
+            : new(rendered.Files, Told(findings), PageCounts.Of(pages));
     }
 
     static ImmutableArray<Review> Reviews(SiteContent site) =>
@@ -59,5 +59,8 @@ static class Build
 
     static bool AnyError(ImmutableArray<Diagnostic> findings) => findings.Any(finding => finding.Severity == Severity.Error);
 
-    static BuildResult Stopped(IEnumerable<Diagnostic> findings) => new([], Diagnostic.Sort(findings), []);
+    static BuildResult Stopped(IEnumerable<Diagnostic> findings) => new([], Told(findings), []);
+
+    /// <summary>In order; whatever they quote, no personal number stands in them.</summary>
+    static ImmutableArray<Diagnostic> Told(IEnumerable<Diagnostic> findings) => Diagnostic.Sort(findings.Select(Discretion.Discreet));
 }

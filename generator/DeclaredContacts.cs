@@ -9,12 +9,19 @@ static class DeclaredContacts
 {
     internal static PublishedContacts Of(SiteIndex index) => new(
         ValuesOf(index.Site.Contact),
-        [.. index.Lists.SelectMany(OfList)]);
+        [.. index.Lists.SelectMany(OfList), .. index.Notices.SelectMany(OfNotice)]);
 
     /// <summary>Of a list: its page, its data, the home page and the calendar of all lists.</summary>
     static IEnumerable<(string Path, string Contact)> OfList(HonoreeList list) =>
         from address in FilesOf(list)
         from value in ValuesOf(list.Objections.Contact)
+        select (address.Path, value);
+
+    /// <summary>Of a notice: its page and its attachments, which are part of it.</summary>
+    static IEnumerable<(string Path, string Contact)> OfNotice(Notice notice) =>
+        from address in notice.Attachments.Select(attachment => Addresses.Attachment(notice, attachment)).Prepend(Addresses.Notice(notice))
+        from contact in notice.Contacts
+        from value in ValuesOf(contact)
         select (address.Path, value);
 
     static IEnumerable<Address> FilesOf(HonoreeList list)

@@ -55,6 +55,9 @@ sealed record Notice
 
     internal ImmutableArray<Attachment> Attachments { get; init; } = [];
 
+    /// <summary>Who answers questions about it; only here may it name telephone numbers and addresses of its own.</summary>
+    internal ImmutableArray<Contact> Contacts { get; init; } = [];
+
     internal ImmutableArray<Change> Changes { get; init; } = [];
 
     /// <summary>Former addresses on this site, e.g. <c>notices/2019/old.html</c>.</summary>

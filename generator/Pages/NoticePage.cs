@@ -48,6 +48,7 @@ sealed record NoticePage : Page
         Body = article.Body,
         Contents = article.Contents.Length >= HeadingsForContents ? article.Contents : [],
         Attachments = [.. Notice.Attachments.Select(AttachmentOf)],
+        Contacts = [.. Notice.Contacts.Select(SiteViews.Of)],
         Issuers = Notice.Issuers,
         Issued = Day.Of(Notice.Issued),
         Related = [.. Related()],

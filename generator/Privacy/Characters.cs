@@ -39,6 +39,19 @@ static class Characters
         return -1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static bool ContainsHidden(ReadOnlySpan<char> text)
+    {
+        var classes = Classes;
+        foreach (var character in text)
+        {
+            if (classes[character] == HiddenClass)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A number or an address may begin with it.</summary>
     internal static bool IsBeginning(char character) => (Classes[character] & BeginningClass) != 0;
 

@@ -46,10 +46,14 @@ static class EmailAddress
     {
         var dot = host.LastIndexOf('.');
         return dot > 0
+            && !IsScale(host)
             && host.Length - dot > 2
             && !host.AsSpan(dot + 1).ContainsAnyExcept(Letters)
             && !FileEndings.Any(ending => host.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary><c>2x.</c>, as names of pictures have it.</summary>
+    static bool IsScale(string host) => char.IsAsciiDigit(host[0]) && host[1..].StartsWith("x.", StringComparison.Ordinal);
 
     static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 }

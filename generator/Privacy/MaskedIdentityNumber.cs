@@ -33,6 +33,9 @@ sealed class MaskedIdentityNumber
     /// <summary>The 18 characters: digits, X as the last, <c>*</c> where hidden.</summary>
     internal ReadOnlySpan<char> Pattern => pattern;
 
+    /// <summary>It may stand for a digit.</summary>
+    internal static bool IsMark(char character) => Marks.Contains(character);
+
     /// <summary>The first in a text, or null.</summary>
     internal static MaskedIdentityNumber? FirstIn(ReadOnlySpan<char> text)
     {

@@ -10,6 +10,9 @@ readonly record struct PersonalDataHit(PersonalDataKind Kind, int Start, int Len
     /// <summary>The form is proof enough; otherwise it may also be some other number.</summary>
     internal bool IsCertain => Kind is not (PersonalDataKind.DoubtfulIdentityNumber or PersonalDataKind.ChatAccount or PersonalDataKind.VehiclePlate);
 
+    /// <summary>How many identity numbers a masked one leaves; 0 for every other kind.</summary>
+    internal long Candidates { get; init; }
+
     /// <summary>The two first characters and the last one, stars between.</summary>
     internal string Masked => PersonalData.Masked(Value);
 

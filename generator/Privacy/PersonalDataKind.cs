@@ -19,6 +19,9 @@ enum PersonalDataKind
 
     EmailAddress,
 
+    /// <summary>An identity number with stars in it that leaves so few numbers that it still tells who is meant.</summary>
+    MaskedIdentityNumber,
+
     /// <summary>Built like an identity number of 18 digits but for its checksum: with a slip in it, it still tells who is meant.</summary>
     DoubtfulIdentityNumber,
 

@@ -26,34 +26,40 @@ sealed class PersonalDataSearch
 
     readonly List<PersonalDataHit> hits = [];
     readonly DigitRun run = new();
+    readonly SeenText seen = new();
 
     /// <summary>All hits in the order they stand, none within another; good until the next search.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal IReadOnlyList<PersonalDataHit> Find(ReadOnlySpan<char> text)
     {
         hits.Clear();
-        for (var at = 0; Characters.NextBeginning(text, at) is >= 0 and var found;)
-            at = FindAt(text, found);
-        return InOrder();
+        if (Characters.NextBeginning(text, 0) < 0)
+            return hits;
+        if (!Characters.ContainsHidden(text))
+            return FindIn(text);
+        seen.Clear();
+        seen.AddSeen(text, 0);
+        return Find(seen);
     }
 
-    /// <summary>The same for a text of which it is known where something may begin: in order.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal IReadOnlyList<PersonalDataHit> Find(ReadOnlySpan<char> text, List<int> beginnings)
+    /// <summary>The same for a text of which only some is seen; places are those of the whole.</summary>
+    internal IReadOnlyList<PersonalDataHit> Find(SeenText text)
     {
         hits.Clear();
-        var at = 0;
-        foreach (var beginning in beginnings)
+        FindIn(text.Text);
+        for (var i = 0; i < hits.Count; i++)
         {
-            if (beginning >= at)
-                at = FindAt(text, beginning);
+            var start = text.PlaceOf(hits[i].Start);
+            hits[i] = hits[i] with { Start = start, Length = text.PlaceOf(hits[i].Start + hits[i].Length - 1) + 1 - start };
         }
 
-        return InOrder();
+        return hits;
     }
 
-    List<PersonalDataHit> InOrder()
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    List<PersonalDataHit> FindIn(ReadOnlySpan<char> text)
     {
+        for (var at = 0; Characters.NextBeginning(text, at) is >= 0 and var found;)
+            at = FindAt(text, found);
         if (hits.Count > 1)
             hits.Sort((one, other) => one.Start.CompareTo(other.Start));
         return hits;
@@ -75,6 +81,7 @@ sealed class PersonalDataSearch
     {
         var end = run.Read(text, at);
         Add(VehiclePlate.At(text, at));
+        Add(MaskedSighting.At(text, at, end));
         if (run.Count < Shortest)
             return end;
         foreach (var (kind, lengthAt) in Numbers)

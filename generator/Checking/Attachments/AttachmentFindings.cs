@@ -35,6 +35,7 @@ static class AttachmentFindings
     {
         Privacy.PersonalDataKind.IdentityNumber or Privacy.PersonalDataKind.OldIdentityNumber => new("身份证号", "an identity number"),
         Privacy.PersonalDataKind.DoubtfulIdentityNumber => new("疑似身份证号（校验位不对）", "what looks like an identity number with a wrong check digit"),
+        Privacy.PersonalDataKind.MaskedIdentityNumber => new("遮盖后仍能推算的身份证号", "a masked identity number that can be worked out"),
         Privacy.PersonalDataKind.MobileNumber => new("手机号码", "a mobile number"),
         Privacy.PersonalDataKind.BankCard => new("银行卡号", "the number of a bank card"),
         Privacy.PersonalDataKind.Passport => new("护照号", "the number of a passport"),

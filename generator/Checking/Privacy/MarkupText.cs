@@ -9,6 +9,7 @@ static class MarkupText
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Look(Span<char> text, Sightings sightings)
     {
+        var seen = sightings.Seen;
         for (var at = 0; at < text.Length;)
         {
             var character = text[at];
@@ -18,13 +19,20 @@ static class MarkupText
                 continue;
             }
 
-            var end = character == '&' ? Entities.Decode(text, at) : at + 1;
-            if (Characters.IsBeginning(text[at]))
-                sightings.Begin(at);
-            at = end;
+            if (character == '&')
+            {
+                var end = Entities.Decode(text, at);
+                seen.AddSeen(text[at..end], at);
+                at = end;
+                continue;
+            }
+
+            if (!Characters.IsHidden(character))
+                seen.Add(character, at);
+            at++;
         }
 
-        sightings.LookWhereBegun(text);
+        sightings.LookAtSeen();
     }
 
     /// <summary>Passes what begins with a <c>&lt;</c>; gives the place behind it.</summary>
@@ -32,13 +40,14 @@ static class MarkupText
     static int Pass(Span<char> text, int at, Sightings sightings)
     {
         var rest = text[at..];
-        if (rest.Length < 2)
-            return at + 1;
         if (rest.StartsWith("<!--", StringComparison.Ordinal))
             return PassComment(text, at, sightings);
         if (rest.StartsWith("<![CDATA[", StringComparison.Ordinal))
             return PassData(text, at, sightings);
-        return char.IsAsciiLetter(rest[1]) || rest[1] is '/' or '!' or '?' ? PassTag(text, at, sightings) : at + 1;
+        if (rest.Length > 1 && (char.IsAsciiLetter(rest[1]) || rest[1] is '/' or '!' or '?') && rest.IndexOf('>') is > 0 and var end)
+            return PassTag(rest, at, end, sightings);
+        sightings.Seen.Add('<', at);
+        return at + 1;
     }
 
     static int PassComment(Span<char> text, int at, Sightings sightings)
@@ -48,7 +57,6 @@ static class MarkupText
         var comment = rest[4..Math.Max(4, Math.Min(rest.Length, end) - 3)];
         Entities.DecodeAll(comment);
         sightings.Look(comment, at + 4);
-        rest[..end].Hide();
         return at + end;
     }
 
@@ -56,22 +64,14 @@ static class MarkupText
     static int PassData(Span<char> text, int at, Sightings sightings)
     {
         var rest = text[at..];
-        rest[..9].Hide();
-        var length = rest.IndexOf("]]>", StringComparison.Ordinal) is >= 0 and var found ? found : rest.Length;
-        for (var next = 0; Characters.NextBeginning(rest[..length], next) is >= 0 and var place; next = place + 1)
-            sightings.Begin(at + place);
-        var end = Math.Min(rest.Length, length + 3);
-        rest[length..end].Hide();
-        return at + end;
+        var end = rest.IndexOf("]]>", StringComparison.Ordinal) is >= 0 and var found ? found : rest.Length;
+        sightings.Seen.AddSeen(rest[9..end], at + 9);
+        return at + Math.Min(rest.Length, end + 3);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    static int PassTag(Span<char> text, int at, Sightings sightings)
+    static int PassTag(Span<char> rest, int at, int end, Sightings sightings)
     {
-        var rest = text[at..];
-        var end = rest.IndexOf('>');
-        if (end < 0)
-            return at + 1;
         var from = rest[1] == '/' ? 2 : 1;
         var name = NameIn(rest[from..end]);
         var attributes = rest[(from + name.Length)..end];
@@ -80,8 +80,7 @@ static class MarkupText
         if (inside > 0)
             LookInside(rest.Slice(end + 1, inside), at + end + 1, name, attributes, sightings);
         Attributes.Look(attributes, at + from + name.Length, sightings);
-        rest[..(end + 1 + inside)].Hide();
-        text[at] = seam;
+        sightings.Seen.Add(seam, at);
         return at + end + 1 + inside;
     }
 

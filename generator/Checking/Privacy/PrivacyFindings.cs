@@ -16,6 +16,7 @@ static class PrivacyFindings
     static readonly FindingKind Card = new("PS0623", Severity.Error, new("将要公开银行卡号", "a bank card number would be published"));
     static readonly FindingKind PassportNumber = new("PS0624", Severity.Error, new("将要公开护照号码", "a passport number would be published"));
     static readonly FindingKind Email = new("PS0625", Severity.Error, new("将要公开电子邮箱", "an e-mail address would be published"));
+    static readonly FindingKind Masked = new("PS0626", Severity.Error, new("遮盖后仍能推算的身份证号码", "a masked identity number that can be worked out"));
     static readonly FindingKind Doubtful = new("PS0627", Severity.Warning, new("疑似身份证号码", "what looks like an identity number"));
     static readonly FindingKind Chat = new("PS0628", Severity.Warning, new("疑似QQ号或微信号", "what looks like a QQ or WeChat account"));
     static readonly FindingKind Plate = new("PS0629", Severity.Warning, new("疑似车牌号码", "what looks like a vehicle plate"));
@@ -37,9 +38,15 @@ static class PrivacyFindings
             : new("", "");
         return kind.At(
             place,
-            new($"将要公开的文件中有{name.Chinese}（{masked}）。{more.Chinese}", $"A file that would be published holds {name.English} ({masked}).{more.English}"),
+            new(
+                $"将要公开的文件中有{name.Chinese}（{masked}）{LeftBy(sighting.Hit).Chinese}。{more.Chinese}",
+                $"A file that would be published holds {name.English} ({masked}){LeftBy(sighting.Hit).English}.{more.English}"),
             HelpFor(sighting.Hit));
     }
+
+    static Wording LeftBy(PersonalDataHit hit) => hit.Candidates > 0
+        ? new($"，露出的数字只剩{hit.Candidates}种可能", $", what is shown leaves {hit.Candidates} numbers")
+        : new("", "");
 
     static (FindingKind Kind, Wording Name) Named(PersonalDataKind kind) => kind switch
     {
@@ -49,6 +56,7 @@ static class PrivacyFindings
         PersonalDataKind.BankCard => (Card, new("银行卡号", "the number of a bank card")),
         PersonalDataKind.Passport => (PassportNumber, new("护照号码", "the number of a passport")),
         PersonalDataKind.EmailAddress => (Email, new("没有登记为联系方式的电子邮箱", "an e-mail address that is no declared contact")),
+        PersonalDataKind.MaskedIdentityNumber => (Masked, new("遮盖了几位的身份证号码", "an identity number with some digits masked")),
         PersonalDataKind.DoubtfulIdentityNumber => (Doubtful, new("像是身份证号码的数字，只是校验码不对", "what looks like an identity number with a wrong check digit")),
         PersonalDataKind.ChatAccount => (Chat, new("像是QQ号或微信号的内容", "what looks like a QQ or WeChat account")),
         _ => (Plate, new("像是车牌号码的内容", "what looks like a vehicle plate")),
@@ -57,8 +65,8 @@ static class PrivacyFindings
     static Wording HelpFor(PersonalDataHit hit) => hit.Kind switch
     {
         PersonalDataKind.MobileNumber or PersonalDataKind.EmailAddress => new(
-            "请从名单、通知或附件的原文中删去。确需公布的办公联系方式，请写入 site.yaml 的 contact 或名单的 objections。",
-            "Delete it from the list, notice or attachment it comes from. An office's contact is declared as contact in site.yaml, or in objections of a list."),
+            "请从名单、通知或附件的原文中删去。确需公布的办公联系方式，请写入 site.yaml 的 contact、名单的 objections 或通知的 contacts。",
+            "Delete it from the list, notice or attachment it comes from. An office's contact is declared as contact in site.yaml, in objections of a list, or in contacts of a notice."),
         _ when hit.IsCertain => new(
             "请从名单、通知或附件的原文中删去，再重新生成。个人号码不得公开，遮盖几位也不够。",
             "Delete it from the list, notice or attachment it comes from, and build again. Such numbers are never published, not even in part."),

@@ -8,15 +8,17 @@ sealed class Sightings
 {
     readonly PersonalDataSearch search = new();
     readonly List<PersonalDataHit> all = [];
-    readonly List<int> beginnings = [];
 
     /// <summary>By their places in the file's text.</summary>
     internal IReadOnlyList<PersonalDataHit> All => all;
 
+    /// <summary>The text of a file across its markup.</summary>
+    internal SeenText Seen { get; } = new();
+
     internal void Clear()
     {
         all.Clear();
-        beginnings.Clear();
+        Seen.Clear();
     }
 
     /// <param name="piece">Text as its reader has it, every character at its own place.</param>
@@ -29,14 +31,12 @@ sealed class Sightings
             Add(hits[i] with { Start = hits[i].Start + offset });
     }
 
-    /// <summary>Something may begin at a place of the whole text.</summary>
-    internal void Begin(int place) => beginnings.Add(place);
-
-    /// <summary>Looks at the whole text where something may begin, and nowhere else.</summary>
-    internal void LookWhereBegun(ReadOnlySpan<char> text)
+    /// <summary>Looks at what was gathered in <see cref="Seen"/>.</summary>
+    internal void LookAtSeen()
     {
-        foreach (var hit in search.Find(text, beginnings))
-            Add(hit);
+        var hits = search.Find(Seen);
+        for (var i = 0; i < hits.Count; i++)
+            Add(hits[i]);
     }
 
     /// <summary>A place may be looked at twice, read in two ways.</summary>

@@ -24,6 +24,8 @@ sealed record NoticeView : View
 
     public required ImmutableArray<AttachmentView> Attachments { get; init; }
 
+    public required ImmutableArray<ContactView> Contacts { get; init; }
+
     /// <summary>One line for each issuer, the leading one first.</summary>
     public required ImmutableArray<string> Issuers { get; init; }
 

@@ -76,6 +76,7 @@ static class NoticeReader
             Summary = fields.Text("summary"),
             Keywords = fields.Texts("keywords"),
             Attachments = fields.Sections("attachments", section => Attachments.Read(section, folder)),
+            Contacts = fields.Sections("contacts", ContactReader.Read),
             Changes = fields.Sections("changes", ChangeReader.Change),
             RedirectFrom = RedirectFrom(fields, $"notices/{folder.Name}/{Id(file)}.html"),
             Withdrawn = fields.Section("withdrawn", ChangeReader.Withdrawal),

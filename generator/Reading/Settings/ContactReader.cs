@@ -2,7 +2,7 @@ using PublicitySite.Model;
 
 namespace PublicitySite.Reading;
 
-/// <summary>The keys of a contact, the same in <c>site.yaml</c> and for objections.</summary>
+/// <summary>The keys of a contact, the same in <c>site.yaml</c>, for objections and for notices.</summary>
 static class ContactReader
 {
     internal static Contact Read(Fields fields) => new()

@@ -55,7 +55,7 @@ sealed class PrivateCells
         {
             var index = IndexAt(row, hit.Start);
             var cell = row.Cells[index];
-            if (!IsPrivate(index) && !RoundedNumber.Is(cell.Text))
+            if (hit.Kind != PersonalDataKind.MaskedIdentityNumber && !IsPrivate(index) && !RoundedNumber.Is(cell.Text))
             {
                 findings.Add(PrivateCellFindings.Value(table.PlaceOf(cell), hit));
             }

@@ -10,7 +10,7 @@ public sealed class ReadingMessageTests
         Edited(SmallSite.Notice, "title:", "titel:"),
         "content/notices/2019/luzhou-call.md(2,1)",
         "不认识“titel”这一项。",
-        "是不是“title”？可以写的有：title、kind、document-type、number、issuers、issued、published、source、scheme、list、index-number、topic、valid-until、summary、keywords、attachments、changes、redirect-from、withdrawn、sample-data。");
+        "是不是“title”？可以写的有：title、kind、document-type、number、issuers、issued、published、source、scheme、list、index-number、topic、valid-until、summary、keywords、attachments、contacts、changes、redirect-from、withdrawn、sample-data。");
 
     [Fact]
     public void A_key_that_is_missing() => Says(
