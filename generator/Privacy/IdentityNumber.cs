@@ -7,7 +7,10 @@ namespace PublicitySite.Privacy;
 static class IdentityNumber
 {
     const int Length = 18;
-    const int FirstYear = 1900;
+
+    // A vector of the standard was born in 1880.
+    const int FirstYear = 1800;
+
     const int LastYear = 2099;
 
     static ReadOnlySpan<byte> Weights => [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -7,7 +7,7 @@ public sealed class PersonalDataTests
 {
     [Theory]
     [InlineData("11010519491231002X")]
-    [InlineData("440524188001010014", "", 0)]
+    [InlineData("440524188001010014")]
     [InlineData("11010519491231002x")]
     [InlineData("身份证号：11010519491231002X。")]
     [InlineData("１１０１０５１９４９１２３１００２Ｘ")]
