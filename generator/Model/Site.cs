@@ -46,6 +46,9 @@ sealed record Site
     /// <summary>Markdown of the page 关于本站.</summary>
     internal string About { get; init; } = "";
 
+    /// <summary>The form of 索引号 in the notices.</summary>
+    internal IndexNumberPattern IndexNumbers { get; init; } = IndexNumberPattern.Standard;
+
     /// <summary>The rules that this site weighs otherwise.</summary>
     internal ImmutableArray<RuleSetting> RuleSettings { get; init; } = [];
 

@@ -17,6 +17,10 @@ static class SiteFindings
 
     static readonly FindingKind StrokesKind = new("PS0196", Severity.Error, new("笔画写法不对", "wrong strokes"));
 
+    static readonly FindingKind PatternKind = new("PS0197", Severity.Error, new("索引号格式写法不对", "wrong pattern of index numbers"));
+
+    static readonly FindingKind ExampleKind = new("PS0198", Severity.Error, new("索引号示例不合格式", "example of an index number does not fit"));
+
     internal static Diagnostic NoSiteFile(string file) => NoSiteFileKind.At(
         Place.OfFile(file),
         new("网站文件夹里没有 site.yaml。", "The site folder has no site.yaml."),
@@ -52,4 +56,16 @@ static class SiteFindings
         new(
             "按笔顺每笔写一个数字：1 横（提）、2 竖、3 撇、4 点（捺）、5 折，例如“𠮷: \"121251\"”。",
             "Write a digit for each stroke in the order of writing: 1 横 (提), 2 竖, 3 撇, 4 点 (捺), 5 折, such as \"121251\" for 𠮷."));
+
+    internal static Diagnostic NoPattern(Place place, string found) => PatternKind.At(
+        place,
+        new($"“pattern”不是可用的正则表达式，这里是“{found}”。", $"'pattern' is no regular expression that can be used; '{found}' was found."),
+        new(
+            "括号要成对，不能用反向引用和环视；八位日期、连字符、六位流水号写成“'[0-9]{8}-[0-9]{6}'”。",
+            "Close all brackets, and use no back references and look-arounds; eight digits, a hyphen and six digits are '[0-9]{8}-[0-9]{6}'."));
+
+    internal static Diagnostic ExampleDoesNotFit(Place place, string found, string pattern) => ExampleKind.At(
+        place,
+        new($"示例“{found}”不符合格式“{pattern}”。", $"The example '{found}' does not fit '{pattern}'."),
+        new("格式说的是整个索引号；请改正 pattern 或者 example。", "The pattern is of the whole index number; mend it or the example."));
 }

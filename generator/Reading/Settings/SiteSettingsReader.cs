@@ -33,6 +33,7 @@ static class SiteSettingsReader
         Footer = fields.RequiredSection("footer", Footer),
         Columns = fields.RequiredSection("columns", Columns).Value,
         About = fields.Text("about") ?? "",
+        IndexNumbers = fields.Section("index-number", IndexNumberReader.Read) ?? IndexNumberPattern.Standard,
         RuleSettings = fields.Section("rules", RuleSettingsReader.Read)?.Value ?? [],
         Strokes = fields.Section("strokes", StrokesReader.Read)?.Value ?? [],
         Origin = fields.Place,

@@ -54,6 +54,12 @@ public sealed class RuleMessageTests
         "“东区人社局”在名单中有3人，超过推荐名额2名。",
         "请核对推荐单位的名称和选拔项目的推荐名额（nominations 的 caps）。",
         "'东区人社局' has 3 people on the list; it may nominate 2.")]
+    [InlineData(
+        "IndexNumberForm",
+        "PS0477",
+        "索引号“20260803-0000011”的格式不对。",
+        "照“20191202-189769”的样子写；格式由 site.yaml 的 index-number 规定。",
+        "The index number '20260803-0000011' is in a wrong form.")]
     public void Says_what_is_wrong_and_how_to_write_it_right(string fixture, string code, string message, string? help, string english)
     {
         Diagnostic[] findings = [.. RuleFixture.Of(fixture).Findings().Where(finding => finding.Code == code)];
