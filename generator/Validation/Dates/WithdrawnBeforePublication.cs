@@ -11,7 +11,7 @@ static class WithdrawnBeforePublication
 
     internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
     {
-        Basis = new("政府网站发展指引（国办发〔2017〕47号）、检查指标（国办秘函〔2019〕19号）：不得伪造发稿日期", "State Council Office 2017/47 and 2019/19: dates of publication must be true"),
+        Basis = new("国办秘函〔2019〕19号：不得伪造发稿日期", "the inspection index of government sites: dates of publication are true"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>

@@ -11,7 +11,7 @@ static class AnnexUnattached
 
     internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
     {
-        Basis = new("GB/T 9704—2012 第7.4条：附件与正文一并编制", "GB/T 9704-2012, 7.4: annexes belong to the text"),
+        Basis = new("GB/T 9704—2012 第7.3.7条：附件与正文一并编制", "GB/T 9704-2012, 7.3.7: annexes belong to the text"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>

@@ -10,7 +10,7 @@ static class AnnexesAttached
 
     internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
     {
-        Basis = new("GB/T 9704—2012 第7.3.4条、第7.4条", "GB/T 9704-2012, 7.3.4 and 7.4"),
+        Basis = new("GB/T 9704—2012 第7.3.4条、第7.3.7条", "GB/T 9704-2012, 7.3.4 and 7.3.7"),
     };
 
     static readonly char[] Trailing = ['。', '；', '，', '、', '.', ';', ',', ' '];

@@ -10,7 +10,7 @@ static class DeadLink
 
     internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
     {
-        Basis = new("国办秘函〔2019〕19号：链接可用", "the inspection index of government sites: no dead links"),
+        Basis = new("政府网站检查通报：页面上的链接应当打得开", "reports on inspections of government sites: no dead links"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today)

@@ -10,7 +10,7 @@ static class DecisionIssuers
 
     internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
     {
-        Basis = new("GB/T 9704—2012 第7.2.6条：联合行文主办机关排列在前", "GB/T 9704-2012, 7.2.6: joint issuers in one order"),
+        Basis = new("GB/T 9704—2012 第7.2.4条：联合行文主办机关排列在前", "GB/T 9704-2012, 7.2.4: joint issuers in one order"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>

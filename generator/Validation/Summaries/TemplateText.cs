@@ -10,7 +10,7 @@ static class TemplateText
 
     internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
     {
-        Basis = new("国办秘函〔2019〕19号：严重表述错误", "the inspection index of government sites: wrong wording"),
+        Basis = new("政府网站检查通报：表述应当规范", "reports on inspections of government sites: proper wording"),
     };
 
     static readonly MarkedWords Marks = new("xx", "ｘｘ", "××", "【", "待补充", "待填写", "todo");
