@@ -22,9 +22,10 @@ static class Build
             return Stopped(content.Findings);
 
         begins?.Invoke(Stage.Validation);
+        var whole = !AnyError(content.Findings);
         var theme = Theme.Load(sources, site.Site.Theme, Layouts.All);
-        ImmutableArray<Diagnostic> findings = [.. content.Findings, .. theme.Findings, .. Rules.Check(site, !AnyError(content.Findings), today)];
-        if (theme.Value is null || AnyError(findings))
+        ImmutableArray<Diagnostic> findings = [.. content.Findings, .. theme.Findings, .. Rules.Check(site, whole, today)];
+        if (theme.Value is null)
             return Stopped(findings);
 
         begins?.Invoke(Stage.Pages);
@@ -34,18 +35,24 @@ static class Build
         begins?.Invoke(Stage.Rendering);
         var rendered = SiteRenderer.Render(sources, index, pages, theme.Value);
 
+        // Errors so far do not end the run: whoever mends them is told at once what else would have stopped the publication.
         begins?.Invoke(Stage.Checking);
-        var contacts = DeclaredContacts.Of(index);
-        findings =
-        [
-            .. findings,
-            .. rendered.Findings,
-            .. SiteCheck.Run(rendered.Files, contacts),
-            .. AttachmentCheck.Run(rendered.Files, Reviews(site), contacts),
-        ];
+        findings = [.. findings, .. rendered.Findings, .. Checked(rendered.Files, index, site, whole)];
         return AnyError(findings)
             ? Stopped(findings)
             : new(rendered.Files, Told(findings), PageCounts.Of(pages));
+    }
+
+    static IEnumerable<Diagnostic> Checked(ImmutableArray<OutputFile> files, SiteIndex index, SiteContent site, bool whole)
+    {
+        var contacts = DeclaredContacts.Of(index);
+        return
+        [
+            // Where a file could not be read, links lead to pages that are missing for that reason alone.
+            .. whole ? SiteCheck.Run(files) : [],
+            .. PrivacyScan.Run(files, contacts),
+            .. AttachmentCheck.Run(files, Reviews(site), contacts),
+        ];
     }
 
     static ImmutableArray<Review> Reviews(SiteContent site) =>

@@ -7,7 +7,7 @@ namespace PublicitySite.Checking;
 /// <summary>Looks at the finished site as a visitor does, so that it finds what everything before took for right.</summary>
 static class SiteCheck
 {
-    internal static ImmutableArray<Diagnostic> Run(ImmutableArray<OutputFile> files, PublishedContacts contacts)
+    internal static ImmutableArray<Diagnostic> Run(ImmutableArray<OutputFile> files)
     {
         var targets = new LinkTargets(files.Select(file => file.Path));
         var pages = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToArray();
@@ -18,7 +18,6 @@ static class SiteCheck
             .. SameAddresses(files),
             .. results.SelectMany(result => result.Findings),
             .. DeadAnchors(pages, results),
-            .. PrivacyScan.Run(files, contacts),
         ];
     }
 

@@ -25,32 +25,30 @@ static class HashCommand
     {
         var sources = SourceFolder.Read(site);
         var content = sources.Value is null ? new(null, sources.Findings) : SiteReader.Read(sources.Value);
-        if (content.Value?.Lists.FirstOrDefault(list => list.Id == id) is { } found)
+        var errors = Errors(content);
+        var own = errors.RemoveAll(finding => !finding.Place.File.StartsWith($"content/honorees/{id}/", StringComparison.Ordinal));
+        if (content.Value?.Lists.FirstOrDefault(list => list.Id == id) is { } found && own.IsEmpty)
         {
             terminal.Output.WriteLine(json ? Json(found) : $"list-sha256: {ListHash.Of(found)}");
             return ExitCode.Clean;
         }
 
-        var findings = Errors(content, $"content/honorees/{id}/");
-        if (findings.IsEmpty)
+        if (errors.IsEmpty)
         {
             terminal.Error.WriteLine(Unknown(id, content.Value?.Lists ?? []).In(language));
             return ExitCode.Failed;
         }
 
+        // Why the list could not be read: what is wrong in its own folder, else with the rest of the site.
+        var findings = own.IsEmpty ? errors : own;
         terminal.Output.WriteLine(json
             ? FindingJson.Object(writer => writer.WriteFindings(findings, language))
             : string.Join('\n', findings.Select(finding => FindingText.Of(finding, language))));
         return ExitCode.Stopped;
     }
 
-    /// <summary>Why the list could not be read: what is wrong in its own folder, else with the rest of the site.</summary>
-    static ImmutableArray<Diagnostic> Errors(Read<SiteContent> content, string folder)
-    {
-        ImmutableArray<Diagnostic> errors = [.. content.Findings.Where(finding => finding.Severity == Severity.Error)];
-        ImmutableArray<Diagnostic> own = [.. errors.Where(finding => finding.Place.File.StartsWith(folder, StringComparison.Ordinal))];
-        return own.IsEmpty ? errors : own;
-    }
+    static ImmutableArray<Diagnostic> Errors(Read<SiteContent> content) =>
+        [.. content.Findings.Where(finding => finding.Severity == Severity.Error)];
 
     static Wording Unknown(string id, ImmutableArray<HonoreeList> lists) => Nearest.To(id, lists.Select(list => list.Id)) is { } nearest
         ? new($"没有名单“{id}”。是不是“{nearest}”？", $"There is no list '{id}'. Did you mean '{nearest}'?")

@@ -20,4 +20,7 @@ sealed record SiteContent
 
     /// <summary>By folder and id.</summary>
     internal required ImmutableArray<Notice> Notices { get; init; }
+
+    /// <summary>Ids of schemes and of lists that are there but could not be read: they are not missing.</summary>
+    internal ImmutableArray<string> Unread { get; init; } = [];
 }

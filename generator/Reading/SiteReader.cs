@@ -30,6 +30,11 @@ static class SiteReader
             Schemes = context.Schemes,
             Lists = Values(lists),
             Notices = Values(notices),
+            Unread =
+            [
+                .. context.SchemeIds.Except(context.Schemes.Select(scheme => scheme.Id)),
+                .. layout.ListFolders.Select(folder => folder.Name).Except(Values(lists).Select(list => list.Id)),
+            ],
         };
         return new Read<SiteContent>(
             content,

@@ -8,7 +8,7 @@ static class ApprovalWithoutHash
 {
     static readonly FindingKind Kind = new("PS0492", Severity.Warning, new("批准没有绑定名单", "approval without the list's hash"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = ApprovedList.Basis,
         AlwaysOn = true,

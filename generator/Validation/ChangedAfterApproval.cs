@@ -8,7 +8,7 @@ static class ChangedAfterApproval
 {
     static readonly FindingKind Kind = new("PS0493", Severity.Error, new("名单与批准的不一致", "list other than the approved one"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = ApprovedList.Basis,
         AlwaysOn = true,

@@ -13,7 +13,7 @@ static class NameWithoutStrokes
 {
     static readonly FindingKind Kind = new("PS0490", Severity.Error, new("缺少这个字的笔画", "character without strokes"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("按姓氏笔画为序的惯例：先比笔画数，再逐笔比笔形", "name lists by strokes: their number first, then stroke by stroke"),
         AlwaysOn = true,

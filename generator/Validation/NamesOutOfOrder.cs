@@ -9,7 +9,7 @@ static class NamesOutOfOrder
 {
     static readonly FindingKind Kind = new("PS0491", Severity.Error, new("名单没有按所写的笔画顺序排列", "names out of the stated order"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("按姓氏笔画为序的惯例；名单上写的排序方法应当属实", "name lists by strokes; what a list says of its order has to be true"),
         AlwaysOn = true,

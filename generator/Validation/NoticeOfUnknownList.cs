@@ -8,14 +8,14 @@ static class NoticeOfUnknownList
 {
     static readonly FindingKind Kind = new("PS0402", Severity.Error, new("通知所属名单不存在", "notice of an unknown list"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("本网站的资料格式", "this program's content format"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today)
     {
-        var known = content.Lists.Select(list => list.Id).ToHashSet(StringComparer.Ordinal);
+        var known = content.Lists.Select(list => list.Id).Concat(content.Unread).ToHashSet(StringComparer.Ordinal);
         return
             from notice in content.Notices
             where notice.List is not null && !known.Contains(notice.List)

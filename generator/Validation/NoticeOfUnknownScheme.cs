@@ -8,14 +8,14 @@ static class NoticeOfUnknownScheme
 {
     static readonly FindingKind Kind = new("PS0401", Severity.Error, new("通知所属选拔项目不存在", "notice of an unknown scheme"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("本网站的资料格式", "this program's content format"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         from notice in content.Notices
-        where notice.Scheme is not null && content.Schemes.All(scheme => scheme.Id != notice.Scheme)
+        where notice.Scheme is not null && content.Schemes.All(scheme => scheme.Id != notice.Scheme) && !content.Unread.Contains(notice.Scheme)
         select Kind.At(
             notice.PlaceOf("scheme"),
             new($"scheme 填写的“{notice.Scheme}”不是已有的选拔项目。", $"scheme '{notice.Scheme}' does not exist."),

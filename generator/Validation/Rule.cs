@@ -5,7 +5,7 @@ namespace PublicitySite.Validation;
 
 /// <summary>Something that well-formed content may still get wrong.</summary>
 /// <param name="Kind">Code, severity and title of its findings.</param>
-/// <param name="Scope">What it looks at.</param>
+/// <param name="Scope">Whether it may speak while a file could not be read.</param>
 /// <param name="Check">All findings for the content on the day of the build.</param>
 sealed record Rule(FindingKind Kind, RuleScope Scope, Func<SiteContent, DateOnly, IEnumerable<Diagnostic>> Check)
 {
@@ -21,9 +21,9 @@ sealed record Rule(FindingKind Kind, RuleScope Scope, Func<SiteContent, DateOnly
 /// <summary>What a rule looks at.</summary>
 enum RuleScope
 {
-    /// <summary>One record by itself.</summary>
-    Record,
+    /// <summary>What is there: a finding is right whatever other files could not be read.</summary>
+    Present,
 
-    /// <summary>How records agree with each other: meaningless while one of them could not be read.</summary>
-    Site,
+    /// <summary>What is not there: silent while a file could not be read, for it may stand in that one.</summary>
+    Missing,
 }

@@ -79,11 +79,11 @@ static class Rules
     ];
 
     /// <param name="content">What was read.</param>
-    /// <param name="whole">Every file could be read; otherwise rules over the whole site would report what is not there.</param>
+    /// <param name="whole">Every file could be read; otherwise rules on what is missing stay silent.</param>
     /// <param name="today">The day the site is built for.</param>
     internal static IEnumerable<Diagnostic> Check(SiteContent content, bool whole, DateOnly today) =>
         from rule in All
-        where whole || rule.Scope == RuleScope.Record
+        where whole || rule.Scope == RuleScope.Present
         let severity = SeverityOf(rule, content.Site)
         where severity is not null
         from finding in rule.Check(content, today)

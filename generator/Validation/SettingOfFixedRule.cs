@@ -8,7 +8,7 @@ static class SettingOfFixedRule
 {
     static readonly FindingKind Kind = new("PS0405", Severity.Error, new("这条规则不能更改", "rule that cannot be set"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("个人信息保护法第九条、第十三条；选拔办法的公示规定", "PIPL articles 9 and 13; the schemes' rules on publicity"),
         AlwaysOn = true,

@@ -8,7 +8,7 @@ static class SettingOfUnknownRule
 {
     static readonly FindingKind Kind = new("PS0404", Severity.Error, new("设置的规则不存在", "setting of an unknown rule"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("本网站的资料格式", "this program's content format"),
     };

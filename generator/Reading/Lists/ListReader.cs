@@ -15,26 +15,30 @@ static class ListReader
     internal static Read<HonoreeList> Read(SourceGroup folder, ListContext context)
     {
         var findings = new FileFindings();
-        var (table, people) = People(folder, findings);
+        // What a table carries besides the list stops the publication, but does not keep the list from the rules.
+        var besides = new FileFindings();
+        var (table, people) = People(folder, findings, besides);
         var list = Settings(folder, context, people, findings);
         if (table is not null)
         {
-            findings.AddRange([.. HiddenContent.Of(table), .. PrivateCells.Of(table, YearOf(list))]);
-            PersonalColumns.Check(table, list?.Scheme ?? SchemeReader.StandIn, findings);
+            findings.AddRange(PrivateCells.Of(table, YearOf(list)));
+            besides.AddRange(HiddenContent.Of(table));
+            PersonalColumns.Check(table, list?.Scheme ?? SchemeReader.StandIn, besides);
         }
 
         SourceFile[] companions = [.. folder.Files.Where(file => folder.NameOf(file) is var name && name != SettingsFile && !TableFiles.Contains(name))];
         var complete = people is { } rows
             ? Companions.Attach(folder, companions, rows, approved: list is { Approval: not null, Withdrawn: null }, findings)
             : [];
-        return findings.With(list is null ? null : list with { People = list.Order.Sorted(complete, context.Strokes) });
+        var read = findings.With(list is null ? null : list with { People = list.Order.Sorted(complete, context.Strokes) });
+        return read with { Findings = [.. read.Findings, .. besides.All] };
     }
 
     /// <summary>
     /// The table, null where it cannot be read; and the people, null where the table does not say which numbers there are:
     /// nothing can be held against it then.
     /// </summary>
-    static (Table? Table, ImmutableArray<Honoree>? People) People(SourceGroup folder, FileFindings findings)
+    static (Table? Table, ImmutableArray<Honoree>? People) People(SourceGroup folder, FileFindings findings, FileFindings besides)
     {
         SourceFile[] tables = [.. TableFiles.Select(folder.Find).OfType<SourceFile>()];
         switch (tables)
@@ -49,7 +53,9 @@ static class ListReader
 
         var ofFile = new FileFindings();
         var table = Table(tables[0], ofFile);
-        findings.AddRange(table is null ? ofFile.All : [.. ofFile.All, .. IsText(tables[0]) ? [] : WorkbookParts.Check(tables[0])]);
+        findings.AddRange(ofFile.All);
+        if (table is not null && !IsText(tables[0]))
+            besides.AddRange(WorkbookParts.Check(tables[0]));
         var people = table is null ? [] : PeopleReader.Read(table, findings);
         return (table, ofFile.IsWhole && people is not [] && people.All(person => PeopleReader.IsNumber(person.Number)) ? people : null);
     }

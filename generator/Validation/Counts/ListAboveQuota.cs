@@ -8,7 +8,7 @@ static class ListAboveQuota
 {
     static readonly FindingKind Kind = new("PS0432", Severity.Warning, new("名单人数超过名额", "list above the quota"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法和当年通知的名额", "the schemes' quotas"),
     };

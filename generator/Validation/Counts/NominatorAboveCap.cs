@@ -8,7 +8,7 @@ static class NominatorAboveCap
 {
     static readonly FindingKind Kind = new("PS0433", Severity.Warning, new("推荐单位的人选超过名额", "nominator above its cap"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法和当年通知的名额", "the schemes' quotas"),
     };

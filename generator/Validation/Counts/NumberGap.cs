@@ -9,7 +9,7 @@ static class NumberGap
 {
     static readonly FindingKind Kind = new("PS0436", Severity.Information, new("编号有缺号", "gap in numbers"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("编号一经公布不再变动，缺号可能是漏了一行", "numbers never change once published; a gap may be a lost row"),
     };

@@ -8,7 +8,7 @@ static class OtherCountInText
 {
     static readonly FindingKind Kind = new("PS0431", Severity.Warning, new("文中的人数可能与名单不一致", "count of a text may differ from the list"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("公告、公布文件与名单应当一致；发布内容应当准确", "notices and lists agree; what is published is accurate"),
     };

@@ -8,7 +8,7 @@ static class RankGap
 {
     static readonly FindingKind Kind = new("PS0435", Severity.Warning, new("推荐排序有缺号", "gap in ranks"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("选拔通知：推荐多名人选的应当排出先后顺序", "the schemes' notices: nominators rank their people"),
     };

@@ -9,7 +9,7 @@ static class ApprovedBeforeEnd
 {
     static readonly FindingKind Kind = new("PS0415", Severity.Error, new("公示期未满就批准", "approved before the publicity ended"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法：公示期满无异议后报批、发文公布", "the schemes' rules: approval follows the publicity"),
         AlwaysOn = true,

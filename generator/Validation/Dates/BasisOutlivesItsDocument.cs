@@ -9,7 +9,7 @@ static class BasisOutlivesItsDocument
 {
     static readonly FindingKind Kind = new("PS0425", Severity.Warning, new("依据已过有效期", "basis past its validity"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("行政规范性文件的有效期制度；有效期满自动失效", "documents with a validity end when it has passed"),
     };

@@ -9,7 +9,7 @@ static class ChangeBeforePublication
 {
     static readonly FindingKind Kind = new("PS0422", Severity.Error, new("更正早于发布", "change before the publication"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("国办秘函〔2019〕19号：不得伪造发稿日期", "the inspection index of government sites: dates of publication are true"),
     };

@@ -9,7 +9,7 @@ static class DecisionBeforeApproval
 {
     static readonly FindingKind Kind = new("PS0416", Severity.Error, new("结果公布早于批准", "result announced before the approval"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法：公示期满无异议后报批、发文公布", "the schemes' rules: approval follows the publicity"),
         AlwaysOn = true,

@@ -8,7 +8,7 @@ static class DecisionWithoutApproval
 {
     static readonly FindingKind Kind = new("PS0417", Severity.Warning, new("公布了结果，名单没有批准信息", "result of a list without approval"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法：公示期满无异议后报批、发文公布", "the schemes' rules: approval follows the publicity"),
     };

@@ -9,7 +9,7 @@ static class ElsewhereAtAnotherTime
 {
     static readonly FindingKind Kind = new("PS0424", Severity.Warning, new("同一阶段的公示日期不重合", "publicity elsewhere at another time"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("选拔项目规定网站、单位等多处同时公示的，起止日期应当一致", "the schemes' rules: places of one stage show the list at the same time"),
     };

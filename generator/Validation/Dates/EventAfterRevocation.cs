@@ -9,7 +9,7 @@ static class EventAfterRevocation
 {
     static readonly FindingKind Kind = new("PS0421", Severity.Error, new("取消资格之后还有事项", "event after a revocation"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法的管理期和考核规定", "the schemes' rules on terms and assessment"),
     };

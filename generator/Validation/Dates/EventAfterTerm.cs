@@ -9,7 +9,7 @@ static class EventAfterTerm
 {
     static readonly FindingKind Kind = new("PS0420", Severity.Warning, new("事项晚于管理期", "event after the term"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法的管理期和考核规定", "the schemes' rules on terms and assessment"),
     };

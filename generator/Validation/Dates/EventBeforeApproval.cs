@@ -9,7 +9,7 @@ static class EventBeforeApproval
 {
     static readonly FindingKind Kind = new("PS0419", Severity.Error, new("事项早于批准", "event before the approval"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法的管理期和考核规定", "the schemes' rules on terms and assessment"),
     };

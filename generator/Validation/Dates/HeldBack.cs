@@ -9,7 +9,7 @@ static class HeldBack
 {
     static readonly FindingKind Kind = new("PS0411", Severity.Information, new("尚未到发布日期", "held back until its day"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("发布日期以资料为准，未到日期的内容不发布", "nothing goes out before its day of publication"),
     };

@@ -9,7 +9,7 @@ static class ListWithoutBasisInForce
 {
     static readonly FindingKind Kind = new("PS0426", Severity.Warning, new("发布名单时依据都已过有效期", "list after its scheme's documents have ended"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Missing, Check)
     {
         Basis = new("行政规范性文件的有效期制度；有效期满自动失效", "documents with a validity end when it has passed"),
     };

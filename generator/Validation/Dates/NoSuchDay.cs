@@ -8,7 +8,7 @@ static class NoSuchDay
 {
     static readonly FindingKind Kind = new("PS0427", Severity.Error, new("文中的日期不存在", "day in a text that does not exist"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("GB/T 9704—2012《党政机关公文格式》日期的写法；公历", "GB/T 9704—2012 on dates; the calendar"),
     };

@@ -9,7 +9,7 @@ static class PeriodInAnotherUnit
 {
     static readonly FindingKind Kind = new("PS0413", Severity.Error, new("公示期的计算单位与规定不同", "publicity in another unit"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法的公示规定", "the schemes' rules on publicity"),
         AlwaysOn = true,

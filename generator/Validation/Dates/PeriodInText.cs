@@ -12,7 +12,7 @@ static class PeriodInText
 {
     static readonly FindingKind Kind = new("PS0428", Severity.Error, new("文中的公示期与名单不一致", "publicity dates of a text differ from the list"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法的公示规定；公告与名单应当一致", "the schemes' rules on publicity: notice and list agree"),
     };

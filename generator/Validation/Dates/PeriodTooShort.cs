@@ -9,7 +9,7 @@ static class PeriodTooShort
 {
     static readonly FindingKind Kind = new("PS0412", Severity.Error, new("公示天数少于规定", "publicity too short"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法的公示规定", "the schemes' rules on publicity"),
         AlwaysOn = true,

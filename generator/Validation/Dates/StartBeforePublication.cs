@@ -9,7 +9,7 @@ static class StartBeforePublication
 {
     static readonly FindingKind Kind = new("PS0414", Severity.Error, new("公示早于发布开始", "publicity begins before publication"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法的公示规定", "the schemes' rules on publicity"),
         AlwaysOn = true,

@@ -9,7 +9,7 @@ static class TermBeforeApproval
 {
     static readonly FindingKind Kind = new("PS0418", Severity.Warning, new("管理期早于批准开始", "term begins before the approval"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法的管理期和考核规定", "the schemes' rules on terms and assessment"),
     };

@@ -8,7 +8,7 @@ static class AnnexPunctuation
 {
     static readonly FindingKind Kind = new("PS0473", Severity.Warning, new("附件名称后有标点", "mark behind the name of an annex"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("GB/T 9704—2012 第7.3.4条：附件名称后不加标点符号", "GB/T 9704-2012, 7.3.4: no mark behind the name of an annex"),
     };

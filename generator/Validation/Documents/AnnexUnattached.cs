@@ -9,7 +9,7 @@ static class AnnexUnattached
 {
     static readonly FindingKind Kind = new("PS0474", Severity.Warning, new("正文提到的附件没有附上", "annex of the text not attached"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("GB/T 9704—2012 第7.3.7条：附件与正文一并编制", "GB/T 9704-2012, 7.3.7: annexes belong to the text"),
     };

@@ -8,7 +8,7 @@ static class AnnexesAttached
 {
     static readonly FindingKind Kind = new("PS0472", Severity.Warning, new("附件说明与附件不一致", "annexes named are not those attached"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("GB/T 9704—2012 第7.3.4条、第7.3.7条", "GB/T 9704-2012, 7.3.4 and 7.3.7"),
     };

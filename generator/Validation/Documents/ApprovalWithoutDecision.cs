@@ -8,7 +8,7 @@ static class ApprovalWithoutDecision
 {
     static readonly FindingKind Kind = new("PS0480", Severity.Information, new("没有公布文件", "approved list without its decision"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Missing, Check)
     {
         Basis = new("政府信息公开条例第十九条、第二十条", "the regulation on open government information, articles 19 and 20"),
     };

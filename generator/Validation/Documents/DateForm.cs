@@ -8,7 +8,7 @@ static class DateForm
 {
     static readonly FindingKind Kind = new("PS0468", Severity.Warning, new("正文日期写法不规范", "date in the text in a wrong form"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("GB/T 9704—2012 第7.3.5.4条：月、日不编虚位，年份标全称", "GB/T 9704-2012, 7.3.5.4: whole years, no leading zeros"),
     };

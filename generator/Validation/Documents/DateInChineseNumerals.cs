@@ -8,7 +8,7 @@ static class DateInChineseNumerals
 {
     static readonly FindingKind Kind = new("PS0469", Severity.Information, new("正文年份用了汉字数字", "year in Chinese numerals in the text"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("GB/T 9704—2012 第7.3.5.4条：用阿拉伯数字将年、月、日标全", "GB/T 9704-2012, 7.3.5.4: dates in Arabic digits"),
     };

@@ -8,7 +8,7 @@ static class DeadLink
 {
     static readonly FindingKind Kind = new("PS0479", Severity.Error, new("链接的目标不存在", "link to what does not exist"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Missing, Check)
     {
         Basis = new("政府网站检查通报：页面上的链接应当打得开", "reports on inspections of government sites: no dead links"),
     };

@@ -8,7 +8,7 @@ static class DecisionIssuers
 {
     static readonly FindingKind Kind = new("PS0475", Severity.Warning, new("公布文件与批准信息的发文机关不一致", "issuers of decision and approval differ"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("GB/T 9704—2012 第7.2.4条：联合行文主办机关排列在前", "GB/T 9704-2012, 7.2.4: joint issuers in one order"),
     };

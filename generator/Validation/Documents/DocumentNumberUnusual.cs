@@ -8,7 +8,7 @@ static class DocumentNumberUnusual
 {
     static readonly FindingKind Kind = new("PS0466", Severity.Warning, new("发文字号格式少见", "document number of an unusual form"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("GB/T 9704—2012 第7.2.5条", "GB/T 9704-2012, 7.2.5"),
     };

@@ -8,7 +8,7 @@ static class DocumentNumberWrong
 {
     static readonly FindingKind Kind = new("PS0465", Severity.Error, new("发文字号写法不对", "document number written wrongly"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("GB/T 9704—2012 第7.2.5条", "GB/T 9704-2012, 7.2.5"),
     };

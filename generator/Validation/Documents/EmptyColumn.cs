@@ -8,7 +8,7 @@ static class EmptyColumn
 {
     static readonly FindingKind Kind = new("PS0481", Severity.Information, new("栏目没有内容", "empty column"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Missing, Check)
     {
         Basis = new("国办秘函〔2019〕19号：空白栏目", "the inspection index of government sites: empty columns"),
     };

@@ -8,7 +8,7 @@ static class HeadingMark
 {
     static readonly FindingKind Kind = new("PS0471", Severity.Warning, new("层次序号的标点不对", "wrong mark at the number of a heading"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("GB/T 9704—2012 第7.3.3条；GB/T 15834—2011", "GB/T 9704-2012, 7.3.3; GB/T 15834-2011"),
     };

@@ -8,7 +8,7 @@ static class HeadingOrder
 {
     static readonly FindingKind Kind = new("PS0470", Severity.Warning, new("层次序号不连续", "gap in the numbers of headings"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("GB/T 9704—2012 第7.3.3条：结构层次序数", "GB/T 9704-2012, 7.3.3: numbers of layers"),
     };

@@ -8,7 +8,7 @@ static class IndexNumberForm
 {
     static readonly FindingKind Kind = new("PS0477", Severity.Warning, new("索引号格式不对", "index number in a wrong form"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("政府信息公开目录系统实施指引（试行）：索引号", "guide to catalogues of government information: index number"),
     };

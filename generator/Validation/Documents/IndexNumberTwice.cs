@@ -8,7 +8,7 @@ static class IndexNumberTwice
 {
     static readonly FindingKind Kind = new("PS0478", Severity.Error, new("索引号重复", "index number given twice"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("政府信息公开目录系统实施指引（试行）：索引号唯一", "guide to catalogues of government information: the index number is unique"),
     };

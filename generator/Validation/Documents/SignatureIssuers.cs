@@ -10,7 +10,7 @@ static class SignatureIssuers
 {
     static readonly FindingKind Kind = new("PS0476", Severity.Warning, new("署名与发文机关不一致", "signature and issuers differ"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("GB/T 9704—2012 第7.3.5条：发文机关署名", "GB/T 9704-2012, 7.3.5: signature"),
     };

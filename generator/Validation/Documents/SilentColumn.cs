@@ -11,7 +11,7 @@ static class SilentColumn
 
     static readonly FindingKind Kind = new("PS0482", Severity.Warning, new("栏目长期未更新", "column silent for long"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Missing, Check)
     {
         Basis = new("国办秘函〔2019〕19号：通知公告、政策文件类栏目6个月内应有更新", "the inspection index of government sites: notices and policies at least every six months"),
     };

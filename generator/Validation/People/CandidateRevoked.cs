@@ -8,7 +8,7 @@ static class CandidateRevoked
 {
     static readonly FindingKind Kind = new("PS0454", Severity.Error, new("人选曾被取消资格", "candidate whose title was revoked"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("各选拔办法：被取消资格的不得再次申报", "the schemes: no nomination after a revocation"),
     };

@@ -8,7 +8,7 @@ static class CandidateStillServing
 {
     static readonly FindingKind Kind = new("PS0453", Severity.Error, new("人选仍在管理期内", "candidate still serving"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("各选拔办法：在管理期内的不得再次申报", "the schemes: no new nomination within the term"),
     };

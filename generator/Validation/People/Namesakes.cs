@@ -8,7 +8,7 @@ static class Namesakes
 {
     static readonly FindingKind Kind = new("PS0452", Severity.Information, new("名单中有同名的人", "namesakes in a list"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("名单公示通例：同名者以工作单位区别", "usage of public lists: namesakes are told apart by their employers"),
     };

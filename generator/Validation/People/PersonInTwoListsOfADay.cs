@@ -8,7 +8,7 @@ static class PersonInTwoListsOfADay
 {
     static readonly FindingKind Kind = new("PS0451", Severity.Warning, new("同一人选同日出现在两份名单", "person in two lists of a day"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("各选拔办法：不得重复推荐", "the schemes: nobody is nominated twice"),
     };

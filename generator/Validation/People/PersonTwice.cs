@@ -8,7 +8,7 @@ static class PersonTwice
 {
     static readonly FindingKind Kind = new("PS0450", Severity.Error, new("同一人选重复", "person twice in a list"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("名单公示通例：一人一行", "usage of public lists: one row a person"),
     };

@@ -8,7 +8,7 @@ static class UnknownOccupation
 {
     static readonly FindingKind Kind = new("PS0455", Severity.Warning, new("职业（工种）不在词表内", "occupation not in the vocabulary"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("国家职业分类大典", "the national classification of occupations"),
     };

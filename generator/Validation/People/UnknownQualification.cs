@@ -8,7 +8,7 @@ static class UnknownQualification
 {
     static readonly FindingKind Kind = new("PS0456", Severity.Warning, new("职业资格等级不在词表内", "qualification not in the vocabulary"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("国家职业技能等级“新八级工”制度（人社部发〔2022〕14号）", "the eight national levels of skill"),
     };

@@ -8,7 +8,7 @@ static class OwnNameMissing
 {
     static readonly FindingKind Kind = new("PS0459", Severity.Warning, new("事迹简介没有写本人姓名", "summary without the person's name"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("事迹简介撰写通例：写明本人姓名", "usage of summaries: they name the person"),
     };

@@ -8,7 +8,7 @@ static class SecretWord
 {
     static readonly FindingKind Kind = new("PS0464", Severity.Error, new("涉密词语", "word that points to a secret"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("保守国家秘密法；各选拔通知：事迹不得含有涉密内容", "the law on state secrets; the calls: summaries hold no secrets"),
     };

@@ -18,7 +18,7 @@ static class SummariesAlike
 
     static readonly FindingKind Kind = new("PS0463", Severity.Warning, new("两篇事迹简介雷同", "two summaries alike"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Site, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("各选拔办法：申报材料应当真实，不得抄袭", "the schemes: what is handed in has to be true and one's own"),
     };

@@ -8,7 +8,7 @@ static class SummaryLengthUnusual
 {
     static readonly FindingKind Kind = new("PS0457", Severity.Warning, new("事迹简介字数偏离要求", "summary of an unusual length"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("各选拔通知：事迹简介500字左右", "the calls for nominations: about 500 characters"),
     };

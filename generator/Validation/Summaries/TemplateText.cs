@@ -8,7 +8,7 @@ static class TemplateText
 {
     static readonly FindingKind Kind = new("PS0461", Severity.Error, new("留有模板文字", "text left over from a form"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("政府网站检查通报：表述应当规范", "reports on inspections of government sites: proper wording"),
     };

@@ -8,7 +8,7 @@ static class WrongPerson
 {
     static readonly FindingKind Kind = new("PS0460", Severity.Error, new("事迹简介写的是另一个人", "summary of another person"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Record, Check)
+    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
     {
         Basis = new("个人信息保护法第八条：保证个人信息的质量", "PIPL article 8: personal information has to be right"),
     };

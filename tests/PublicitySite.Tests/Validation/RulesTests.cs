@@ -38,12 +38,21 @@ public sealed class RulesTests
     }
 
     [Fact]
-    public void While_a_file_could_not_be_read_nothing_is_said_about_the_site_as_a_whole()
+    public void What_is_there_and_could_not_be_read_is_not_called_missing()
     {
         var content = Some.Content(notices: [Some.Notice() with { Scheme = "unread", List = "unread" }]);
 
-        Assert.DoesNotContain(Rules.Check(content, whole: false, Some.Today), finding => finding.Code is "PS0401" or "PS0402");
-        Assert.Equal(2, Check(content).Length);
+        Assert.Equal(["PS0401", "PS0402"], Check(content).Select(finding => finding.Code));
+        Assert.Empty(Check(content with { Unread = ["unread"] }));
+    }
+
+    [Fact]
+    public void While_a_file_could_not_be_read_rules_on_what_is_missing_are_silent_and_others_are_not()
+    {
+        var content = Some.Content(notices: [Some.Notice() with { Scheme = "nowhere", Body = Some.Notice().Body with { Source = "见[旧办法](old.md)。" } }]);
+
+        Assert.Equal(["PS0401", "PS0479"], Check(content).Select(finding => finding.Code));
+        Assert.Equal(["PS0401"], Rules.Check(content, whole: false, Some.Today).Select(finding => finding.Code));
     }
 
     static Diagnostic[] Check(SiteContent content) => [.. Rules.Check(content, whole: true, Some.Today)];

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
 using PublicitySite.Files;
+using PublicitySite.Reading;
+using PublicitySite.Tests.Support;
 using PublicitySite.Writing;
 
 namespace PublicitySite.Tests.Writing;
@@ -20,6 +22,17 @@ sealed class TemporarySite : IDisposable
     internal string Output => Path.Join(Root, "public");
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    /// <summary>Puts a copy of the sample site into the sources.</summary>
+    internal void CopySample()
+    {
+        foreach (var file in SourceFolder.Read(Repository.Root).Value?.Files ?? [])
+        {
+            var target = Path.Join(Sources, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(target) ?? "");
+            File.Copy(Path.Join(Repository.Root, file.Path), target);
+        }
+    }
 
     internal WriteResult Write(params (string Path, string Text)[] files) =>
         OutputFolder.Write(Sources, Output, Files(files), Today);
