@@ -32,6 +32,7 @@ static class Rules
         ListWithoutBasisInForce.Rule,
         NoSuchDay.Rule,
         PeriodInText.Rule,
+        LengthInText.Rule,
         CountOfListInText.Rule,
         OtherCountInText.Rule,
         ListAboveQuota.Rule,

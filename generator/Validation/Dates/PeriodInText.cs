@@ -18,8 +18,7 @@ static class PeriodInText
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
-        from pair in NoticesOfLists.Of(content)
-        where !pair.List.Changes.Any(change => change.Kind == ChangeKind.Extension && change.Date >= pair.Notice.Published)
+        from pair in NoticesOfLists.WithItsPeriod(content)
         from text in PublishedTexts.Of(pair.Notice)
         from stated in StatedPublicity.In(text.Source)
         where !Agrees(stated, pair.List)
@@ -35,8 +34,6 @@ static class PeriodInText
                 "Mend the text or the list's publicity; if another publicity is meant, enter it in the list's other-publicity."));
 
     static bool Agrees(StatedPublicity stated, HonoreeList list) =>
-        Agrees(stated, list.Publicity.Period.Starts, list.Publicity.Period.Ends)
-        || list.Publicity.Elsewhere.Any(other => Agrees(stated, other.From, other.To));
-
-    static bool Agrees(StatedPublicity stated, DateOnly from, DateOnly to) => (stated.From?.Names(from) ?? true) && stated.To.Names(to);
+        stated.Names(list.Publicity.Period.Starts, list.Publicity.Period.Ends)
+        || list.Publicity.Elsewhere.Any(other => stated.Names(other.From, other.To));
 }

@@ -47,37 +47,12 @@ readonly record struct CountOfPeople(int Start, int End, int Value, bool IsOfThe
         var before = text.AsSpan(0, number.Start).TrimEnd(" \u3000");
         var sentence = before[(before.LastIndexOfAny("。；！？\n") + 1)..];
         var clause = sentence[(sentence.LastIndexOfAny("，,：") + 1)..];
-        var total = Longest(clause, Totals);
+        var total = TextWords.LongestEnd(clause, Totals);
         var named = clause.EndsWith("等") || People.Any(word => text.AsSpan(unit + 1).StartsWith(word, StringComparison.Ordinal));
-        return (total == 0 && !named) || Holds(clause, OthersInClause) || Holds(sentence, OthersInSentence)
+        return (total == 0 && !named) || TextWords.Holds(clause, OthersInClause) || TextWords.Holds(sentence, OthersInSentence)
             ? null
             : new(total == 0 ? number.Start : before.Length - total, unit + 1, number.Value, total > 0 && sentence.Contains("名单", StringComparison.Ordinal));
     }
 
     static bool IsAnotherUnit(string text, int unit) => text.AsSpan(unit + 1) is ['额' or '次' or '以' or '左', ..];
-
-    /// <summary>Length of the longest of the words that ends the text.</summary>
-    static int Longest(ReadOnlySpan<char> text, ImmutableArray<string> words)
-    {
-        var longest = 0;
-        foreach (var word in words)
-        {
-            longest = text.EndsWith(word, StringComparison.Ordinal) ? Math.Max(longest, word.Length) : longest;
-        }
-
-        return longest;
-    }
-
-    static bool Holds(ReadOnlySpan<char> text, ImmutableArray<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

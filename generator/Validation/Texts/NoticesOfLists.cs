@@ -14,4 +14,8 @@ static class NoticesOfLists
         from list in content.Lists
         where list.Id == notice.List && list.Withdrawn is null
         select new NoticeOfList(notice, list);
+
+    /// <summary>Those that know the list's period: not the ones that were out before it was extended.</summary>
+    internal static IEnumerable<NoticeOfList> WithItsPeriod(SiteContent content) =>
+        Of(content).Where(pair => !pair.List.Changes.Any(change => change.Kind == ChangeKind.Extension && change.Date >= pair.Notice.Published));
 }

@@ -7,7 +7,7 @@ namespace PublicitySite.Validation;
 /// <param name="To">Last day, inclusive.</param>
 readonly record struct StatedPublicity(TextDate? From, TextDate To)
 {
-    static readonly ImmutableArray<string> Names = ["公示期", "公示时间", "公示日期"];
+    static readonly ImmutableArray<string> Words = ["公示期", "公示时间", "公示日期"];
 
     /// <summary>Words that tell of a publicity at another place or time: the one at the nominating unit, the former one.</summary>
     static readonly ImmutableArray<string> Others = ["单位", "首次", "第一次", "上次", "推荐", "原公示", "原定"];
@@ -18,6 +18,9 @@ readonly record struct StatedPublicity(TextDate? From, TextDate To)
     const int Reach = 8;
 
     internal int Start => From?.Start ?? To.Start;
+
+    /// <summary>It may be the period between these days: what is not written does not speak against it.</summary>
+    internal bool Names(DateOnly from, DateOnly to) => (From?.Names(from) ?? true) && To.Names(to);
 
     /// <summary>
     /// The periods of the publicity on this site: a range of days in one sentence after 公示期 (or its like), or right before 公示;
@@ -62,13 +65,13 @@ readonly record struct StatedPublicity(TextDate? From, TextDate To)
         return name >= 0 && UntilWords.Contains(sentence[end..].ToString()) && !IsOfAnother(sentence[Math.Max(0, name - Reach)..name]);
     }
 
-    static ReadOnlySpan<char> SentenceBefore(string text, int at) =>
+    internal static ReadOnlySpan<char> SentenceBefore(string text, int at) =>
         text.AsSpan(0, at) is var before ? before[(before.LastIndexOfAny("。；！？\n") + 1)..] : before;
 
     static (int Start, int End) LastName(ReadOnlySpan<char> sentence)
     {
         var (start, end) = (-1, -1);
-        foreach (var name in Names)
+        foreach (var name in Words)
         {
             if (sentence.LastIndexOf(name, StringComparison.Ordinal) is var at && at > start)
             {
@@ -79,16 +82,5 @@ readonly record struct StatedPublicity(TextDate? From, TextDate To)
         return (start, end);
     }
 
-    static bool IsOfAnother(ReadOnlySpan<char> words)
-    {
-        foreach (var word in Others)
-        {
-            if (words.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal static bool IsOfAnother(ReadOnlySpan<char> words) => TextWords.Holds(words, Others);
 }

@@ -43,6 +43,12 @@ public sealed class RuleMessageTests
         "请以名单为准改正文中的日期，或者核对名单的 publicity；说的是其他地方公示的，请在名单的 other-publicity 中写明。",
         "The text has the publicity '2026年8月3日至2027年8月7日'; that of the list 'city-2026' is 2026-08-03 to 2026-08-07.")]
     [InlineData(
+        "LengthInText",
+        "PS0429",
+        "文中写公示“5天”，名单“city-2026”公示5个工作日。",
+        "请以名单为准改正文中的天数和单位（工作日与日历上的天不同），或者核对名单的 publicity。",
+        "The text has a publicity of '5天'; that of the list 'city-2026' is 5 working days.")]
+    [InlineData(
         "CountOfListInText",
         "PS0430",
         "文中写“共十二人”，名单“city-2026”有2人。",
