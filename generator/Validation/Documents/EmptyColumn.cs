@@ -6,7 +6,7 @@ namespace PublicitySite.Validation;
 /// <summary>Inspectors count columns without content. A site that has only begun is left in peace.</summary>
 static class EmptyColumn
 {
-    static readonly FindingKind Kind = new("PS0481", Severity.Information, new("栏目没有内容", "empty column"));
+    static readonly FindingKind Kind = new("PS0481", Severity.Warning, new("栏目没有内容", "empty column"));
 
     internal static readonly Rule Rule = new(Kind, RuleScope.Missing, Check)
     {
