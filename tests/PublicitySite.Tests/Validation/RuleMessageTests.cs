@@ -61,6 +61,12 @@ public sealed class RuleMessageTests
         "请核对推荐单位的名称和选拔项目的推荐名额（nominations 的 caps）。",
         "'东区人社局' has 3 people on the list; it may nominate 2.")]
     [InlineData(
+        "People",
+        "PS0455",
+        "“赵敏”的职业（工种）“电焊工”不在词表内。",
+        "是不是“焊工”？确实无误的，加到 content/vocabulary.yaml 的 occupations 中。",
+        "The occupation '电焊工' of 赵敏 is not in the vocabulary.")]
+    [InlineData(
         "IndexNumberForm",
         "PS0477",
         "索引号“20260803-0000011”的格式不对。",
