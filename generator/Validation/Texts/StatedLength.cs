@@ -13,10 +13,13 @@ readonly record struct StatedLength(int Start, int End, int Days, DayUnit Unit)
     static readonly ImmutableArray<string> Names = ["公示期限", "公示时间", "公示日期", "公示期", "公示"];
 
     /// <summary>What may stand between the name and the number.</summary>
-    static readonly ImmutableArray<string> Links = ["为期", "为", "是", "了", "：", ":", "共计", "共", "（", "(", "，时间", "，期限"];
+    static readonly ImmutableArray<string> Links = ["为期", "为", "是", "了", "：", ":", "，共", "共计", "共", "（", "(", "，时间", "，期限"];
 
     /// <summary>What may stand between the last day and the number: 至24日（星期二）止，共5个工作日.</summary>
     static readonly ImmutableArray<string> LinksOfRange = ["为期", "共计", "共", "，", ",", "（", "(", "止"];
+
+    /// <summary>What a publicity may count from: 自发布之日起. Other periods count from 受理, 批准 and the like.</summary>
+    static readonly ImmutableArray<string> Beginnings = ["发布", "公布", "公告", "公示", "即日", "月"];
 
     /// <summary>Rules and additions: how long a publicity has to be, or by how much it was extended.</summary>
     static readonly ImmutableArray<string> Others = ["应当", "须", "规定", "要求", "延长", "增加"];
@@ -69,7 +72,7 @@ readonly record struct StatedLength(int Start, int End, int Days, DayUnit Unit)
     bool IsOfPublicity(string text)
     {
         var clause = StatedPublicity.SentenceBefore(text, Start);
-        var linked = WithoutEnds(clause, Links);
+        var linked = WithoutEnds(WithoutBeginning(WithoutEnds(clause, Links)), Links);
         var name = TextWords.LongestEnd(linked, Names);
         var whose = name > 0 ? linked[..^name] : clause;
         whose = whose[(whose.LastIndexOfAny("，,：") + 1)..];
@@ -81,6 +84,11 @@ readonly record struct StatedLength(int Start, int End, int Days, DayUnit Unit)
         IsLinked(text, range) || IsLinked(text, TextDates.AfterRemark(text, range));
 
     bool IsLinked(string text, int from) => from <= Start && WithoutEnds(text.AsSpan(from, Start - from), LinksOfRange).IsEmpty;
+
+    static ReadOnlySpan<char> WithoutBeginning(ReadOnlySpan<char> text) =>
+        text.EndsWith("日起") && text.LastIndexOfAny('自', '从') is >= 0 and var from && TextWords.Holds(text[from..], Beginnings)
+            ? text[..from].TrimEnd("，, ")
+            : text;
 
     static ReadOnlySpan<char> WithoutEnds(ReadOnlySpan<char> text, ImmutableArray<string> ends)
     {
