@@ -51,7 +51,7 @@ static class Build
             // Where a file could not be read, links lead to pages that are missing for that reason alone.
             .. whole ? SiteCheck.Run(files) : [],
             .. PrivacyScan.Run(files, contacts),
-            .. AttachmentCheck.Run(files, Reviews(site), contacts),
+            .. AttachmentCheck.Run(files, Reviews(site), contacts, PdfTools.Installed),
         ];
     }
 

@@ -13,26 +13,25 @@ static class AttachmentCheck
     /// <param name="files">The finished site; those that the program made itself are passed over.</param>
     /// <param name="reviews">What people have looked through.</param>
     /// <param name="contacts">What may be published.</param>
-    internal static ImmutableArray<Diagnostic> Run(ImmutableArray<OutputFile> files, ImmutableArray<Review> reviews, PublishedContacts contacts)
+    /// <param name="pdfTools">What reads PDF.</param>
+    internal static ImmutableArray<Diagnostic> Run(ImmutableArray<OutputFile> files, ImmutableArray<Review> reviews, PublishedContacts contacts, PdfTools pdfTools)
     {
         var copies = files.Where(file => file.Source is not null).ToArray();
         if (copies.Length == 0)
             return [];
-        var findings = new ImmutableArray<Diagnostic>[copies.Length];
-        Parallel.For(0, copies.Length, place => findings[place] = Of(copies[place], reviews, contacts));
-        return [.. findings.SelectMany(of => of)];
+        var looks = new (ImmutableArray<Diagnostic> Findings, ImmutableArray<PrivacySighting> Sightings)[copies.Length];
+        Parallel.For(0, copies.Length, place => looks[place] = LookInto(copies[place], reviews, contacts, pdfTools));
+        return [.. looks.SelectMany(look => look.Findings), .. PrivacyFindings.Of(looks.SelectMany(look => look.Sightings))];
     }
 
-    static ImmutableArray<Diagnostic> Of(OutputFile file, ImmutableArray<Review> reviews, PublishedContacts contacts)
+    static (ImmutableArray<Diagnostic> Findings, ImmutableArray<PrivacySighting> Sightings) LookInto(
+        OutputFile file, ImmutableArray<Review> reviews, PublishedContacts contacts, PdfTools pdfTools)
     {
         var source = file.Source ?? file.Path;
-        var contents = InnerFile.Read(source, file.Bytes);
-        return
-        [
-            .. Unread(file, source, contents, reviews),
-            .. contents.Traces.Select(trace => TraceFindings.Of(trace.Trace, trace.Place, source)),
-            .. PersonalDataIn(contents, file.Path, contacts),
-        ];
+        var contents = InnerFile.Read(source, file.Bytes, pdfTools);
+        return (
+            [.. Unread(file, source, contents, reviews), .. contents.Traces.Select(trace => TraceFindings.Of(trace.Trace, trace.Place, source))],
+            [.. PersonalDataIn(contents, file.Path, contacts)]);
     }
 
     /// <summary>A review stands for what no program can read. It stands for nothing else.</summary>
@@ -48,13 +47,11 @@ static class AttachmentCheck
             : own.Where(review => review.Sha256 != sha256).Select(review => AttachmentFindings.AnotherFile(review.Place, source, sha256));
     }
 
-    static IEnumerable<Diagnostic> PersonalDataIn(FileContents contents, string path, PublishedContacts contacts) =>
+    static IEnumerable<PrivacySighting> PersonalDataIn(FileContents contents, string path, PublishedContacts contacts) =>
         from text in contents.Texts
         from hit in PersonalData.Find(text.Text)
         where !contacts.Allow(path, hit)
-        let place = text.PlaceAt(hit.Start)
-        group hit by (place, hit.Kind, hit.Value) into same
-        select AttachmentFindings.PersonalData(same.Key.place, same.First());
+        select new PrivacySighting(text.PlaceAt(hit.Start), hit) { IsInAttachment = true };
 }
 
 /// <summary>Somebody has looked through a file and says so in the content.</summary>

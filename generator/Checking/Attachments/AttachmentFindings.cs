@@ -1,5 +1,4 @@
 using PublicitySite.Diagnostics;
-using PublicitySite.Privacy;
 
 namespace PublicitySite.Checking;
 
@@ -8,8 +7,9 @@ static class AttachmentFindings
 {
     static readonly FindingKind UnreadableKind = new("PS0650", Severity.Error, new("附件无法检查", "file that cannot be checked"));
     static readonly FindingKind OtherFileKind = new("PS0651", Severity.Error, new("人工检查的不是这个文件", "another file was reviewed"));
-    static readonly FindingKind PersonalDataKind = new("PS0652", Severity.Error, new("附件中有个人信息", "personal data in an attachment"));
-    static readonly FindingKind DoubtfulKind = new("PS0653", Severity.Warning, new("附件中有疑似个人信息", "what may be personal data in an attachment"));
+
+    // PS0652 and PS0653 stood for personal data in attachments, until it got the codes that it has in every other file
+    // (PS0620 to PS0629). They are not used again.
 
     /// <summary>Nobody can say what it holds, and no review of it is stated.</summary>
     internal static Diagnostic CannotBeRead(Place place, Unreadable reason, string source, string sha256) => UnreadableKind.At(
@@ -23,26 +23,6 @@ static class AttachmentFindings
         place,
         new($"“{source}”在人工检查之后又改过，与写明的 sha256 不符。", $"'{source}' is not the file that was reviewed: its SHA-256 is another."),
         new($"请重新检查这个文件，再把 sha256 改为 {sha256}，并更新检查日期。", $"Review it again, then write sha256: {sha256} and the new date."));
-
-    internal static Diagnostic PersonalData(Place place, PersonalDataHit hit) => (hit.IsCertain ? PersonalDataKind : DoubtfulKind).At(
-        place,
-        new($"附件中有{Name(hit.Kind).Chinese}“{hit.Masked}”。", $"The attachment holds {Name(hit.Kind).English}: {hit.Masked}."),
-        new(
-            "请在原文件中删除后重新保存；被隐藏或删改过的内容，可用 publicity clean 清除。",
-            "Delete it in the file and save it again; what is hidden or was deleted goes with 'publicity clean'."));
-
-    internal static Wording Name(PersonalDataKind kind) => kind switch
-    {
-        Privacy.PersonalDataKind.IdentityNumber or Privacy.PersonalDataKind.OldIdentityNumber => new("身份证号", "an identity number"),
-        Privacy.PersonalDataKind.DoubtfulIdentityNumber => new("疑似身份证号（校验位不对）", "what looks like an identity number with a wrong check digit"),
-        Privacy.PersonalDataKind.MaskedIdentityNumber => new("遮盖后仍能推算的身份证号", "a masked identity number that can be worked out"),
-        Privacy.PersonalDataKind.MobileNumber => new("手机号码", "a mobile number"),
-        Privacy.PersonalDataKind.BankCard => new("银行卡号", "the number of a bank card"),
-        Privacy.PersonalDataKind.Passport => new("护照号", "the number of a passport"),
-        Privacy.PersonalDataKind.EmailAddress => new("电子邮箱", "an e-mail address"),
-        Privacy.PersonalDataKind.ChatAccount => new("QQ 号或微信号", "an account of QQ or WeChat"),
-        _ => new("车牌号", "the number of a vehicle"),
-    };
 
     static Wording Reason(Unreadable reason) => reason switch
     {

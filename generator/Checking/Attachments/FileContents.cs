@@ -4,7 +4,7 @@ using PublicitySite.Files;
 namespace PublicitySite.Checking;
 
 /// <summary>What was found inside one published file, with all that is packed into it; its readers add to it.</summary>
-sealed class FileContents
+sealed class FileContents(PdfTools pdfTools)
 {
     readonly List<InnerText> texts = [];
     readonly List<(Trace Trace, Place Place)> traces = [];
@@ -16,6 +16,8 @@ sealed class FileContents
     internal IReadOnlyList<(Trace Trace, Place Place)> Traces => traces;
 
     internal IReadOnlyList<(Unreadable Reason, Place Place)> Unreadable => unreadable;
+
+    internal PdfTools PdfTools { get; } = pdfTools;
 
     internal UnpackBudget Budget { get; } = new();
 

@@ -17,9 +17,9 @@ readonly record struct InnerFile(string Path, ReadOnlyMemory<byte> Bytes, int De
     Place Place => Place.OfFile(Path);
 
     /// <summary>Everything that can be read in a file, and what can not.</summary>
-    internal static FileContents Read(string path, ReadOnlyMemory<byte> bytes)
+    internal static FileContents Read(string path, ReadOnlyMemory<byte> bytes, PdfTools pdfTools)
     {
-        var contents = new FileContents();
+        var contents = new FileContents(pdfTools);
         new InnerFile(path, bytes, 0).ReadInto(contents);
         return contents;
     }

@@ -2,7 +2,7 @@ using PublicitySite.Diagnostics;
 
 namespace PublicitySite.Checking;
 
-/// <summary>PDF: the text of its pages (also under black bars), its properties, and the files packed into it.</summary>
+/// <summary>PDF: the text of its pages (also under black bars), its properties, and what else its objects hold.</summary>
 static class PdfFile
 {
     /// <summary>Properties that name people; Creator and Producer are programs.</summary>
@@ -18,13 +18,12 @@ static class PdfFile
         ReadProperties(Answer("pdfinfo", file, contents, "-isodates", "-"), place, contents);
         if (Answer("pdfinfo", file, contents, "-meta", "-") is { } metadata)
             contents.Add(metadata, place);
-        if (file.Bytes.Span.IndexOf("/EmbeddedFile"u8) >= 0)
-            contents.Add(Trace.EmbeddedFiles, place);
+        PdfObjects.Read(file, contents);
     }
 
     static string? Answer(string program, InnerFile file, FileContents contents, params ReadOnlySpan<string> arguments)
     {
-        var answer = PdfTools.Run(program, file.Bytes, arguments);
+        var answer = contents.PdfTools.Run(program, file.Bytes, arguments);
         if (answer is { Outcome: PdfOutcome.Read })
             return answer.Text;
         contents.Add(

@@ -8,14 +8,17 @@ namespace PublicitySite.Checking;
 /// Poppler's programs, fed and read through pipes: nothing is left on the disk. The only place of the program that starts
 /// another one; what these answer depends on the file alone.
 /// </summary>
-static class PdfTools
+/// <param name="Folder">Where they lie; empty for wherever the machine has its programs.</param>
+/// <param name="Longest">How long one of them may take for one file.</param>
+sealed record PdfTools(string Folder, TimeSpan Longest)
 {
-    static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    /// <summary>As they are installed.</summary>
+    internal static PdfTools Installed { get; } = new("", TimeSpan.FromSeconds(30));
 
     /// <summary>What one of them said; null where it is not installed.</summary>
-    internal static PdfAnswer? Run(string program, ReadOnlyMemory<byte> pdf, params ReadOnlySpan<string> arguments)
+    internal PdfAnswer? Run(string program, ReadOnlyMemory<byte> pdf, params ReadOnlySpan<string> arguments)
     {
-        var start = new ProcessStartInfo(program)
+        var start = new ProcessStartInfo(Path.Combine(Folder, program))
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -38,7 +41,7 @@ static class PdfTools
         }
     }
 
-    static PdfAnswer Answer(Process process, ReadOnlyMemory<byte> pdf)
+    PdfAnswer Answer(Process process, ReadOnlyMemory<byte> pdf)
     {
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
@@ -47,6 +50,7 @@ static class PdfTools
         {
             process.Kill(entireProcessTree: true);
             process.WaitForExit();
+            input.Wait();
             return new(PdfOutcome.TooSlow, "");
         }
 

@@ -35,7 +35,7 @@ static class TraceFindings
         Trace.HiddenColumns => (HiddenCells, new("从这里起有隐藏的列", "Columns are hidden, this one first")),
         Trace.ExternalLinks => (External, new("文件链接到外部的文件、模板或数据", "It draws on files, templates or data elsewhere, and names where they lie")),
         Trace.EmbeddedFiles => (Embedded, new("文件中嵌有其他文件，可以整个打开", "Other files are embedded, and can be opened whole")),
-        Trace.HiddenData => (HiddenData, new("文件中有看不到的数据（透视表缓存、自定义数据等）", "There is data that nobody sees (caches of pivot tables, custom data)")),
+        Trace.HiddenData => (HiddenData, new("文件中有看不到的数据（透视表缓存、自定义数据、关闭的图层等）", "There is data that nobody sees (caches of pivot tables, custom data, layers that are switched off)")),
         Trace.Macros => (Macros, new("文件中有宏", "There are macros")),
         Trace.PictureLocation => (Location, new("图片中记有拍摄地点（GPS）", "The picture tells where it was taken (GPS)")),
         _ => (Author, new("图片中记有作者或设备编号", "The picture names its author or the device")),

@@ -41,7 +41,7 @@ static class PrivacyFindings
             new(
                 $"将要公开的文件中有{name.Chinese}（{masked}）{LeftBy(sighting.Hit).Chinese}。{more.Chinese}",
                 $"A file that would be published holds {name.English} ({masked}){LeftBy(sighting.Hit).English}.{more.English}"),
-            HelpFor(sighting.Hit));
+            sighting.IsInAttachment ? HelpInAttachment(sighting.Hit) : HelpFor(sighting.Hit));
     }
 
     static Wording LeftBy(PersonalDataHit hit) => hit.Candidates > 0
@@ -61,6 +61,14 @@ static class PrivacyFindings
         PersonalDataKind.ChatAccount => (Chat, new("像是QQ号或微信号的内容", "what looks like a QQ or WeChat account")),
         _ => (Plate, new("像是车牌号码的内容", "what looks like a vehicle plate")),
     };
+
+    static Wording HelpInAttachment(PersonalDataHit hit) => hit.IsCertain
+        ? new(
+            "请在原文件中删除后重新保存；被隐藏或删改过的内容，可用 publicity clean 清除。确需公布的办公联系方式，请写入 site.yaml 的 contact 或通知的 contacts。",
+            "Delete it in the file and save it again; what is hidden or was deleted goes with 'publicity clean'. An office's contact is declared as contact in site.yaml or in contacts of the notice.")
+        : new(
+            "请打开文件核对：确是个人信息的，请删除后重新保存；不是的，可以不改。",
+            "Open the file and look: if it is personal, delete it and save the file again; otherwise nothing needs to be done.");
 
     static Wording HelpFor(PersonalDataHit hit) => hit.Kind switch
     {

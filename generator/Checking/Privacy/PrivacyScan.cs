@@ -58,4 +58,8 @@ static class PrivacyScan
 }
 
 /// <summary>Personal data at a place of the finished site.</summary>
-readonly record struct PrivacySighting(Place Place, PersonalDataHit Hit);
+readonly record struct PrivacySighting(Place Place, PersonalDataHit Hit)
+{
+    /// <summary>It lies in a file that goes out as it came in, and the place is in that file.</summary>
+    internal bool IsInAttachment { get; init; }
+}

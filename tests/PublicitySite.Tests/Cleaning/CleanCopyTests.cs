@@ -157,7 +157,7 @@ public sealed class CleanCopyTests
             Assert.DoesNotContain(Secret, reader.ReadToEnd() + entry.FullName, StringComparison.Ordinal);
         });
         Assert.True(what.Length > 0 && before.Length > 0);
-        var contents = InnerFile.Read("a", after);
+        var contents = InnerFile.Read("a", after, PdfTools.Installed);
         Assert.Empty(contents.Traces);
         Assert.Empty(contents.Unreadable);
         Assert.Empty(CleanCopy.Of(after).Removed);
@@ -168,7 +168,7 @@ public sealed class CleanCopyTests
     static (string, string) Related(string part, params (string Id, string Kind, string Target)[] relations) =>
         (part, """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">""" + string.Concat(relations.Select(relation => $"<Relationship Id=\"{relation.Id}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{relation.Kind}\" Target=\"{relation.Target}\"/>")) + "</Relationships>");
 
-    static IEnumerable<string> Cells(byte[] workbook) => InnerFile.Read("a", workbook).Texts.Where(text => text.Parts[0].Place.Sheet == "名单" && !text.Text.StartsWith('[')).SelectMany(text => text.Text.Split('\u001F'));
+    static IEnumerable<string> Cells(byte[] workbook) => InnerFile.Read("a", workbook, PdfTools.Installed).Texts.Where(text => text.Parts[0].Place.Sheet == "名单" && !text.Text.StartsWith('[')).SelectMany(text => text.Text.Split('\u001F'));
 
     static XDocument Part(byte[] zip, string name) => XDocument.Parse(Encoding.UTF8.GetString(Entry(zip, name)));
 

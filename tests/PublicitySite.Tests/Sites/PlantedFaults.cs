@@ -38,7 +38,7 @@ static class PlantedFaults
         new("PS0493 content/honorees/luzhou-2019/list.yaml(24,16)", "content/honorees/luzhou-2019/list.csv", "纳溪区人力资源和社会保障局", "江阳区人力资源和社会保障局"),
         new("PS0620 honorees/liaocheng-2023/001.html(95,8)", "content/honorees/liaocheng-2023/summaries/001.md", "", $"\n\n身份证号{Identity}。\n"),
         new("PS0622 notices/2026/shizhong-continuation.html(97,8)", "content/notices/2026/shizhong-continuation.md", "", $"\n联系手机{Mobile}。\n"),
-        new("PS0652 content/notices/2024/qilu-call-annex1.csv(20,5)", "content/notices/2024/qilu-call-annex1.csv", "", $"联系人,{Identity}\n"),
+        new("PS0620 content/notices/2024/qilu-call-annex1.csv(20,5)", "content/notices/2024/qilu-call-annex1.csv", "", $"联系人,{Identity}\n"),
         new("PS0650 content/notices/2024/shizhong-call-annex2.rar", "content/notices/2024/shizhong-call-annex2.rar", "", "Rar!"),
         new("PS0156 content/notices/2024/shizhong-call-annex2.txt", "content/notices/2024/shizhong-call.md", "file: shizhong-call-annex2.txt", "file: shizhong-call-annex2.rar"),
     ];

@@ -6,18 +6,22 @@ namespace PublicitySite.Tests.Support;
 /// <summary>A PDF of one page.</summary>
 static class PdfBytes
 {
-    /// <summary>The text of the page in ASCII, its properties as <c>/Author(Wang)</c>, and further entries of the trailer.</summary>
-    internal static byte[] Of(string text, string information = "", string trailer = "")
+    /// <summary>
+    /// The text of the page in ASCII, its properties as <c>/Author(Wang)</c>, further entries of the trailer, of the page and of
+    /// the catalog, and further objects, numbered from 7.
+    /// </summary>
+    internal static byte[] Of(string text, string information = "", string trailer = "", string onPage = "", string catalog = "", params string[] more)
     {
         var page = text.Length == 0 ? "" : $"BT /F1 12 Tf 10 100 Td ({text}) Tj ET";
         string[] objects =
         [
-            "<</Type/Catalog/Pages 2 0 R>>",
+            $"<</Type/Catalog/Pages 2 0 R{catalog}>>",
             "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+            $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>{onPage}>>",
             $"<</Length {page.Length}>>stream\n{page}\nendstream",
             "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
             $"<<{information}>>",
+            .. more,
         ];
         var pdf = new StringBuilder("%PDF-1.4\n");
         List<int> offsets = [];
