@@ -1,4 +1,5 @@
 using System.Xml;
+using PublicitySite.Cleaning;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 
@@ -26,10 +27,11 @@ sealed class OfficeDocument
         try
         {
             var workbook = Workbook.Of(zip);
+            var styles = WordStyles.Of(zip.Entries.FirstOrDefault(part => part.Name == "word/styles.xml") is { } own ? OfficeXml.Tree(own) : null);
             foreach (var part in zip.Entries.Where(part => !part.Name.EndsWith('/')))
             {
                 if (IsXml(part))
-                    ReadXml(part, workbook, file, contents);
+                    ReadXml(part, workbook, styles, file, contents);
                 else
                     ReadBinary(part, file, contents);
             }
@@ -44,7 +46,7 @@ sealed class OfficeDocument
 
     static bool IsXml(ZipPart part) => Path.GetExtension(part.Name).ToLowerInvariant() is ".xml" or ".rels" or ".vml";
 
-    static void ReadXml(ZipPart part, Workbook workbook, InnerFile file, FileContents contents)
+    static void ReadXml(ZipPart part, Workbook workbook, WordStyles styles, InnerFile file, FileContents contents)
     {
         if (workbook.SheetOf(part.Name) is { } sheet)
         {
@@ -63,7 +65,7 @@ sealed class OfficeDocument
         if (root == "Relationships" && OfficeXml.LeadsOutside(part))
             contents.Add(Trace.ExternalLinks, place);
         if (root != "sst")
-            WordPart.Read(part, part.Name == "word/document.xml" ? file.Path : $"{file.Path}/{part.Name}", contents);
+            WordPart.Read(part, styles, part.Name == "word/document.xml" ? file.Path : $"{file.Path}/{part.Name}", contents);
     }
 
     static void ReadBinary(ZipPart part, InnerFile file, FileContents contents)

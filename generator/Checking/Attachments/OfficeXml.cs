@@ -1,4 +1,5 @@
 using System.Xml;
+using System.Xml.Linq;
 using PublicitySite.Files;
 
 namespace PublicitySite.Checking;
@@ -11,6 +12,12 @@ static class OfficeXml
     static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true };
 
     internal static XmlReader Open(ZipPart part) => XmlReader.Create(new MemoryStream(part.Bytes.ToArray(), writable: false), Settings);
+
+    internal static XDocument Tree(ZipPart part)
+    {
+        using var xml = Open(part);
+        return XDocument.Load(xml);
+    }
 
     /// <summary>Name of the outermost element, without its prefix.</summary>
     internal static string Root(ZipPart part)

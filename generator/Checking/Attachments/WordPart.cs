@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using PublicitySite.Cleaning;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 using PublicitySite.Privacy;
@@ -10,16 +11,16 @@ namespace PublicitySite.Checking;
 /// The text of any part of a document. A paragraph is one text however many pieces it is written in, and so is a row of a table:
 /// forms give every digit of a number a cell of its own. Places are paragraphs, counted from 1.
 /// </summary>
-sealed class WordPart(string path, FileContents contents)
+sealed class WordPart(string path, WordStyles styles, FileContents contents)
 {
     readonly StringBuilder text = new();
     int paragraph, first, blocks, tables;
-    bool inRunProperties, runIsHidden;
+    readonly RunLook look = new(styles);
 
-    internal static void Read(ZipPart part, string path, FileContents contents)
+    internal static void Read(ZipPart part, WordStyles styles, string path, FileContents contents)
     {
         using var xml = OfficeXml.Open(part);
-        new WordPart(path, contents).Read(xml);
+        new WordPart(path, styles, contents).Read(xml);
     }
 
     void Read(XmlReader xml)
@@ -29,16 +30,17 @@ sealed class WordPart(string path, FileContents contents)
             switch (xml.NodeType)
             {
                 case XmlNodeType.Element:
+                    look.Begin(xml);
                     Begin(xml);
                     SpokenAttributes.Read(xml, Place.At(path, paragraph, 0), contents);
                     if (xml.IsEmptyElement)
-                        End(xml.LocalName);
+                        Close(xml.LocalName);
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
                     Take(xml.Value);
                     break;
                 case XmlNodeType.EndElement:
-                    End(xml.LocalName);
+                    Close(xml.LocalName);
                     break;
             }
         }
@@ -67,15 +69,6 @@ sealed class WordPart(string path, FileContents contents)
             case "br" or "cr":
                 text.Append('\n');
                 break;
-            case "r":
-                runIsHidden = false;
-                break;
-            case "rPr":
-                inRunProperties = true;
-                break;
-            case "vanish" when inRunProperties && OfficeXml.IsOn(xml.GetAttribute("val", xml.NamespaceURI)):
-                runIsHidden = true;
-                break;
             case var name when IsChange(name) && xml.NamespaceURI.Contains("wordprocessingml", StringComparison.Ordinal):
                 contents.Add(Trace.TrackedChanges, Place.OfFile(path));
                 break;
@@ -98,8 +91,14 @@ sealed class WordPart(string path, FileContents contents)
     void Take(string value)
     {
         text.Append(value);
-        if (runIsHidden && !string.IsNullOrWhiteSpace(value))
+        if (look.IsHidden && !string.IsNullOrWhiteSpace(value))
             contents.Add(Trace.HiddenText, Place.OfFile(path));
+    }
+
+    void Close(string element)
+    {
+        look.End(element);
+        End(element);
     }
 
     void End(string element)
@@ -114,12 +113,6 @@ sealed class WordPart(string path, FileContents contents)
                 break;
             case "tc":
                 text.Append(Seam.Cell);
-                break;
-            case "r":
-                runIsHidden = false;
-                break;
-            case "rPr":
-                inRunProperties = false;
                 break;
         }
 

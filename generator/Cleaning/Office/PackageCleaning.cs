@@ -14,8 +14,9 @@ static class PackageCleaning
             package.Remove(part);
         }
 
+        var styles = WordStyles.Of(package.Find("word/styles.xml")?.Xml);
         foreach (var part in package.Parts.ToArray())
-            CleanPart(part, log);
+            CleanPart(part, styles, log);
         foreach (var relations in package.Parts.Where(part => part.IsRelations).ToArray())
             Relations.Clean(package, relations, log);
         WorkbookCleaning.Clean(package, hiddenSheets, log);
@@ -42,12 +43,12 @@ static class PackageCleaning
         _ => null,
     };
 
-    static void CleanPart(OfficePart part, RemovalLog log)
+    static void CleanPart(OfficePart part, WordStyles styles, RemovalLog log)
     {
         if (part.Xml?.Root?.Name.NamespaceName.Contains("wordprocessingml", StringComparison.Ordinal) is true)
         {
             TrackedChanges.Accept(part, log);
-            WordCleaning.Clean(part, log);
+            WordCleaning.Clean(part, styles, log);
         }
         else if (PictureMetadata.IsPicture(part.Bytes.Span) && PictureMetadata.Strip(part.Bytes) is { } pixels && !pixels.Equals(part.Bytes))
         {

@@ -5,12 +5,12 @@ namespace PublicitySite.Cleaning;
 /// <summary>Takes out of a part of a document what is not shown: anchors of comments, hidden text, variables.</summary>
 static class WordCleaning
 {
-    internal static void Clean(OfficePart part, RemovalLog log)
+    internal static void Clean(OfficePart part, WordStyles styles, RemovalLog log)
     {
         part.Elements("commentRangeStart", "commentRangeEnd").ToArray().Remove();
         foreach (var reference in part.Elements("commentReference").ToArray())
             RemoveWithRun(reference);
-        var hidden = part.Elements("r").Where(IsHidden).ToArray();
+        var hidden = part.Elements("r").Where(run => IsHidden(run, styles)).ToArray();
         log.Add(Removal.HiddenText, hidden.Length);
         hidden.Remove();
         var variables = part.Elements("docVars", "dataBinding").ToArray();
@@ -27,8 +27,20 @@ static class WordCleaning
             run.Remove();
     }
 
-    static bool IsHidden(XElement run) => run
-        .Elements().FirstOrDefault(element => element.Name.LocalName == "rPr")
-        ?.Elements().FirstOrDefault(element => element.Name.LocalName == "vanish") is { } vanish
-        && vanish.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "val")?.Value is not ("0" or "false" or "off");
+    /// <summary>By what it says itself, else by a style.</summary>
+    static bool IsHidden(XElement run, WordStyles styles)
+    {
+        var properties = WordStyles.Child(run, "rPr");
+        if (properties is not null && WordStyles.Hides(properties) is { } hidden)
+            return hidden;
+        return styles.Hide(
+            StyleOf(Around(run, "tbl"), "tblPr", "tblStyle"),
+            StyleOf(Around(run, "p"), "pPr", "pStyle"),
+            WordStyles.Value(WordStyles.Child(properties, "rStyle"), "val"));
+    }
+
+    static string StyleOf(XElement? element, string properties, string style) =>
+        WordStyles.Value(WordStyles.Child(WordStyles.Child(element, properties), style), "val");
+
+    static XElement? Around(XElement element, string name) => element.Ancestors().FirstOrDefault(outer => outer.Name.LocalName == name);
 }

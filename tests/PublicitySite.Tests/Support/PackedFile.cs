@@ -41,6 +41,15 @@ static class PackedFile
 
     internal static string WordPart(string root, string content) => $"""<w:{root} xmlns:w="{Word}" xmlns:r="{Relations}" xmlns:o="urn:schemas-microsoft-com:office:office">{content}</w:{root}>""";
 
+    /// <summary>The styles <c>hiding</c> of paragraphs, <c>notes</c> based on it, and <c>secret</c> of characters hide their text; <c>shown</c>, based on it too, does not.</summary>
+    internal static (string Name, string Xml) HidingStyles { get; } = ("word/styles.xml", WordPart(
+        "styles",
+        "<w:style w:type=\"paragraph\" w:styleId=\"hiding\"><w:rPr><w:vanish/></w:rPr></w:style>"
+        + "<w:style w:type=\"paragraph\" w:styleId=\"notes\"><w:basedOn w:val=\"hiding\"/></w:style>"
+        + "<w:style w:type=\"paragraph\" w:styleId=\"shown\"><w:basedOn w:val=\"hiding\"/><w:rPr><w:vanish w:val=\"false\"/></w:rPr></w:style>"
+        + "<w:style w:type=\"paragraph\" w:styleId=\"ring\"><w:basedOn w:val=\"ring\"/></w:style>"
+        + "<w:style w:type=\"character\" w:styleId=\"secret\"><w:rPr><w:vanish/></w:rPr></w:style>"));
+
     internal static string Paragraph(string text) => $"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>";
 
     /// <summary>A workbook of one sheet 名单 with these columns and rows, and whatever other parts.</summary>
