@@ -3,6 +3,7 @@ using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using PublicitySite.Diagnostics;
+using PublicitySite.Files;
 
 namespace PublicitySite.Checking;
 
@@ -25,10 +26,41 @@ static class OldWorkbook
         else if (!Workbook.Any(name => file.Bytes.Span.IndexOf(name) >= 0))
             contents.Add(Unreadable.UnknownType, place);
         else
-            ReadWorkbook(file, contents);
+            ReadAll(file, contents);
         if (OldProperties.NamePeople(file.Bytes.Span))
             contents.Add(Trace.Properties, place);
     }
+
+    static void ReadAll(InnerFile file, FileContents contents)
+    {
+        ReadWorkbook(file, contents);
+        var place = Place.OfFile(file.Path);
+        if (CompoundStreams.Read(file.Bytes) is not { } streams)
+        {
+            contents.Add(Unreadable.Damaged, place);
+            return;
+        }
+
+        foreach (var (name, content) in streams)
+        {
+            if (TraceOf(name) is { } trace)
+                contents.Add(trace, place);
+            else if (name is "Workbook" or "Book")
+                OldRecords.Read(content, place, contents);
+        }
+    }
+
+    /// <summary>What a stream or a folder of streams is, by its name.</summary>
+    static Trace? TraceOf(string name) => name switch
+    {
+        "_VBA_PROJECT_CUR" or "_VBA_PROJECT" or "VBA" => Trace.Macros,
+        "_SX_DB_CUR" or "_SX_DB" or "XML" or "MsoDataStore" => Trace.HiddenData,
+        "Revision Log" or "User Names" => Trace.TrackedChanges,
+        "Ctls" or "\u0001Ole10Native" => Trace.EmbeddedFiles,
+        _ when name.StartsWith("MBD", StringComparison.Ordinal) => Trace.EmbeddedFiles,
+        _ when name.StartsWith("LNK", StringComparison.Ordinal) => Trace.ExternalLinks,
+        _ => null,
+    };
 
     static void ReadWorkbook(InnerFile file, FileContents contents)
     {
@@ -63,7 +95,11 @@ static class OldWorkbook
         {
             sheet.Row(reader.Depth + 1, hidden: reader.RowHeight == 0);
             for (var column = 0; column < reader.FieldCount; column++)
-                sheet.Cell(column + 1, Text(reader.GetValue(column)), hidden: reader.GetColumnWidth(column) == 0);
+                sheet.Cell(
+                    column + 1,
+                    Text(reader.GetValue(column)),
+                    hidden: reader.GetColumnWidth(column) == 0,
+                    unseen: UnseenStyles.IsBlank(reader.GetNumberFormatString(column)));
         }
 
         sheet.End();

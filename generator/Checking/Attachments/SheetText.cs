@@ -12,7 +12,7 @@ sealed class SheetText(string path, string sheet, FileContents contents)
     readonly StringBuilder text = new();
     readonly ImmutableArray<(int Start, Place Place)>.Builder parts = ImmutableArray.CreateBuilder<(int, Place)>();
     int row;
-    bool rowIsHidden, rowsTold, columnsTold;
+    bool rowIsHidden, rowsTold, columnsTold, unseenTold;
 
     internal static bool IsHiddenState(string? state) => state is "hidden" or "veryHidden";
 
@@ -27,7 +27,11 @@ sealed class SheetText(string path, string sheet, FileContents contents)
     }
 
     /// <summary>A cell of the row, columns counted from 1; of what is hidden, only the first that holds something is told.</summary>
-    internal void Cell(int column, string value, bool hidden)
+    /// <param name="column">From 1.</param>
+    /// <param name="value">As it is shown.</param>
+    /// <param name="hidden">By its column.</param>
+    /// <param name="unseen">By its own look.</param>
+    internal void Cell(int column, string value, bool hidden, bool unseen)
     {
         if (string.IsNullOrWhiteSpace(value))
             return;
@@ -40,7 +44,9 @@ sealed class SheetText(string path, string sheet, FileContents contents)
             contents.Add(Trace.HiddenRows, place);
         if (hidden && !columnsTold)
             contents.Add(Trace.HiddenColumns, place);
-        (rowsTold, columnsTold) = (rowsTold || rowIsHidden, columnsTold || hidden);
+        if (unseen && !unseenTold)
+            contents.Add(Trace.HiddenText, place);
+        (rowsTold, columnsTold, unseenTold) = (rowsTold || rowIsHidden, columnsTold || hidden, unseenTold || unseen);
     }
 
     /// <summary>The row is over.</summary>

@@ -5,7 +5,7 @@ using PublicitySite.Files;
 namespace PublicitySite.Checking;
 
 /// <summary>What the parts of a workbook have in common: the names of its sheets, and the texts that cells refer to by number.</summary>
-sealed class Workbook
+sealed class Workbook(UnseenStyles unseen)
 {
     readonly Dictionary<string, (string Name, bool Hidden)> sheets = new(StringComparer.Ordinal);
     readonly List<string> strings = [];
@@ -14,7 +14,7 @@ sealed class Workbook
     /// <summary>Without sheets for a document that is no workbook.</summary>
     internal static Workbook Of(ZipContents zip)
     {
-        var workbook = new Workbook();
+        var workbook = new Workbook(UnseenStyles.Of(Find(zip, "xl/styles.xml") is { } styles ? OfficeXml.Tree(styles).Root : null));
         if (Find(zip, "xl/workbook.xml") is { } main && Find(zip, "xl/_rels/workbook.xml.rels") is { } relations)
             workbook.ReadSheets(main, Targets(relations));
         if (Find(zip, "xl/sharedStrings.xml") is { } shared)
@@ -24,6 +24,9 @@ sealed class Workbook
 
     /// <summary>The sheet that a part holds; null for other parts.</summary>
     internal (string Name, bool Hidden)? SheetOf(string part) => sheets.TryGetValue(part, out var sheet) ? sheet : null;
+
+    /// <summary>Styles of cells that are not seen.</summary>
+    internal UnseenStyles Unseen { get; } = unseen;
 
     internal string Shared(int number)
     {

@@ -10,7 +10,7 @@ sealed class WorksheetPart(SheetText sheet, Workbook workbook, Place place, File
 {
     readonly List<(int First, int Last)> hiddenColumns = [];
     string element = "", type = "", value = "";
-    int row, column;
+    int row, column, style;
     bool inCell;
 
     internal static void Read(ZipPart part, (string Name, bool Hidden) sheet, Workbook workbook, string path, FileContents contents)
@@ -56,7 +56,7 @@ sealed class WorksheetPart(SheetText sheet, Workbook workbook, Place place, File
                 break;
             case "c":
                 (inCell, type, value) = (!xml.IsEmptyElement, xml.GetAttribute("t") ?? "n", "");
-                column = ColumnOf(xml.GetAttribute("r")) ?? column + 1;
+                (column, style) = (ColumnOf(xml.GetAttribute("r")) ?? column + 1, Number(xml.GetAttribute("s")));
                 break;
             default:
                 SpokenAttributes.Read(xml, place, contents);
@@ -80,7 +80,7 @@ sealed class WorksheetPart(SheetText sheet, Workbook workbook, Place place, File
             "n" => Plain(value),
             _ => value,
         };
-        sheet.Cell(column, text, hiddenColumns.Any(range => column >= range.First && column <= range.Last));
+        sheet.Cell(column, text, hiddenColumns.Any(range => column >= range.First && column <= range.Last), workbook.Unseen.Contains(style));
         inCell = false;
     }
 

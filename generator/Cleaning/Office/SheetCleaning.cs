@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using PublicitySite.Files;
 
 namespace PublicitySite.Cleaning;
 
@@ -27,6 +28,18 @@ sealed class SheetCleaning
         var hidden = sheet.Elements("c").Where(cell => CellRange.Parse(cell.Attribute("r")?.Value) is { } at && cleaning.Hides(at)).ToArray();
         log.Add(Removal.HiddenCells, hidden.Count(cell => cell.HasElements));
         hidden.Remove();
+    }
+
+    /// <summary>Cells whose text has the colour of its ground, or a format that shows nothing. Their look stays.</summary>
+    internal static void EmptyUnseenCells(OfficePart sheet, UnseenStyles unseen, RemovalLog log)
+    {
+        var cells = sheet.Elements("c").Where(cell => cell.HasElements && unseen.Contains(Number(cell, "s"))).ToArray();
+        log.Add(Removal.HiddenText, cells.Length);
+        foreach (var cell in cells)
+        {
+            cell.RemoveNodes();
+            cell.SetAttributeValue("t", null);
+        }
     }
 
     /// <summary>Formulas become the values that they show.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using PublicitySite.Files;
 
 namespace PublicitySite.Cleaning;
 
@@ -15,9 +16,14 @@ static class WorkbookCleaning
             return;
         package.DropUnreachable();
         OfficePart[] sheets = [.. package.Parts.Where(part => part.Root == "worksheet")];
+        var unseen = UnseenStyles.Of(package.Find("xl/styles.xml")?.Xml?.Root);
         foreach (var sheet in sheets)
+        {
             SheetCleaning.EmptyHiddenCells(sheet, log);
-        if (log.Has(Removal.HiddenSheets) || log.Has(Removal.HiddenCells) || log.Has(Removal.ExternalLinks))
+            SheetCleaning.EmptyUnseenCells(sheet, unseen, log);
+        }
+
+        if (log.Has(Removal.HiddenSheets) || log.Has(Removal.HiddenText) || log.Has(Removal.HiddenCells) || log.Has(Removal.ExternalLinks))
             FixValues(package, workbook, sheets, gone, log);
         CleanWorkbook(workbook, log);
         ClearStrings(package, sheets, log);

@@ -34,7 +34,7 @@ static class WorkbookParts
 
     static IEnumerable<Diagnostic> OfSheets(string file, WorkbookPackage package)
     {
-        var styles = UnseenStyles.Of(package);
+        var styles = UnseenStyles.Of(package.Elements("xl/styles.xml", "styleSheet").FirstOrDefault());
         var links = package.LinksOf(Main);
         foreach (var sheet in package.Elements(Main, "sheet"))
         {

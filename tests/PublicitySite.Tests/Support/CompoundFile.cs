@@ -15,6 +15,13 @@ static class CompoundFile
     internal static byte[] Xls((string Name, bool Hidden, string Cell, bool RowHidden)[] sheets, string author = "") =>
         Of(("Workbook", Workbook(sheets)), ("\u0005SummaryInformation", Summary(author)));
 
+    /// <summary>The stream of a workbook of one sheet with one cell.</summary>
+    internal static byte[] Workbook() => Workbook([("名单", false, "甲", false)]);
+
+    /// <summary>Such a workbook, and these records more in it.</summary>
+    internal static byte[] XlsWith(params (int Kind, byte[] Content)[] records) =>
+        Of(("Workbook", [.. Workbook(), .. Begin(0x10), .. records.SelectMany(record => Record(record.Kind, record.Content)), .. Record(0x0A, [])]));
+
     /// <summary>A file with these streams, each long enough to lie in sectors of its own.</summary>
     internal static byte[] Of(params (string Name, byte[] Content)[] streams)
     {

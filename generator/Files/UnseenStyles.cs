@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Files;
 
 /// <summary>Styles of an xlsx by which a cell's text is not seen: the colour of its ground, or a number format that shows nothing.</summary>
 sealed class UnseenStyles
@@ -14,13 +14,13 @@ sealed class UnseenStyles
 
     UnseenStyles(ImmutableArray<bool> unseen) => this.unseen = unseen;
 
-    internal static UnseenStyles Of(WorkbookPackage package)
+    /// <param name="styles">The outermost element of <c>xl/styles.xml</c>; none for a workbook without styles.</param>
+    internal static UnseenStyles Of(XElement? styles)
     {
-        var styles = package.Elements("xl/styles.xml", "styleSheet").FirstOrDefault();
         ImmutableArray<string> inks = [.. Parts(styles, "fonts").Select(Ink)];
         ImmutableArray<string> grounds = [.. Parts(styles, "fills").Select(Ground)];
         var blank = Parts(styles, "numFmts")
-            .Where(format => ((string?)format.Attribute("formatCode"))?.Replace(" ", "", StringComparison.Ordinal) == ";;;")
+            .Where(format => IsBlank((string?)format.Attribute("formatCode")))
             .Select(format => (string?)format.Attribute("numFmtId"))
             .ToHashSet(StringComparer.Ordinal);
         return new(
@@ -32,6 +32,9 @@ sealed class UnseenStyles
     }
 
     internal bool Contains(int style) => style < unseen.Length && unseen[style];
+
+    /// <summary>A number format that shows nothing, whatever is in the cell.</summary>
+    internal static bool IsBlank(string? format) => format?.Replace(" ", "", StringComparison.Ordinal) == ";;;";
 
     static IEnumerable<XElement> Parts(XElement? styles, string name) =>
         styles?.Elements().FirstOrDefault(element => element.Name.LocalName == name)?.Elements() ?? [];
