@@ -45,6 +45,7 @@ static class CommandLine
             PeriodCommand.Create(terminal, language),
             HashCommand.Create(terminal, language),
             CleanCommand.Create(terminal, language),
+            WithdrawCommand.Create(terminal, clock, language),
             RulesCommand.Create(terminal, language),
         };
         foreach (var option in root.Options)

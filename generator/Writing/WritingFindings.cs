@@ -41,6 +41,22 @@ static class WritingFindings
     internal static readonly FindingKind NoSuchFileKind =
         new("PS0712", Severity.Error, new("找不到文件", "No such file"));
 
+    internal static readonly FindingKind ChangedMeanwhileKind =
+        new("PS0713", Severity.Error, new("文件刚刚被别人改过", "A file was changed in the meantime"));
+
+    internal static readonly FindingKind SourcesNotWrittenKind =
+        new("PS0714", Severity.Error, new("无法写入网站文件夹", "The site folder cannot be written"));
+
+    internal static Diagnostic ChangedMeanwhile(string path) => ChangedMeanwhileKind.At(
+        Place.OfFile(path),
+        new("程序读过之后，这个文件又被改动过。为免覆盖别人的改动，什么也没有写。", "The file was changed after it was read. Nothing was written, so that nobody's work is lost."),
+        new("请保存并关闭正在编辑它的程序，再运行一次。", "Save it, close the program that edits it, and run the command again."));
+
+    internal static Diagnostic SourcesNotWritten(string folder, string reason) => SourcesNotWrittenKind.At(
+        Place.OfFile(folder),
+        new($"无法写入网站文件夹“{folder}”，资料没有改动。系统的说明：{reason}", $"The site folder '{folder}' cannot be written; its files are as they were. The system says: {reason}"),
+        new("请检查文件夹是否有写入权限、磁盘是否已满、文件是否正在被 Excel 等程序打开，再运行一次。", "See whether the folder may be written, the disk is full, or Excel or another program has the file open; then run the command again."));
+
     internal static Diagnostic NoSuchFile(string path) => NoSuchFileKind.At(
         Place.OfFile(path),
         new($"找不到文件“{path}”。", $"There is no file '{path}'."),

@@ -17,6 +17,7 @@ public sealed partial class CodesTests
         ("Rendering", ["PS05"]),
         ("Checking", ["PS06"]),
         ("Writing", ["PS07"]),
+        ("Editing", ["PS08"]),
         ("Commands", ["PS08"]),
     ];
 
@@ -33,7 +34,7 @@ public sealed partial class CodesTests
     [Fact]
     public void Every_stage_with_findings_is_looked_through() =>
         Assert.Superset(
-            new HashSet<string> { "Reading", "Calendars", "Validation", "Rendering", "Checking", "Writing" },
+            new HashSet<string> { "Reading", "Calendars", "Validation", "Rendering", "Checking", "Editing", "Writing" },
             All.Select(code => StageOf(code.Owner)).ToHashSet());
 
     [Fact]

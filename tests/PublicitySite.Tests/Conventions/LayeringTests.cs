@@ -20,13 +20,14 @@ public sealed partial class LayeringTests
         ("Cleaning", ["Files"]),
         ("Rendering", ["Files", "Cleaning", "Pages", "Model", "Diagnostics"]),
         ("Checking", ["Files", "Cleaning", "Diagnostics", "Privacy"]),
-        ("Writing", ["Files", "Diagnostics"]),
-        ("Commands", ["Files", "Diagnostics", "Calendars", "Strokes", "Model", "Reading", "Validation", "Pages", "Cleaning", "Rendering", "Checking", "Writing", "Privacy"]),
+        ("Editing", ["Files", "Model", "Calendars", "Diagnostics"]),
+        ("Writing", ["Files", "Editing", "Diagnostics"]),
+        ("Commands", ["Files", "Diagnostics", "Calendars", "Strokes", "Model", "Reading", "Validation", "Pages", "Cleaning", "Rendering", "Checking", "Editing", "Writing", "Privacy"]),
     ];
 
     static readonly string[] RootFiles = ["Build.cs", "BuildResult.cs", "DeclaredContacts.cs", "PageCounts.cs", "Program.cs", "Stage.cs"];
 
-    static readonly string[] DiskFiles = ["Reading/SourceFolder.cs", "Writing/OutputFolder.cs", "Writing/CopiedFile.cs"];
+    static readonly string[] DiskFiles = ["Reading/SourceFolder.cs", "Writing/OutputFolder.cs", "Writing/CopiedFile.cs", "Writing/SiteFiles.cs"];
 
     [Fact]
     public void A_stage_sees_only_what_the_table_allows()

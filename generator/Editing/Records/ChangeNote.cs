@@ -1,0 +1,17 @@
+using PublicitySite.Calendars;
+
+namespace PublicitySite.Editing;
+
+/// <summary>A line of <c>changes</c>, as the page shows it.</summary>
+static class ChangeNote
+{
+    /// <param name="date">The day of the change.</param>
+    /// <param name="kind">correction, addition, removal or extension.</param>
+    /// <param name="note">What was changed, for the public.</param>
+    /// <param name="hash">Of a correction of an approved list: its hash from now on.</param>
+    internal static YamlValue Of(DateOnly date, string kind, string note, string? hash = null) => YamlValue.Map.Of(
+        ("date", new YamlValue.Text(date.Iso)),
+        ("kind", new YamlValue.Text(kind)),
+        ("note", new YamlValue.Text(note)),
+        ("list-sha256", hash is null ? null : new YamlValue.Text(hash)));
+}
