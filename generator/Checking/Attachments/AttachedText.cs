@@ -42,11 +42,12 @@ static class AttachedText
         }
     }
 
-    /// <summary>Cells of a table are parted by seams; each takes the place of one character, so that columns stay right.</summary>
-    static string WithSeams(string text, string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    static string WithSeams(string text, string path)
     {
-        ".csv" => text.Replace(',', Privacy.Seam.Cell),
-        ".tsv" => text.Replace('\t', Privacy.Seam.Cell),
-        _ => text,
-    };
+        if (Path.GetExtension(path).ToLowerInvariant() is not (".csv" or ".tsv"))
+            return text;
+        var marked = text.ToCharArray();
+        TableText.Mark(marked);
+        return new(marked);
+    }
 }

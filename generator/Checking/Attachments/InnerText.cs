@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
+using PublicitySite.Privacy;
 
 namespace PublicitySite.Checking;
 
@@ -13,18 +14,18 @@ sealed record InnerText(string Text, ImmutableArray<(int Start, Place Place)> Pa
     {
     }
 
-    /// <summary>Of the part that holds the character; in a text of several lines, its line and column.</summary>
+    /// <summary>Of the part that holds the character; in a text of several lines or rows, its line and column.</summary>
     internal Place PlaceAt(int at)
     {
         var (start, place) = Parts.Last(part => part.Start <= at);
         if (place is not { Line: > 0, Column: > 0 })
             return place;
         var before = Text.AsSpan(start, at - start);
-        var lines = before.Count('\n');
+        var lines = before.Count('\n') + before.Count(Seam.End);
         return place with
         {
             Line = place.Line + lines,
-            Column = lines == 0 ? place.Column + before.Length : before.Length - before.LastIndexOf('\n'),
+            Column = lines == 0 ? place.Column + before.Length : before.Length - before.LastIndexOfAny('\n', Seam.End),
         };
     }
 }

@@ -7,6 +7,13 @@ static class TableText
 {
     internal static void Look(Span<char> text, Sightings sightings)
     {
+        Mark(text);
+        sightings.Look(text, 0);
+    }
+
+    /// <summary>Puts seams in the place of what parts cells and rows, so that every character keeps its own.</summary>
+    internal static void Mark(Span<char> text)
+    {
         var quoted = false;
         for (var at = 0; text[at..].IndexOfAny("\",;\t\n") is >= 0 and var offset; at++)
         {
@@ -21,7 +28,5 @@ static class TableText
                 text[at] = text[at] == '\n' ? Seam.End : Seam.Cell;
             }
         }
-
-        sightings.Look(text, 0);
     }
 }

@@ -157,6 +157,25 @@ public sealed class AttachmentCheckTests
     [MemberData(nameof(Clean))]
     public void A_clean_file_gives_no_finding(string name, byte[] bytes) => Assert.Empty(Check(name, bytes).Select(finding => $"{finding.Place} {finding.Message.English}"));
 
+    public static TheoryData<string, byte[]> WithContacts => new()
+    {
+        { "a.docx", Docx(Paragraph("电话 138-0013-8000，邮箱 Office@example.cn")) },
+        { "a.xlsx", Xlsx(Row(1, "13800138000", "office@example.cn")) },
+        { "a.csv", Encoding.UTF8.GetBytes("电话,邮箱\n138 0013 8000,office@example.cn\n") },
+        { "a.zip", Zip(("b.txt", Encoding.UTF8.GetBytes("13800138000 office@example.cn"))) },
+        { "a.pdf", PdfBytes.Of("13800138000 office@example.cn") },
+    };
+
+    [Theory]
+    [MemberData(nameof(WithContacts))]
+    public void Contacts_may_stand_in_the_files_that_they_are_declared_for(string name, byte[] bytes)
+    {
+        OutputFile[] files = [new($"files/{name}", bytes) { Source = name }];
+
+        Assert.Empty(AttachmentCheck.Run([.. files], [], new(["office@example.cn"], [($"files/{name}", "13800138000")]), PdfTools.Installed));
+        Assert.Equal(["PS0622"], AttachmentCheck.Run([.. files], [], new(["office@example.cn"], [("files/other", "13800138000")]), PdfTools.Installed).Select(finding => finding.Code));
+    }
+
     [Fact]
     public void A_review_of_another_file_is_an_error_where_it_is_stated()
     {

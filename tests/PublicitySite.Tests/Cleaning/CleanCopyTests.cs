@@ -50,6 +50,7 @@ public sealed class CleanCopyTests
         { "comments", Xlsx(Row(1, "甲", "乙"), parts: [("xl/comments1.xml", $"<comments>{Secret}<comment/></comments>"), Related("xl/worksheets/_rels/sheet1.xml.rels", ("rId1", "comments", "../comments1.xml"))]) },
         { "cache of a pivot table", Xlsx(Row(1, "甲", "乙"), parts: ("xl/pivotCache/pivotCacheRecords1.xml", $"<pivotCacheRecords><s v=\"{Secret}\"/></pivotCacheRecords>")) },
         { "leftover text", Xlsx("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>1</v></c><c r=\"B1\" t=\"s\"><v>2</v></c></row>", strings: $"<si><t>{Secret}</t></si><si><t>甲</t></si><si><t>乙</t></si>") },
+        { "cells that nobody sees", Xlsx(Row(1, "甲", "乙") + "<row r=\"2\"><c r=\"A2\" s=\"1\" t=\"inlineStr\"><is><t>不该公开</t></is></c></row>", parts: [("xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\";;;\"/></numFmts><cellXfs><xf/><xf numFmtId=\"170\"/></cellXfs></styleSheet>")]) },
         { "link to another workbook", Xlsx("<row r=\"1\"><c r=\"A1\" t=\"str\"><f>[1]不该公开!A1</f><v>甲</v></c><c r=\"B1\" t=\"str\"><v>乙</v></c></row>", parts: [("xl/externalLinks/externalLink1.xml", $"<externalLink><a>{Secret}</a></externalLink>"), External("xl/externalLinks/_rels/externalLink1.xml.rels", "externalLinkPath", "file:///D:/a.xlsx")]) },
     };
 
@@ -174,25 +175,7 @@ public sealed class CleanCopyTests
 
     static XDocument Part(byte[] zip, string name) => XDocument.Parse(Encoding.UTF8.GetString(Entry(zip, name)));
 
-    static byte[] Entry(byte[] bytes, string name)
-    {
-        using var zip = new ZipArchive(new MemoryStream(bytes));
-        using var stream = Assert.IsType<ZipArchiveEntry>(zip.GetEntry(name)).Open();
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
-    }
-
     static byte[] Added(byte[] zip, string name, byte[] bytes) => Zip([.. Names(zip).Select(entry => (entry, Entry(zip, entry))), (name, bytes)]);
-
-    static byte[] Rewrite(byte[] zip, string name, Func<string, string> change) =>
-        Zip([.. Names(zip).Select(entry => (entry, entry == name ? Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(Entry(zip, entry)))) : Entry(zip, entry)))]);
-
-    static string[] Names(byte[] bytes)
-    {
-        using var zip = new ZipArchive(new MemoryStream(bytes));
-        return [.. zip.Entries.Select(entry => entry.FullName)];
-    }
 
     static byte[] Bytes(CleanCopy copy) => (copy.Bytes ?? default).ToArray();
 }

@@ -58,7 +58,7 @@ static class PackedFile
         ("[Content_Types].xml", Types("xl/workbook.xml", "spreadsheetml.sheet", parts)),
         ("_rels/.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""),
         ("xl/workbook.xml", $"""<workbook xmlns="{Sheet}" xmlns:r="{Relations}"><sheets><sheet name="名单" sheetId="1" r:id="rId1"/>{sheets}</sheets></workbook>"""),
-        ("xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="{Relations}/worksheet" Target="worksheets/sheet2.xml"/><Relationship Id="rId9" Type="{Relations}/sharedStrings" Target="sharedStrings.xml"/></Relationships>"""),
+        ("xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="{Relations}/worksheet" Target="worksheets/sheet2.xml"/><Relationship Id="rId8" Type="{Relations}/styles" Target="styles.xml"/><Relationship Id="rId9" Type="{Relations}/sharedStrings" Target="sharedStrings.xml"/></Relationships>"""),
         ("xl/worksheets/sheet1.xml", Worksheet(rows, columns)),
         ("xl/sharedStrings.xml", $"""<sst xmlns="{Sheet}">{strings}</sst>"""),
         .. parts,
@@ -80,6 +80,25 @@ static class PackedFile
 
     internal static (string Name, string Xml) App(string properties) =>
         ("docProps/app.xml", $"""<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">{properties}</Properties>""");
+
+    /// <summary>The same zip with one file of text changed.</summary>
+    internal static byte[] Rewrite(byte[] zip, string name, Func<string, string> change) =>
+        Zip([.. Names(zip).Select(entry => (entry, entry == name ? Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(Entry(zip, entry)))) : Entry(zip, entry)))]);
+
+    internal static string[] Names(byte[] bytes)
+    {
+        using var zip = new ZipArchive(new MemoryStream(bytes));
+        return [.. zip.Entries.Select(entry => entry.FullName)];
+    }
+
+    internal static byte[] Entry(byte[] bytes, string name)
+    {
+        using var zip = new ZipArchive(new MemoryStream(bytes));
+        using var stream = Assert.IsType<ZipArchiveEntry>(zip.GetEntry(name)).Open();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
 
     static string Cells(int row, string[] cells) =>
         string.Concat(cells.Select((cell, column) => $"<c r=\"{(char)('A' + column)}{row}\" t=\"inlineStr\"><is><t>{cell}</t></is></c>"));

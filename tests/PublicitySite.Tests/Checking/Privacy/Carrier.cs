@@ -8,7 +8,10 @@ namespace PublicitySite.Tests.Checking;
 /// <summary>A way in which a text comes into a file of the site.</summary>
 sealed record Carrier(string Name, Func<string, OutputFile?> File)
 {
-    internal static IEnumerable<Carrier> All =>
+    /// <summary>What the program writes, and what goes out as it came in.</summary>
+    internal static IEnumerable<Carrier> All => [.. Written, .. AttachedFile.Carriers];
+
+    static IEnumerable<Carrier> Written =>
     [
         new("html text", text => Page($"<p>备注：{Html(text)}，完</p>")),
         new("html table", text => Page($"<table><tr><td>{Html(text)}</td></tr></table>")),
@@ -40,7 +43,7 @@ sealed record Carrier(string Name, Func<string, OutputFile?> File)
     static OutputFile Page(string body) => Of("a.html", $"<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><title>甲</title></head><body>\n{body}\n</body></html>\n");
 
     /// <summary>For what has no cells: null where the text has some.</summary>
-    static string? Joined(string text) => text.Contains(Seam.Cell, StringComparison.Ordinal) || text.Contains(Seam.Element, StringComparison.Ordinal) ? null : text;
+    internal static string? Joined(string text) => text.Contains(Seam.Cell, StringComparison.Ordinal) || text.Contains(Seam.Element, StringComparison.Ordinal) ? null : text;
 
     static string Html(string text) => WebUtility.HtmlEncode(text)
         .Replace($"{Seam.Cell}", "</td>\n  <td class=\"c1\">", StringComparison.Ordinal)

@@ -34,6 +34,7 @@ public sealed class PrivacyScanTests
     {
         Assert.InRange(PlantedData.All.Distinct().Count(), 400, 2000);
         Assert.InRange(InnocentData.All.Distinct().Count(), 400, 2000);
+        Assert.All(AttachedFile.Carriers, carrier => Assert.True(PlantedData.All.Count(planted => carrier.File(planted.Text) is not null) >= 20, carrier.Name));
         Assert.Equal(Codes.Keys.Order(), PlantedData.All.Select(planted => planted.Kind).Distinct().Order());
     }
 
@@ -106,6 +107,13 @@ public sealed class PrivacyScanTests
     public void A_finding_points_to_where_it_stands(string path, string text, string place) =>
         Assert.Equal(place, Assert.Single(Scan(new(path, Encoding.UTF8.GetBytes(text)))).Place.ToString());
 
+    [Theory]
+    [InlineData("a.csv", "甲,13800138000\n", "a.csv(1,3)")]
+    [InlineData("a.csv", "甲,乙\n\"1,\n甲\",\"138\",0013,8000\n", "a.csv(3,5)")]
+    [InlineData("a.txt", "甲13800138000\n", "a.txt(1,2)")]
+    public void An_attachment_of_text_is_looked_at_once(string path, string text, string place) =>
+        Assert.Equal(place, Assert.Single(Scan(Text(path, text) with { Source = path })).Place.ToString());
+
     [Fact]
     public void A_finding_tells_a_clerk_what_to_do()
     {
@@ -156,7 +164,8 @@ public sealed class PrivacyScanTests
     public void The_identifier_of_an_event_is_no_address() =>
         Assert.Empty(Scan(Text("a.ics", "BEGIN:VEVENT\r\nUID:luzhou-2026@rsj.example.gov.cn\r\nEND:VEVENT\r\n")));
 
-    static ImmutableArray<Diagnostic> Scan(OutputFile file) => PrivacyScan.Run([file], PublishedContacts.None);
+    static ImmutableArray<Diagnostic> Scan(OutputFile file) =>
+        [.. PrivacyScan.Run([file], PublishedContacts.None), .. AttachmentCheck.Run([file], [], PublishedContacts.None, PdfTools.Installed)];
 
     static OutputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
