@@ -49,4 +49,15 @@ sealed record SamplePage(string Path, IDocument Document)
     internal IEnumerable<IElement> All(string selector) => Document.QuerySelectorAll(selector);
 
     internal string? Meta(string name) => All($"meta[name='{name}']").Select(meta => meta.GetAttribute("content")).SingleOrDefault();
+
+    /// <summary>Files of the site that its text links to.</summary>
+    internal HashSet<string> Targets =>
+    [
+        .. from link in All("main a[href]")
+           let address = link.GetAttribute("href") ?? ""
+           where !IsElsewhere(address)
+           select new Uri(new Uri("https://x/" + Path), address).AbsolutePath[1..],
+    ];
+
+    internal static bool IsElsewhere(string link) => Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" or "mailto" or "tel";
 }

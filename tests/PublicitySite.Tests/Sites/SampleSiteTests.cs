@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PublicitySite.Model;
@@ -58,7 +57,7 @@ public sealed partial class SampleSiteTests(SampleSite site) : IClassFixture<Sam
             from page in site.Pages
             from element in page.All("[href], [src]")
             let link = element.GetAttribute("href") ?? element.GetAttribute("src") ?? ""
-            where element.LocalName != "base" && !IsElsewhere(link) && !Leads(page, link)
+            where element.LocalName != "base" && !SamplePage.IsElsewhere(link) && !Leads(page, link)
             select $"{page.Path}: {link}";
 
         Assert.Empty(offenders);
@@ -147,61 +146,6 @@ public sealed partial class SampleSiteTests(SampleSite site) : IClassFixture<Sam
     }
 
     [Fact]
-    public void Whoever_is_invented_is_marked_as_such()
-    {
-        var names = (site.Content.Value?.Lists ?? []).SelectMany(list => list.People).Select(person => person.Name).ToImmutableHashSet(StringComparer.Ordinal);
-        foreach (var page in site.Pages)
-        {
-            if (page.All("main .person-card a, main td, main th, main h1").Any(element => names.Contains(element.TextContent.Trim())))
-                Assert.True(page.Document.Body?.TextContent.Contains("示例数据", StringComparison.Ordinal), page.Path);
-        }
-    }
-
-    [Fact]
-    public void Only_people_of_approved_lists_have_a_profile_and_all_of_them_have()
-    {
-        var expected =
-            from list in site.Content.Value?.Lists ?? []
-            where list.StateOn(SampleSite.Today) == PublicityState.Approved
-            from person in list.People
-            select $"honorees/{list.Id}/{person.Number}.html";
-
-        Assert.Equal(
-            expected.Order(StringComparer.Ordinal),
-            site.Pages.Where(page => page.All("article.profile").Any()).Select(page => page.Path).Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public void Lists_profiles_and_deciding_documents_lead_to_each_other()
-    {
-        foreach (var list in site.Content.Value?.Lists ?? [])
-        {
-            if (list.StateOn(SampleSite.Today) != PublicityState.Approved)
-                continue;
-            var links = Targets(site.Page($"lists/{list.Id}.html"));
-            var document = Assert.Single(site.Content.Value?.Notices ?? [], notice => notice.Number == list.Approval?.Document);
-            Assert.Contains($"notices/{document.Folder}/{document.Id}.html", links);
-            Assert.Contains($"lists/{list.Id}.html", Targets(site.Page($"notices/{document.Folder}/{document.Id}.html")));
-            Assert.All(list.People, person =>
-            {
-                Assert.Contains($"honorees/{list.Id}/{person.Number}.html", links);
-                Assert.Contains($"lists/{list.Id}.html", Targets(site.Page($"honorees/{list.Id}/{person.Number}.html")));
-            });
-        }
-    }
-
-    [Fact]
-    public void Nothing_of_a_withdrawn_list_is_left_but_its_tombstone()
-    {
-        var withdrawn = (site.Content.Value?.Lists ?? []).Single(list => list.StateOn(SampleSite.Today) == PublicityState.Withdrawn);
-        var text = string.Concat(site.Files.Select(file => System.Text.Encoding.UTF8.GetString(file.Bytes.Span)));
-
-        Assert.All(withdrawn.People, person => Assert.DoesNotContain(person.Employer, text, StringComparison.Ordinal));
-        Assert.DoesNotContain(site.Paths, path => path.Contains(withdrawn.Id, StringComparison.Ordinal) && !path.EndsWith(".html", StringComparison.Ordinal));
-        Assert.Contains("已撤回", site.Page($"lists/{withdrawn.Id}.html").Document.Body?.TextContent, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Every_figure_of_a_scheme_stands_on_its_page()
     {
         foreach (var scheme in site.Content.Value?.Schemes ?? [])
@@ -234,8 +178,6 @@ public sealed partial class SampleSiteTests(SampleSite site) : IClassFixture<Sam
         Assert.All(site.Files.Zip(backward.Files), pair => Assert.True(pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span), pair.First.Path));
     }
 
-    static bool IsElsewhere(string link) => Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" or "mailto" or "tel";
-
     bool Leads(SamplePage page, string link)
     {
         // The page for unknown addresses names the site's root as its base.
@@ -245,14 +187,6 @@ public sealed partial class SampleSiteTests(SampleSite site) : IClassFixture<Sam
         return site.Paths.Contains(path)
             && (target.Fragment.Length < 2 || site.Page(path).Document.GetElementById(Uri.UnescapeDataString(target.Fragment[1..])) is not null);
     }
-
-    static HashSet<string> Targets(SamplePage page) =>
-    [
-        .. from link in page.All("main a[href]")
-           let address = link.GetAttribute("href") ?? ""
-           where !IsElsewhere(address)
-           select new Uri(new Uri("https://x/" + page.Path), address).AbsolutePath[1..],
-    ];
 
     static bool IsIn(SamplePage page, params ReadOnlySpan<string> folders)
     {
