@@ -47,6 +47,8 @@ static class CommandLine
             CleanCommand.Create(terminal, language),
             WithdrawCommand.Create(terminal, clock, language),
             RulesCommand.Create(terminal, language),
+            StatusCommand.Create(terminal, clock, language),
+            NextCommand.Create(terminal, clock, language),
         };
         foreach (var option in root.Options)
         {

@@ -11,4 +11,7 @@ static class ExitCode
 
     /// <summary>Wrong usage, or a fault of the program.</summary>
     internal const int Failed = 2;
+
+    /// <summary>There is no moment at which the site would have to be built again.</summary>
+    internal const int NothingDue = 3;
 }

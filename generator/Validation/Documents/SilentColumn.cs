@@ -7,8 +7,6 @@ namespace PublicitySite.Validation;
 /// <summary>The columns of notices and policies have something new at least every six months; a site that has only begun is left in peace.</summary>
 static class SilentColumn
 {
-    const int Months = 6;
-
     static readonly FindingKind Kind = new("PS0482", Severity.Warning, new("栏目长期未更新", "column silent for long"));
 
     internal static readonly Rule Rule = new(Kind, RuleScope.Missing, Check)
@@ -17,16 +15,12 @@ static class SilentColumn
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
-        from column in content.Site.Columns
-        where ColumnDays.IsInUse(content) && column.Kind is ColumnKind.Notices or ColumnKind.Policies
-        let days = ColumnDays.Of(column.Kind, content).Where(day => day <= today).ToArray()
-        where days.Length > 0 && days.Max() < today.AddMonths(-Months)
-        select Found(content.Site, column, days.Max());
+        ColumnDays.Silent(content, today).Select(silent => Found(content.Site, silent.Column, silent.Last));
 
     static Diagnostic Found(Site site, Column column, DateOnly last) => Kind.At(
         site.Origin,
         new(
-            $"栏目“{column.Name}”自{last.Chinese}以来没有更新，已超过{Months}个月。",
-            $"The column '{column.Name}' has had nothing new since {last.Iso}, more than {Months} months."),
+            $"栏目“{column.Name}”自{last.Chinese}以来没有更新，已超过{ColumnDays.SilentMonths}个月。",
+            $"The column '{column.Name}' has had nothing new since {last.Iso}, more than {ColumnDays.SilentMonths} months."),
         new("请发布应当公开的文件；确无内容的，请考虑合并栏目。", "Publish what is due, or think of merging columns."));
 }

@@ -21,8 +21,9 @@ public sealed partial class LayeringTests
         ("Rendering", ["Files", "Cleaning", "Pages", "Model", "Diagnostics"]),
         ("Checking", ["Files", "Cleaning", "Diagnostics", "Privacy"]),
         ("Editing", ["Files", "Model", "Calendars", "Diagnostics"]),
+        ("Due", ["Model", "Calendars", "Diagnostics"]),
         ("Writing", ["Files", "Editing", "Diagnostics"]),
-        ("Commands", ["Files", "Diagnostics", "Calendars", "Strokes", "Model", "Reading", "Validation", "Pages", "Cleaning", "Rendering", "Checking", "Editing", "Writing", "Privacy"]),
+        ("Commands", ["Files", "Diagnostics", "Calendars", "Strokes", "Model", "Reading", "Validation", "Pages", "Cleaning", "Rendering", "Checking", "Editing", "Due", "Writing", "Privacy"]),
     ];
 
     static readonly string[] RootFiles = ["Build.cs", "BuildResult.cs", "DeclaredContacts.cs", "PageCounts.cs", "Program.cs", "Stage.cs"];
