@@ -7,7 +7,8 @@ namespace PublicitySite.Commands;
 
 /// <summary>What would become of the site if a change were made: a change that brings an error is not made.</summary>
 /// <param name="Findings">Those that were not there before, in order.</param>
-sealed record EditOutcome(ImmutableArray<Diagnostic> Findings)
+/// <param name="All">Everything that the build of the changed folder says.</param>
+sealed record EditOutcome(ImmutableArray<Diagnostic> Findings, ImmutableArray<Diagnostic> All)
 {
     internal bool IsRefused => Findings.Any(finding => finding.Severity == Severity.Error);
 
@@ -16,9 +17,9 @@ sealed record EditOutcome(ImmutableArray<Diagnostic> Findings)
         var sources = edit.ApplyTo(before.Sources);
         var after = Build.Run(sources, SiteReader.Read(sources), before.Today).Diagnostics;
         if (after.IsEmpty)
-            return new([]);
+            return new([], []);
         var known = before.BuildFindings().Select(Essence).ToHashSet();
-        return new([.. after.Where(finding => !known.Contains(Essence(finding)))]);
+        return new([.. after.Where(finding => !known.Contains(Essence(finding)))], after);
     }
 
     /// <summary>Lines move when something is written above them; that makes no new finding.</summary>

@@ -14,8 +14,12 @@ sealed record EditRun(EditOptions Options, Terminal Terminal, Clock Clock, Langu
 {
     /// <param name="given">The command line.</param>
     /// <param name="plan">The change, or why there is none; findings beside a change are told and do not stop it unless they are errors.</param>
+    /// <param name="judge">What of all that the build would say then stands in the way, be it old or new; without it new errors do.</param>
     /// <returns>The exit code.</returns>
-    internal int Of(ParseResult given, Func<EditBase, Read<SiteEdit>> plan)
+    internal int Of(
+        ParseResult given,
+        Func<EditBase, Read<SiteEdit>> plan,
+        Func<ImmutableArray<Diagnostic>, ImmutableArray<Diagnostic>>? judge = null)
     {
         var site = given.GetRequiredValue(Options.Site);
         var found = EditBase.Read(site, given.GetValue(Options.Today), Clock);
@@ -25,8 +29,9 @@ sealed record EditRun(EditOptions Options, Terminal Terminal, Clock Clock, Langu
         if (planned.Value is not { } edit || planned.Findings.Any(finding => finding.Severity == Severity.Error))
             return Tell(given, new(null, planned.Findings, Written: false));
         var outcome = EditOutcome.Of(before, edit);
-        ImmutableArray<Diagnostic> findings = [.. planned.Findings, .. outcome.Findings];
-        if (outcome.IsRefused)
+        var refusals = judge?.Invoke(outcome.All) ?? [];
+        ImmutableArray<Diagnostic> findings = [.. planned.Findings, .. outcome.Findings.Union(refusals)];
+        if (outcome.IsRefused || !refusals.IsEmpty)
             return Tell(given, new(null, findings, Written: false));
         return edit.Changes.IsEmpty ? Tell(given, new(edit, findings, Written: false)) : Offer(given, site, edit, findings);
     }

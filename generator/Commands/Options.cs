@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using PublicitySite.Diagnostics;
 using PublicitySite.Reading;
 
@@ -44,6 +45,45 @@ static class Options
         Description = description.In(language),
         HelpName = new Wording("日期", "date").In(language),
         CustomParser = result => ReadDate(name, result, language),
+    };
+
+    /// <summary>A text that is written down as it is given.</summary>
+    internal static Option<string?> Text(string name, Wording description, Wording value, Language language, bool required = false) => new(name)
+    {
+        Description = description.In(language),
+        HelpName = value.In(language),
+        Required = required,
+    };
+
+    /// <summary>The same, as often as it is needed.</summary>
+    internal static Option<string[]> Texts(string name, Wording description, Wording value, Language language, bool required = false) => new(name)
+    {
+        Description = description.In(language),
+        HelpName = value.In(language),
+        Required = required,
+    };
+
+    internal static Option<bool> Flag(string name, Wording description, Language language) => new(name) { Description = description.In(language) };
+
+    /// <summary>A number from 1 on.</summary>
+    internal static Option<int?> Count(string name, Wording description, Language language)
+    {
+        var option = new Option<int?>(name)
+        {
+            Description = description.In(language),
+            HelpName = new Wording("数字", "number").In(language),
+            CustomParser = result => int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
+        };
+        return option.Accepting(
+            value => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1000,
+            new("要写1以上的整数", "has to be a whole number from 1 on"),
+            language);
+    }
+
+    /// <summary>The list that a command is about.</summary>
+    internal static Argument<string> List(Language language) => new(new Wording("名单", "list").In(language))
+    {
+        Description = new Wording("名单文件夹的名称，例如 luzhou-2026", "name of the list's folder, such as luzhou-2026").In(language),
     };
 
     /// <summary>Refuses other values with a sentence of our own: “--lang 的值“x”不对：…”.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
 
@@ -29,7 +28,7 @@ static class LineDiff
     internal static ImmutableArray<string> Of(FileChange change) =>
         change.IsText ? Of(TextOf(change.Before), TextOf(change.After)) : [];
 
-    static string TextOf(ReadOnlyMemory<byte>? bytes) => bytes is { } given ? Encoding.UTF8.GetString(given.Span).TrimStart('\uFEFF') : "";
+    static string TextOf(ReadOnlyMemory<byte>? bytes) => bytes is { } given ? TableText.Of(given).Text : "";
 
     static IEnumerable<string> Line(DiffPiece line, bool isFirst)
     {

@@ -27,6 +27,9 @@ sealed record SettingsFile(SourceFile Source, string Head, YamlEdit Settings, st
 
     internal SettingsFile Remove(string key) => this with { Settings = Settings.Remove(key) };
 
+    /// <summary>The same with a value where there is one.</summary>
+    internal SettingsFile SetIf(string path, YamlValue? value) => value is null ? this : Set(path, value);
+
     /// <summary>The file with what was changed.</summary>
     internal FileChange Change => FileChange.Text(Source.Path, Source.Bytes, Head + Settings.Text + Tail);
 

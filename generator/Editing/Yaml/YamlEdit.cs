@@ -26,6 +26,11 @@ sealed record YamlEdit(string Text, ImmutableArray<string> Order)
             : SetIn(root, outer, YamlValue.Map.Of((inner, value)), "");
     }
 
+    /// <summary>Whether a key, or a key of a section, is written.</summary>
+    internal bool Has(string path) => path.Split('.') is [var outer, var inner]
+        ? YamlSpan.Of(Text).Find(outer)?.Value.Find(inner) is not null
+        : YamlSpan.Of(Text).Find(path) is not null;
+
     /// <summary>Puts an item at the end of a list; makes the list where there is none.</summary>
     internal YamlEdit Append(string key, YamlValue item)
     {

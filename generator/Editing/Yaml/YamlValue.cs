@@ -28,6 +28,12 @@ abstract partial record YamlValue
             .Replace("\t", "\\t", StringComparison.Ordinal)}\"";
     }
 
+    /// <summary>A number, or true: written as it is, and never taken for a text.</summary>
+    internal sealed record Bare(string Value) : YamlValue
+    {
+        internal override string Flow => Value;
+    }
+
     /// <summary>A list of texts or of sections.</summary>
     internal sealed record List(ImmutableArray<YamlValue> Items) : YamlValue
     {
@@ -64,5 +70,5 @@ abstract partial record YamlValue
         ? item.Block(indent + "  ").Select((line, place) => place == 0 ? $"{indent}- {line[(indent.Length + 2)..]}" : line)
         : [$"{indent}- {item.Flow}"];
 
-    static bool IsInline(YamlValue value) => value is Text || (value is List list && list.Items.All(item => item is Text));
+    static bool IsInline(YamlValue value) => value is Text or Bare || (value is List list && list.Items.All(item => item is Text));
 }

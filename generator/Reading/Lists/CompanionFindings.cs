@@ -29,6 +29,9 @@ static class CompanionFindings
         new($"名单里没有编号“{number}”，这张照片没有对应的人。", $"Nobody in the list has the number '{number}' of this photo."),
         Rename(nearest, ".jpg"));
 
+    /// <summary>An approved list may go out before its summaries are written.</summary>
+    internal static bool IsNoSummary(Diagnostic finding) => finding.Code == NoSummaryKind.Code;
+
     internal static Diagnostic NoSummary(Place place, string number, string name) => NoSummaryKind.At(
         place,
         new($"名单已经公布，但{number}号{name}还没有事迹简介。", $"The list is approved, yet {name} (number {number}) has no summary."),

@@ -13,8 +13,10 @@ static class RankGap
         Basis = new("选拔通知：推荐多名人选的应当排出先后顺序", "the schemes' notices: nominators rank their people"),
     };
 
+    // Who was taken off leaves a gap, and nobody moves up.
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         from list in content.Lists
+        where !list.Changes.Any(change => change.Kind == ChangeKind.Removal)
         from ranked in list.People.Where(person => person is { Nominator: not null, Rank: not null }).GroupBy(person => person.Nominator)
         let ranks = ranked.Select(person => person.Rank ?? 0).ToHashSet()
         from person in ranked

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PublicitySite.Calendars;
+using PublicitySite.Model;
+
+namespace PublicitySite.Editing;
+
+/// <summary>The words of the notice that announces an approved list: nothing in them but what the records say.</summary>
+static class DecisionText
+{
+    // A notice of the scheme that calls for nominations is called by one of these.
+    static readonly ImmutableArray<string> Calls = ["选拔", "申报", "推荐", "评选"];
+
+    internal static string Of(SiteContent content, HonoreeList list, Approval approval, DateOnly published) => NoticeText.Of(
+        YamlValue.Map.Of(
+            ("title", new YamlValue.Text($"关于公布{list.Title}的通知")),
+            ("kind", new YamlValue.Text("decision")),
+            ("document-type", new YamlValue.Text("通知")),
+            ("number", new YamlValue.Text(approval.Document)),
+            ("issuers", YamlValue.List.Of(approval.Issuers)),
+            ("issued", new YamlValue.Text(approval.Date.Iso)),
+            ("published", new YamlValue.Text(published.Iso)),
+            ("scheme", new YamlValue.Text(list.Scheme.Id)),
+            ("list", new YamlValue.Text(list.Id)),
+            ("summary", new YamlValue.Text($"公布{list.Title}，共{list.People.Length}名{TermInShort(list)}。")),
+            ("keywords", YamlValue.List.Of([list.Scheme.Name, "结果公布"])),
+            ("sample-data", list.SampleData ? new YamlValue.Bare("true") : null)),
+        [
+            "各有关单位：",
+            $"{Basis(content, list, approval)}经公示，现将{list.Title}予以公布，共{list.People.Length}名。",
+            $"名单见本站“{list.Title}”页面。",
+            .. Term(list),
+            .. approval.Issuers,
+            approval.Date.Chinese,
+        ]);
+
+    static string TermInShort(HonoreeList list) => list.Term is { } term ? $"，{NameOf(list)}{term.Years}年" : "";
+
+    static ImmutableArray<string> Term(HonoreeList list) => list.Term is { } term
+        ? [$"{NameOf(list)}{term.Years}年，自{term.From.Chinese}至{term.Until.Chinese}。"]
+        : [];
+
+    static string NameOf(HonoreeList list) => list.Scheme.Term?.Name ?? "管理期";
+
+    static string Basis(SiteContent content, HonoreeList list, Approval approval)
+    {
+        string[] documents =
+        [
+            .. from basis in list.Scheme.Basis
+               where !(basis.ValidUntil < approval.Date) && !IsOfAnotherRound(basis.Title, list.Year)
+               select Cited(basis.Title, basis.Number),
+            .. CallFor(content, list) is { } call ? [Cited(call.Title, call.Number)] : (string[])[],
+        ];
+        return documents is [] ? "" : $"按照{string.Join('、', documents.Distinct(StringComparer.Ordinal))}，";
+    }
+
+    /// <summary>The last notice of the list's year that called for nominations.</summary>
+    static Notice? CallFor(SiteContent content, HonoreeList list) => content.Notices
+        .Where(notice => notice is { Kind: NoticeKind.Notice, List: null, Withdrawn: null } && notice.Scheme == list.Scheme.Id)
+        .Where(notice => notice.Published.Year == list.Year && notice.Published <= list.Publicity.Published)
+        .Where(notice => Calls.Any(word => notice.Title.Contains(word, StringComparison.Ordinal)))
+        .OrderBy(notice => notice.Published)
+        .LastOrDefault();
+
+    // Schemes of a call for nominations name that of the year in which they were taken down.
+    static bool IsOfAnotherRound(string title, int year) =>
+        title.Length > 4 && title[4] == '年' && title[..4].All(char.IsAsciiDigit) && int.Parse(title[..4], CultureInfo.InvariantCulture) != year;
+
+    /// <summary>Book marks within book marks are single ones.</summary>
+    static string Cited(string title, string? number) =>
+        $"《{title.Replace('《', '〈').Replace('》', '〉')}》{(number is null ? "" : $"（{number}）")}";
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using PublicitySite.Diagnostics;
+using PublicitySite.Files;
+using PublicitySite.Model;
+
+namespace PublicitySite.Editing;
+
+/// <summary>One field of one person of a list, put right.</summary>
+sealed record Correction
+{
+    /// <summary>The list's folder.</summary>
+    internal required string List { get; init; }
+
+    /// <summary>编号.</summary>
+    internal required string Person { get; init; }
+
+    /// <summary>The header of a public column, e.g. 工作单位.</summary>
+    internal required string Field { get; init; }
+
+    /// <summary>What the cell says from now on; empty where it says nothing.</summary>
+    internal required string Value { get; init; }
+
+    /// <summary>What the page says of it; a sentence is made where none is given.</summary>
+    internal string? Note { get; init; }
+}
+
+/// <summary>更正: the cell in the table, and a line of <c>changes</c>; of an approved list with its new hash.</summary>
+static class Correct
+{
+    /// <param name="sources">The site folder.</param>
+    /// <param name="content">What it says.</param>
+    /// <param name="correction">What is put right.</param>
+    /// <param name="today">The day of the correction.</param>
+    /// <param name="reread">What a changed folder says: the hash is taken of the list as it will be read.</param>
+    internal static Read<SiteEdit> Of(
+        SourceTree sources, SiteContent content, Correction correction, DateOnly today, Func<SourceTree, SiteContent?> reread)
+    {
+        var found = Records.FindList(sources, content, correction.List);
+        if (found.Value is not { } record)
+            return new(null, found.Findings);
+        if (ListStates.IfWithdrawn(record) is { } withdrawn)
+            return new(null, [withdrawn]);
+        if (ListStates.Find(record.List, correction.Person) is not { } person)
+            return new(null, [ListStates.Nobody(record, correction.Person)]);
+        if (Column(record.List, person, correction.Field) is not { } column)
+            return new(null, [CorrectFindings.NoField(person, correction.Field, Fields(record.List, person))]);
+        var before = column.Value(person) ?? "";
+        if (before == correction.Value)
+            return new(null, [CorrectFindings.Same(person, column.Header, before)]);
+        var table = ListTable.Set(sources, person, column.Header, correction.Value);
+        return table.Value is { } change
+            ? new(Edit(sources, record, new(person, column.Header, before, correction), change, today, reread), [])
+            : new(null, table.Findings);
+    }
+
+    /// <summary>The public columns that the table has; 编号 never changes.</summary>
+    static ImmutableArray<PublicColumn> Fields(HonoreeList list, Honoree person) =>
+        [.. PublicColumns.Of(list).Where(column => column.Header != "编号" && person.Cells.Any(cell => cell.Header == column.Header))];
+
+    static PublicColumn? Column(HonoreeList list, Honoree person, string field)
+    {
+        var header = field.Trim().Replace('(', '（').Replace(')', '）');
+        return Fields(list, person).FirstOrDefault(column => column.Header == header);
+    }
+
+    static SiteEdit Edit(SourceTree sources, ListRecord record, FieldChange field, FileChange table, DateOnly today, Func<SourceTree, SiteContent?> reread)
+    {
+        var isOut = today >= record.List.Publicity.Published;
+        var edit = new SiteEdit
+        {
+            Summary = new(
+                $"名单“{record.List.Title}”{field.Chinese}",
+                $"'{record.List.Title}': {field.Header} of number {field.Person.Number} from '{field.Before}' to '{field.Correction.Value}'."),
+            Notes = [.. Notes(field, isOut)],
+            Changes = [table],
+        };
+        if (!isOut)
+            return edit;
+        var hash = record.List.Approval is null ? null : HashOf(reread(edit.ApplyTo(sources)), record.List.Id);
+        var note = ChangeNote.Of(today, "correction", field.Correction.Note is { } given ? Sentence.Of(given) : field.Chinese, hash);
+        return edit with { Changes = [table, record.Settings.Append("changes", note).Change] };
+    }
+
+    /// <summary>Null where the list cannot be read any more: what the build says of it refuses the change.</summary>
+    static string? HashOf(SiteContent? content, string id) =>
+        content?.Lists.FirstOrDefault(list => list.Id == id) is { } list ? ListHash.Of(list) : null;
+
+    static IEnumerable<Wording> Notes(FieldChange field, bool isOut)
+    {
+        if (field.Person.Origin.Sheet is { } sheet)
+            yield return new($"表格 {field.Person.Origin.File} 的工作表“{sheet}”：“{field.Before}”改为“{field.Correction.Value}”。", $"{field.Person.Origin.File}, worksheet '{sheet}': '{field.Before}' becomes '{field.Correction.Value}'.");
+        if (field.Header == "姓名")
+            yield return new($"姓名改了，请核对 summaries/{field.Person.Number}.md 和提到这个人的通知。", $"The name changes: check summaries/{field.Person.Number}.md and notices that name the person.");
+        if (!isOut)
+            yield return new("名单还没有发布，不写更正说明。", "The list is not out yet, so no correction is noted.");
+    }
+
+    /// <summary>What the note says where none is given.</summary>
+    sealed record FieldChange(Honoree Person, string Header, string Before, Correction Correction)
+    {
+        internal string Chinese => (Before, Correction.Value) switch
+        {
+            ("", var after) => $"{Person.Number}号人选{Header}补充为“{after}”。",
+            (_, "") => $"{Person.Number}号人选{Header}“{Before}”删去。",
+            (_, var after) => $"{Person.Number}号人选{Header}由“{Before}”更正为“{after}”。",
+        };
+    }
+}
