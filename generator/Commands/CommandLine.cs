@@ -53,6 +53,7 @@ static class CommandLine
             HappeningCommands.TitleOnly(terminal, clock, language),
             HappeningCommands.Assess(terminal, clock, language),
             WithdrawCommand.Create(terminal, clock, language),
+            ImportCommand.Create(terminal, clock, language),
             RulesCommand.Create(terminal, language),
             StatusCommand.Create(terminal, clock, language),
             NextCommand.Create(terminal, clock, language),
@@ -87,7 +88,7 @@ static class CommandLine
             terminal.Error.WriteLine(message);
         }
 
-        var command = given.CommandResult.Command is RootCommand ? HelpText.Program : $"{HelpText.Program} {given.CommandResult.Command.Name}";
+        var command = HelpText.PathOf(given.CommandResult.Command);
         terminal.Error.WriteLine(new Wording($"用法见：{command} --help", $"See: {command} --help").In(language));
         return ExitCode.Failed;
     }

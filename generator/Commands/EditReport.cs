@@ -22,7 +22,7 @@ sealed record EditReport(SiteEdit? Edit, ImmutableArray<Diagnostic> Findings, bo
             return text.Append(new Wording("没有写入，资料没有改动。\n", "Nothing was written.\n").In(language)).ToString();
         text.Append(edit.Summary.In(language)).Append('\n');
         foreach (var note in edit.Notes)
-            text.Append(note.In(language)).Append('\n');
+            text.Append(Discretion.Masked(note.In(language))).Append('\n');
         foreach (var change in edit.Changes)
             text.Append(Heading(change, language)).Append('\n').AppendJoin("", LineDiff.Of(change).Select(line => line + "\n"));
         return edit.Changes.IsEmpty ? text.Append(new Wording("没有要改的。\n", "There is nothing to change.\n").In(language)).ToString() : text.ToString();
@@ -33,7 +33,7 @@ sealed record EditReport(SiteEdit? Edit, ImmutableArray<Diagnostic> Findings, bo
         json.WriteString("summary", report.Edit?.Summary.In(language));
         json.WriteStartArray("notes");
         foreach (var note in report.Edit?.Notes ?? [])
-            json.WriteStringValue(note.In(language));
+            json.WriteStringValue(Discretion.Masked(note.In(language)));
         json.WriteEndArray();
         json.WriteStartArray("changes");
         foreach (var change in report.Edit?.Changes ?? [])

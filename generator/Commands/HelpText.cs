@@ -24,10 +24,15 @@ static class HelpText
 
     static string Usage(Command command, Language language) => command is RootCommand
         ? new Wording($"{Program} <命令> [选项]", $"{Program} <command> [options]").In(language)
-        : string.Join(' ', [Program, command.Name, .. command.Arguments.Select(Label), new Wording("[选项]", "[options]").In(language)]);
+        : string.Join(' ', [PathOf(command), .. command.Subcommands.Take(1).Select(_ => new Wording("<命令>", "<command>").In(language)), .. command.Arguments.Select(Label), new Wording("[选项]", "[options]").In(language)]);
+
+    /// <summary>As it is typed: <c>publicity import list</c>.</summary>
+    internal static string PathOf(Command command) => command is RootCommand
+        ? Program
+        : $"{command.Parents.OfType<Command>().Select(PathOf).First()} {command.Name}";
 
     static IEnumerable<Option> InheritedOptions(Command command) =>
-        command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive);
+        command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive).Concat(InheritedOptions(parent)));
 
     static IEnumerable<string> Section(Wording title, IEnumerable<(string Label, string? Text)> rows, Language language)
     {

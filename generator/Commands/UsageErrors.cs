@@ -17,7 +17,7 @@ static class UsageErrors
     static string? Reworded(ParseError error, ParseResult given, Language language) => error.SymbolResult switch
     {
         CommandResult when given.UnmatchedTokens.Count > 0 => null,
-        CommandResult { Command: RootCommand } => new Wording("要写命令。", "A command is needed.").In(language),
+        CommandResult { Command: RootCommand or { Subcommands.Count: > 0 } } => new Wording("要写命令。", "A command is needed.").In(language),
         ArgumentResult { Argument.Name: var name } => new Wording($"要写{name}。", $"A {name} is needed.").In(language),
         OptionResult { Tokens.Count: 0, Option.Name: var name } => new Wording($"{name} 后面缺少值。", $"{name} needs a value.").In(language),
         OptionResult { Tokens.Count: > 1, Option.Name: var name } => new Wording($"{name} 只能写一次。", $"{name} can be given once.").In(language),

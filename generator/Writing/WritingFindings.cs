@@ -47,6 +47,14 @@ static class WritingFindings
     internal static readonly FindingKind SourcesNotWrittenKind =
         new("PS0714", Severity.Error, new("无法写入网站文件夹", "The site folder cannot be written"));
 
+    internal static readonly FindingKind FolderTooLargeKind =
+        new("PS0715", Severity.Error, new("文件夹过大", "A folder is too large"));
+
+    internal static Diagnostic FolderTooLarge(string folder) => FolderTooLargeKind.At(
+        Place.OfFile(folder),
+        new("文件夹里的文件太多或者太大，没有读取。", "There are too many files in the folder, or too large ones; it was not read."),
+        new("请核对是不是拿错了文件夹；没有拿错的，分成几个文件夹导入。", "See whether it is the right folder; if so, import it in parts."));
+
     internal static Diagnostic ChangedMeanwhile(string path) => ChangedMeanwhileKind.At(
         Place.OfFile(path),
         new("程序读过之后，这个文件又被改动过。为免覆盖别人的改动，什么也没有写。", "The file was changed after it was read. Nothing was written, so that nobody's work is lost."),

@@ -18,6 +18,7 @@ public sealed partial class CodesTests
         ("Checking", ["PS06"]),
         ("Writing", ["PS07"]),
         ("Editing", ["PS08"]),
+        ("Importing", ["PS09"]),
         ("Commands", ["PS08"]),
     ];
 

@@ -21,14 +21,15 @@ public sealed partial class LayeringTests
         ("Rendering", ["Files", "Cleaning", "Pages", "Model", "Diagnostics"]),
         ("Checking", ["Files", "Cleaning", "Diagnostics", "Privacy"]),
         ("Editing", ["Files", "Model", "Calendars", "Diagnostics"]),
+        ("Importing", ["Files", "Model", "Calendars", "Reading", "Cleaning", "Editing", "Diagnostics", "Privacy"]),
         ("Due", ["Model", "Calendars", "Diagnostics"]),
         ("Writing", ["Files", "Editing", "Diagnostics"]),
-        ("Commands", ["Files", "Diagnostics", "Calendars", "Strokes", "Model", "Reading", "Validation", "Pages", "Cleaning", "Rendering", "Checking", "Editing", "Due", "Writing", "Privacy"]),
+        ("Commands", ["Files", "Diagnostics", "Calendars", "Strokes", "Model", "Reading", "Validation", "Pages", "Cleaning", "Rendering", "Checking", "Editing", "Importing", "Due", "Writing", "Privacy"]),
     ];
 
     static readonly string[] RootFiles = ["Build.cs", "BuildResult.cs", "DeclaredContacts.cs", "PageCounts.cs", "Program.cs", "Stage.cs"];
 
-    static readonly string[] DiskFiles = ["Reading/SourceFolder.cs", "Writing/OutputFolder.cs", "Writing/CopiedFile.cs", "Writing/SiteFiles.cs"];
+    static readonly string[] DiskFiles = ["Reading/SourceFolder.cs", "Writing/OutputFolder.cs", "Writing/CopiedFile.cs", "Writing/OriginalsFolder.cs", "Writing/SiteFiles.cs"];
 
     [Fact]
     public void A_stage_sees_only_what_the_table_allows()

@@ -19,6 +19,7 @@ public sealed partial class DiagnosticsPageTests
         ("PS06", "成品检查"),
         ("PS07", "写入"),
         ("PS08", "命令行"),
+        ("PS09", "导入"),
     ];
 
     [Fact]

@@ -26,6 +26,20 @@ static class PictureFile
     internal static byte[] PngWith(params (string Name, byte[] Content)[] chunks) =>
         PngOf([("IHDR", [0, 0, 0, 2, 0, 0, 0, 2, 8, 0, 0, 0, 0]), ("sRGB", [0]), .. chunks, ("IDAT", Pixels()), ("IEND", [])]);
 
+    /// <summary>A head that says so many pixels, whatever is behind it.</summary>
+    internal static byte[] JpegOf(int width, int height, params (byte Marker, byte[] Content)[] segments)
+    {
+        var jpeg = JpegWith(segments);
+        var frame = jpeg.AsSpan(jpeg.AsSpan().LastIndexOf((byte[])[0, 0x11, 8, 0, 8, 0, 8]) + 3);
+        BinaryPrimitives.WriteUInt16BigEndian(frame, (ushort)height);
+        BinaryPrimitives.WriteUInt16BigEndian(frame[2..], (ushort)width);
+        return jpeg;
+    }
+
+    /// <summary>A head that says so many pixels, whatever is behind it.</summary>
+    internal static byte[] PngOf(int width, int height) => PngOf(
+        ("IHDR", [0, 0, (byte)(width >> 8), (byte)(width & 0xFF), 0, 0, (byte)(height >> 8), (byte)(height & 0xFF), 8, 0, 0, 0, 0]), ("IDAT", Pixels()), ("IEND", []));
+
     /// <summary>EXIF as a telephone writes it: author, orientation and the place on earth.</summary>
     internal static byte[] Exif(string author, byte orientation = 1)
     {

@@ -1,0 +1,14 @@
+using System.CommandLine;
+using PublicitySite.Diagnostics;
+
+namespace PublicitySite.Commands;
+
+/// <summary><c>publicity import</c>: takes what staff have (tables, Word files, old pages) into the site folder.</summary>
+static class ImportCommand
+{
+    internal static Command Create(Terminal terminal, Clock clock, Language language) =>
+        new("import", new Wording("导入现成的表格和文件", "Take tables and files into the site folder").In(language))
+        {
+            ImportSummariesCommand.Create(terminal, clock, language),
+        };
+}
