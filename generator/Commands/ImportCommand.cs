@@ -9,6 +9,7 @@ static class ImportCommand
     internal static Command Create(Terminal terminal, Clock clock, Language language) =>
         new("import", new Wording("导入现成的表格和文件", "Take tables and files into the site folder").In(language))
         {
+            ImportListCommand.Create(terminal, clock, language),
             ImportSummariesCommand.Create(terminal, clock, language),
         };
 }

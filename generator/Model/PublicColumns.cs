@@ -30,6 +30,9 @@ static class PublicColumns
         new("主要荣誉", person => person.Honours.IsEmpty ? null : string.Join('；', person.Honours)),
     ];
 
+    /// <summary>What a person has in a column, by the column's own name.</summary>
+    internal static string? ValueOf(Honoree person, string header) => All.First(column => column.Header == header).Value(person);
+
     /// <summary>What the scheme makes public; a column that nobody has a value in is left out.</summary>
     internal static ImmutableArray<PublicColumn> Of(HonoreeList list) =>
         [.. All.Where(column => column.Header is "编号" or "姓名" || (IsPublic(list.Scheme, column.Header) && list.People.Any(person => column.Value(person) is not null)))];

@@ -10,7 +10,8 @@ static class ListReader
 {
     internal const string SettingsFile = "list.yaml";
 
-    static readonly string[] TableFiles = ["list.csv", "list.xlsx", "list.xls"];
+    /// <summary>One of these holds the people.</summary>
+    internal static readonly ImmutableArray<string> TableFiles = ["list.csv", "list.xlsx", "list.xls"];
 
     internal static Read<HonoreeList> Read(SourceGroup folder, ListContext context)
     {
@@ -60,7 +61,8 @@ static class ListReader
         return (table, ofFile.IsWhole && people is not [] && people.All(person => PeopleReader.IsNumber(person.Number)) ? people : null);
     }
 
-    static Table? Table(SourceFile file, FileFindings findings) =>
+    /// <summary>The table as it stands, whatever kind of file it is.</summary>
+    internal static Table? Table(SourceFile file, FileFindings findings) =>
         IsText(file) ? CsvTable.Read(file, findings) : WorkbookTable.Read(file, findings);
 
     static bool IsText(SourceFile file) => file.Path.EndsWith(".csv", StringComparison.Ordinal);

@@ -5,9 +5,9 @@ namespace PublicitySite.Reading;
 /// <summary>What a workbook may carry unseen. What it says is never repeated.</summary>
 static class HiddenFindings
 {
-    static readonly FindingKind ColumnKind = new("PS0227", Severity.Error, new("有隐藏的列", "Hidden column"));
+    internal static readonly FindingKind ColumnKind = new("PS0227", Severity.Error, new("有隐藏的列", "Hidden column"));
 
-    static readonly FindingKind SheetKind = new("PS0228", Severity.Error, new("有隐藏的工作表", "Hidden worksheet"));
+    internal static readonly FindingKind SheetKind = new("PS0228", Severity.Error, new("有隐藏的工作表", "Hidden worksheet"));
 
     static readonly FindingKind CommentKind = new("PS0229", Severity.Error, new("单元格有批注", "Comment on a cell"));
 
@@ -23,7 +23,7 @@ static class HiddenFindings
 
     static readonly FindingKind TooLargeKind = new("PS0235", Severity.Error, new("工作簿过大", "Workbook too large"));
 
-    static readonly FindingKind OldKind = new("PS0243", Severity.Warning, new("旧格式的工作簿不能全部检查", "Workbook of the old kind cannot be checked in full"));
+    internal static readonly FindingKind OldKind = new("PS0243", Severity.Warning, new("旧格式的工作簿不能全部检查", "Workbook of the old kind cannot be checked in full"));
 
     static readonly Wording AsValues = new(
         "选中有公式的格子，复制后“选择性粘贴”为“数值”；再在“数据→编辑链接”中断开链接，在“公式→名称管理器”中删除多余的名称。",

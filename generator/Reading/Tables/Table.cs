@@ -23,6 +23,9 @@ sealed record Table
     /// <summary>The other worksheets of the file that hold anything.</summary>
     internal ImmutableArray<Table> Others { get; init; } = [];
 
+    /// <summary>Cells that are shown as one; the text stands in the first of them.</summary>
+    internal ImmutableArray<MergedCells> Merged { get; init; } = [];
+
     internal Place PlaceOf(TableCell cell) => Sheet is null
         ? Place.At(File, cell.Line, cell.Column)
         : Place.InSheet(File, Sheet, Place.CellAddress(cell.Line, cell.Column));
@@ -36,3 +39,9 @@ sealed record TableRow(ImmutableArray<TableCell> Cells);
 /// <param name="Line">Line in a text file, row in a workbook, from 1.</param>
 /// <param name="Column">Character in the line, or column, from 1.</param>
 readonly record struct TableCell(string Text, int Line, int Column);
+
+/// <summary>A block of cells that is shown as one; rows and columns from 1, both ends inclusive.</summary>
+readonly record struct MergedCells(int FirstRow, int LastRow, int FirstColumn, int LastColumn)
+{
+    internal bool Contains(int row, int column) => row >= FirstRow && row <= LastRow && column >= FirstColumn && column <= LastColumn;
+}

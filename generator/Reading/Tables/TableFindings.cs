@@ -15,13 +15,13 @@ static class TableFindings
 
     static readonly FindingKind SheetsKind = new("PS0205", Severity.Error, new("多个工作表有内容", "Several worksheets"));
 
-    static readonly FindingKind HiddenRowKind = new("PS0206", Severity.Error, new("有隐藏的行", "Hidden row"));
+    internal static readonly FindingKind HiddenRowKind = new("PS0206", Severity.Error, new("有隐藏的行", "Hidden row"));
 
     static readonly FindingKind SeparatorKind = new("PS0207", Severity.Error, new("各列没有用逗号分隔", "Columns not separated by commas"));
 
     static readonly FindingKind TooWideKind = new("PS0208", Severity.Error, new("这一行比表头多出内容", "Row wider than the headers"));
 
-    static readonly FindingKind FormulaKind = new("PS0209", Severity.Error, new("公式没有得出结果", "Formula without a result"));
+    internal static readonly FindingKind FormulaKind = new("PS0209", Severity.Error, new("公式没有得出结果", "Formula without a result"));
 
     internal static Diagnostic FailedFormula(Place place, string value) => FormulaKind.At(
         place,

@@ -16,7 +16,11 @@ static class WorkbookTable
 
     static readonly ExcelReaderConfiguration Configuration = Configure();
 
-    internal static Table? Read(SourceFile file, FileFindings findings)
+    internal static Table? Read(SourceFile file, FileFindings findings) =>
+        Sheets(file, findings) is { } sheets ? OnlyOne(file.Path, sheets, findings) : null;
+
+    /// <summary>All worksheets that hold anything, hidden ones too; null where the file cannot be read.</summary>
+    internal static ImmutableArray<Table>? Sheets(SourceFile file, FileFindings findings)
     {
         try
         {
@@ -28,7 +32,7 @@ static class WorkbookTable
 
             using var stream = new MemoryStream(file.Bytes.ToArray(), writable: false);
             using var reader = ExcelReaderFactory.CreateReader(stream, Configuration);
-            return OnlyOne(file.Path, [.. Sheets(file.Path, reader, findings)], findings);
+            return [.. Sheets(file.Path, reader, findings)];
         }
         catch (InvalidPasswordException)
         {
@@ -37,7 +41,7 @@ static class WorkbookTable
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // A damaged workbook makes the library throw whatever its zip, XML or record reader stumbles over.
-            findings.Add(TableFindings.UnreadableWorkbook(file.Path));
+            findings.Add(IsEncrypted(file) ? TableFindings.Protected(file.Path) : TableFindings.UnreadableWorkbook(file.Path));
         }
 
         return null;
@@ -49,6 +53,10 @@ static class WorkbookTable
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         return new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("GB18030") };
     }
+
+    // An xlsx with a password is a stream of this name in a file of the old kind; not every way to encrypt it is known to the library.
+    static bool IsEncrypted(SourceFile file) =>
+        file.Bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) && file.Bytes.Span.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0;
 
     static bool IsTooLarge(SourceFile file)
     {
@@ -105,7 +113,14 @@ static class WorkbookTable
             }
         }
 
-        return new Table { File = file, Sheet = reader.Name, Rows = rows.DrainToImmutable(), HiddenColumns = IsOld(reader) ? [.. HiddenColumns(reader)] : [] };
+        return new Table
+        {
+            File = file,
+            Sheet = reader.Name,
+            Rows = rows.DrainToImmutable(),
+            HiddenColumns = IsOld(reader) ? [.. HiddenColumns(reader)] : [],
+            Merged = [.. from block in reader.MergeCells ?? [] select new MergedCells(block.FromRow + 1, block.ToRow + 1, block.FromColumn + 1, block.ToColumn + 1)],
+        };
     }
 
     // What is hidden in an xlsx is read from its parts: the library knows it only as some programs write it.

@@ -7,7 +7,7 @@ static class TextFindings
 {
     static readonly FindingKind Encoding = new("PS0101", Severity.Error, new("文件编码不对", "wrong text encoding"));
 
-    static readonly FindingKind Damaged = new("PS0102", Severity.Error, new("文件中有损坏的字符", "damaged character"));
+    internal static readonly FindingKind DamagedKind = new("PS0102", Severity.Error, new("文件中有损坏的字符", "damaged character"));
 
     internal static Diagnostic NotUtf8(string file) => Encoding.At(
         Place.OfFile(file),
@@ -21,7 +21,7 @@ static class TextFindings
             "在 Excel 或 WPS 中打开，另存为“CSV UTF-8（逗号分隔）”，或者直接保存为 list.xlsx。",
             "Save it from the spreadsheet as 'CSV UTF-8 (comma delimited)', or keep it as list.xlsx."));
 
-    internal static Diagnostic DamagedCharacter(Place place, char character) => Damaged.At(
+    internal static Diagnostic DamagedCharacter(Place place, char character) => DamagedKind.At(
         place,
         new(
             $"这里有一个损坏的或看不见的控制字符（U+{(int)character:X4}）。",

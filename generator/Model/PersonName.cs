@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Model;
 
 /// <summary>Names of people compared as readers compare them: blanks and the dot inside a name are written in many ways.</summary>
 static class PersonName

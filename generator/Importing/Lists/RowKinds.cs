@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using PublicitySite.Reading;
+
+namespace PublicitySite.Importing;
+
+/// <summary>Tells the people of an original from the other rows. A row with name, employer and occupation is a person, whatever else it says.</summary>
+sealed partial class RowKinds(Original original, OriginalColumns columns)
+{
+    readonly OriginalColumn? name = columns.Find(ListColumn.Name);
+
+    /// <summary>Every one of them belongs to a person; a form with empty numbered rows has 推荐单位 filled in at most.</summary>
+    readonly OriginalColumn[] telling =
+    [
+        .. columns.All.Where(column => column.IsIdentity || column.IsBirth
+            || column.Field is ListColumn.Name or ListColumn.Gender or ListColumn.Employer or ListColumn.Occupation or ListColumn.Qualification or ListColumn.Honours),
+    ];
+
+    internal string NameOf(TableRow row) => CellText.Name(OriginalColumns.Text(row, name));
+
+    /// <summary>Null for a person.</summary>
+    internal SkipReason? SkipReasonOf(TableRow row)
+    {
+        if (original.HiddenRows.Contains(row.Cells[0].Line))
+            return SkipReason.Hidden;
+        if (IsHeadersAgain(row))
+            return SkipReason.HeadersAgain;
+        var texts = row.Cells.Where(cell => cell.Text.Length > 0).Select(cell => Plain(cell.Text)).ToArray();
+        var isOneText = texts.Distinct(StringComparer.Ordinal).Count() == 1;
+        if (isOneText || !IsWhole(row))
+        {
+            if (FooterWord.IsMatch(texts[0]))
+                return SkipReason.Footer;
+            if (isOneText && texts.Length > 1)
+                return SkipReason.Section;
+            if (ExampleWord.IsMatch(texts[0]))
+                return SkipReason.Example;
+        }
+
+        if (telling.Any(column => Plain(OriginalColumns.Text(row, column)) is not ""))
+            return ExampleWord.IsMatch(texts[0]) ? SkipReason.Example : null;
+        return isOneText && !Number.IsMatch(texts[0]) ? SkipReason.Section : SkipReason.Blank;
+    }
+
+    /// <summary>The row goes on with the person above: the name is one cell over several rows.</summary>
+    internal bool GoesOn(TableRow row) => name is not null && name.Index < row.Cells.Length
+        && row.Cells[name.Index] is var cell
+        && original.Table.Merged.Any(block => block.Contains(cell.Line, cell.Column) && cell.Line > block.FirstRow && block.FirstRow > original.Table.Rows[original.Headers.Last].Cells[0].Line);
+
+    bool IsWhole(TableRow row) => ((ListColumn[])[ListColumn.Name, ListColumn.Employer, ListColumn.Occupation])
+        .All(field => OriginalColumns.Text(row, columns.Find(field)) is not "");
+
+    bool IsHeadersAgain(TableRow row) => OriginalHeaders.Column(OriginalColumns.Text(row, name)) == ListColumn.Name;
+
+    static string Plain(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+
+    [GeneratedRegex("^(填表|填报|制表|审核|复核|经办|负责人|单位负责人|联系人|联系电话|电话[:：]|日期[:：]|备注[:：]|说明[:：]|填写说明|注[:：0-9]|合计|总计|小计|共计|推荐单位（盖章|单位（盖章|盖章|（盖章|主管部门)", RegexOptions.CultureInvariant)]
+    static partial Regex FooterWord { get; }
+
+    [GeneratedRegex("^[（(]?(例|示例|样例|填写示例|举例|范例)([:：0-9)）]|$)", RegexOptions.CultureInvariant)]
+    static partial Regex ExampleWord { get; }
+
+    [GeneratedRegex(@"^[（(]?\d+[)）.、]?$", RegexOptions.CultureInvariant)]
+    static partial Regex Number { get; }
+}
