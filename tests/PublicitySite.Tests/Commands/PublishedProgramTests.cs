@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text;
+using PublicitySite.Tests.Importing;
 using PublicitySite.Tests.Support;
 using PublicitySite.Tests.Writing;
 
@@ -20,14 +22,28 @@ public sealed class PublishedProgramTests : IDisposable
         Assert.True(published.Code == 0, published.Text);
         Assert.Equal(["publicity"], TemporarySite.FilesBelow(Program));
 
-        var built = await Run(Path.Join(Program, "publicity"), [("PATH", PathWithoutSdk()), ("DOTNET_ROOT", null), ("HOME", folder)], Build("theirs"));
+        (string, string?)[] bare = [("PATH", PathWithoutSdk()), ("DOTNET_ROOT", null), ("HOME", folder)];
+        var built = await Run(Path.Join(Program, "publicity"), bare, Build("theirs"));
+        var imported = await Run(Path.Join(Program, "publicity"), bare, Import());
 
         Assert.True(built.Code == 0, built.Text);
+        Assert.Equal((0, Spoken.By(Import()).Output), imported);
         Assert.Equal(0, Spoken.By(Build("ours")).ExitCode);
         Assert.Equal(Contents("ours"), Contents("theirs"));
     }
 
     string[] Build(string output) => ["build", "--site", Repository.Root, "--output", Path.Join(folder, output), "--today", "2026-11-20"];
+
+    /// <summary>Goes through the libraries that a build has no use for: those of documents, pictures and code pages.</summary>
+    string[] Import()
+    {
+        var zip = Path.Join(folder, "originals.zip");
+        File.WriteAllBytes(zip, PackedFile.Zip(
+            CodePagesEncodingProvider.Instance.GetEncoding("GB18030") ?? Encoding.UTF8,
+            ("欧阳建川.docx", WordFile.Of("欧阳建川。" + string.Concat(Enumerable.Repeat("在窖池边干了三十一年。", 45)))),
+            ("欧阳建川.jpg", PictureFile.JpegOf(413, 579))));
+        return ["import", "summaries", zip, "--list", "luzhou-2019", "--site", Repository.Root, "--today", "2026-11-20", "--dry-run"];
+    }
 
     /// <summary>Every file by its path, with what is in it.</summary>
     string[] Contents(string output) =>
