@@ -12,6 +12,7 @@ sealed class XlsxFile
     readonly SortedDictionary<string, string> parts = new(StringComparer.Ordinal);
     readonly List<(string Kind, string Target)> workbookLinks = [];
     string columns = "";
+    string merged = "";
     string workbookEnd = "";
 
     /// <summary>Rows of cells: a text, a number, a <see cref="DateOnly"/>, a bool, an <see cref="XlsxFormula"/>, an <see cref="XlsxError"/>, or null for no cell.</summary>
@@ -34,6 +35,13 @@ sealed class XlsxFile
     internal XlsxFile WithColumns(string xml)
     {
         columns = $"<cols>{xml}</cols>";
+        return this;
+    }
+
+    /// <summary>Blocks of cells of every worksheet that are shown as one, such as <c>A1:C1</c>.</summary>
+    internal XlsxFile WithMerged(params string[] blocks)
+    {
+        merged = $"<mergeCells>{string.Concat(blocks.Select(block => $"<mergeCell ref=\"{block}\"/>"))}</mergeCells>";
         return this;
     }
 
@@ -67,7 +75,7 @@ sealed class XlsxFile
             WriteOwn(zip, "xl/styles.xml", """<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>""");
             foreach (var (index, sheet) in sheets.Index())
             {
-                WriteOwn(zip, $"xl/worksheets/sheet{index + 1}.xml", $"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{columns}<sheetData>{sheet.Rows}</sheetData></worksheet>""");
+                WriteOwn(zip, $"xl/worksheets/sheet{index + 1}.xml", $"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{columns}<sheetData>{sheet.Rows}</sheetData>{merged}</worksheet>""");
             }
 
             foreach (var (path, xml) in parts)
