@@ -10,6 +10,7 @@ static class ImportCommand
         new("import", new Wording("导入现成的表格和文件", "Take tables and files into the site folder").In(language))
         {
             ImportListCommand.Create(terminal, clock, language),
+            ImportNoticeCommand.Create(terminal, clock, language),
             ImportSummariesCommand.Create(terminal, clock, language),
         };
 }

@@ -36,7 +36,8 @@ static class PackageCleaning
 
     static Removal? OfFolder(string name) => name switch
     {
-        _ when name.StartsWith("docprops/", StringComparison.Ordinal) || name.Contains("/printersettings/", StringComparison.Ordinal) => Removal.Properties,
+        // .psmdcp: the same properties as other programs than Word write them.
+        _ when name.StartsWith("docprops/", StringComparison.Ordinal) || name.EndsWith(".psmdcp", StringComparison.Ordinal) || name.Contains("/printersettings/", StringComparison.Ordinal) => Removal.Properties,
         _ when name.StartsWith("customxml/", StringComparison.Ordinal) || name.Contains("/model/", StringComparison.Ordinal) => Removal.HiddenData,
         _ when name.Contains("/embeddings/", StringComparison.Ordinal) || name.Contains("/activex/", StringComparison.Ordinal) => Removal.EmbeddedFiles,
         _ when name.Contains("vbaproject", StringComparison.Ordinal) || name.Contains("vbadata", StringComparison.Ordinal) => Removal.Macros,

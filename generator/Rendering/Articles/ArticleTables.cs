@@ -14,32 +14,43 @@ sealed class ArticleTables : HtmlObjectRenderer<Table>
         renderer.EnsureLine();
         renderer.WriteLine($"<div class=\"table-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"表格 {article.Tables}\">");
         renderer.WriteLine("<table>");
-        var rows = obj.OfType<TableRow>().ToLookup(row => row.IsHeader);
-        WriteRows(renderer, obj, "thead", [.. rows[true]]);
-        WriteRows(renderer, obj, "tbody", [.. rows[false]]);
+        TableRow[] rows = [.. obj.OfType<TableRow>()];
+        var joined = JoinedCells.In(rows);
+        var heads = joined.Reach(rows.Count(row => row.IsHeader));
+        WriteRows(renderer, obj, joined, "thead", [.. rows.Index().Take(heads)]);
+        WriteRows(renderer, obj, joined, "tbody", [.. rows.Index().Skip(heads)]);
         renderer.WriteLine("</table>");
         renderer.WriteLine("</div>");
     }
 
-    static void WriteRows(HtmlRenderer renderer, Table table, string part, TableRow[] rows)
+    static void WriteRows(HtmlRenderer renderer, Table table, JoinedCells joined, string part, (int Place, TableRow Row)[] rows)
     {
         if (rows.Length == 0)
             return;
         renderer.WriteLine($"<{part}>");
-        foreach (var row in rows)
+        foreach (var (place, row) in rows)
         {
             renderer.Write("<tr>");
-            foreach (var cell in row.OfType<TableCell>())
-                WriteCell(renderer, row.IsHeader, AlignmentOf(table, cell, row), cell);
+            foreach (var (column, cell) in row.OfType<TableCell>().Index())
+            {
+                if (joined.SpanOf(place, column) is { Rows: > 0 } span)
+                    WriteCell(renderer, span, isHeader: part == "thead", AlignmentOf(table, cell, row), cell);
+            }
+
             renderer.WriteLine("</tr>");
         }
 
         renderer.WriteLine($"</{part}>");
     }
 
-    static void WriteCell(HtmlRenderer renderer, bool isHeader, string alignment, TableCell cell)
+    static void WriteCell(HtmlRenderer renderer, (int Rows, int Columns) span, bool isHeader, string alignment, TableCell cell)
     {
-        renderer.Write(isHeader ? "<th scope=\"col\"" : "<td").Write(alignment).Write('>');
+        renderer.Write(isHeader ? span.Columns > 1 ? "<th scope=\"colgroup\"" : "<th scope=\"col\"" : "<td").Write(alignment);
+        if (span.Columns > 1)
+            renderer.Write($" colspan=\"{span.Columns}\"");
+        if (span.Rows > 1)
+            renderer.Write($" rowspan=\"{span.Rows}\"");
+        renderer.Write('>');
         var implicitParagraph = renderer.ImplicitParagraph;
         renderer.ImplicitParagraph = true;
         renderer.WriteChildren(cell);

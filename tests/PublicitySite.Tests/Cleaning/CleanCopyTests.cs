@@ -17,6 +17,7 @@ public sealed class CleanCopyTests
         Core($"<dc:creator>{Secret}</dc:creator>"),
         App($"<Company>{Secret}</Company>"),
         ("docProps/custom.xml", $"<Properties>{Secret}</Properties>"),
+        ("package/services/metadata/core-properties/1.psmdcp", $"<coreProperties>{Secret}</coreProperties>"),
         ("customXml/item1.xml", $"<data>{Secret}</data>"),
     ];
 

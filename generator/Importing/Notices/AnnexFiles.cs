@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace PublicitySite.Importing;
+
+/// <summary>An annex as a file beside the notice.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Title">As the note of annexes names it.</param>
+/// <param name="File">Its name.</param>
+/// <param name="Bytes">Its content.</param>
+sealed record AnnexFile(int Number, string Title, string File, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>Annexes that follow a document in the same Word file become files of their own, for annexes are attached.</summary>
+static class AnnexFiles
+{
+    /// <summary>All annexes as files; none where one of them cannot be made: they stay in the text then.</summary>
+    internal static ImmutableArray<AnnexFile> Of(NoticeOrder order, string id, NoticeFrame frame)
+    {
+        if (!WordNotice.IsPacked(order.Bytes.Span))
+            return [];
+        var files = ImmutableArray.CreateBuilder<AnnexFile>();
+        foreach (var (place, annex) in frame.Annexes.Index())
+        {
+            var from = annex.Blocks[0].Origin;
+            var to = annex.Blocks.Max(block => block.Origin) + 1;
+            if (from < 0 || WordAnnex.Cut(order.Bytes, from, to) is not { } bytes)
+                return [];
+            files.Add(new(annex.Number, TitleOf(frame.End, annex), $"{id}-annex{annex.Number}.docx", bytes));
+        }
+
+        return [.. files.DistinctBy(file => file.File)];
+    }
+
+    /// <summary>The text with what is to be told of its annexes; those that are no files stand at its end.</summary>
+    internal static IEnumerable<BroughtBlock> Told(NoticeEnd end, ImmutableArray<AnnexFile> files, ImmutableArray<NoticeAnnex> annexes)
+    {
+        foreach (var block in end.Body)
+            yield return block is BroughtBlock.Lines { Doubts.IsEmpty: true } lines && AnnexNote.Begins(BroughtInline.TextOf(lines.All[0])) ? lines with { Doubts = [.. OfNote(end, files, annexes)] } : block;
+        if (end.Annexes.IsEmpty && !files.IsEmpty)
+            yield return new BroughtBlock.LeftOut { Doubts = [.. files.Select(file => ImportNoticeDoubts.AnnexMade(file.File, file.Title))] };
+        foreach (var annex in files.IsEmpty ? annexes : [])
+        {
+            var title = TitleOf(end, annex);
+            yield return new BroughtBlock.Heading(2, [new BroughtInline.Text($"附件{annex.Number}")]) { Doubts = [ImportNoticeDoubts.AnnexInText(annex.Number, title)] };
+            foreach (var block in annex.Blocks.Skip(1))
+                yield return block;
+        }
+    }
+
+    static IEnumerable<Doubt> OfNote(NoticeEnd end, ImmutableArray<AnnexFile> files, ImmutableArray<NoticeAnnex> annexes) => end.Annexes.Select((title, place) =>
+        files.FirstOrDefault(file => file.Number == place + 1) is { } file ? ImportNoticeDoubts.AnnexMade(file.File, title)
+        : ImportNoticeDoubts.AnnexMissing(place + 1, title))
+        .Where((_, place) => !files.IsEmpty || annexes.All(annex => annex.Number != place + 1));
+
+    static string TitleOf(NoticeEnd end, NoticeAnnex annex) =>
+        annex.Number <= end.Annexes.Length ? end.Annexes[annex.Number - 1] : annex.Title.Length > 0 ? annex.Title : $"附件{annex.Number}";
+}

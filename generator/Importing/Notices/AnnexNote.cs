@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace PublicitySite.Importing;
+
+/// <summary>附件说明 below a text, and the line 附件1 above an annex.</summary>
+static partial class AnnexNote
+{
+    internal static bool Begins(string text) => Note.IsMatch(text);
+
+    /// <summary>The number in a line that is nothing but 附件1; 0 where it has none; null where the line is another.</summary>
+    internal static int? Mark(string text) => MarkLine.Match(text) is { Success: true } mark
+        ? mark.Groups[1] is { Length: > 0 } number ? int.Parse(number.Value, CultureInfo.InvariantCulture) : 0
+        : null;
+
+    /// <summary>The note in one form: 附件：1.… and one annex a line.</summary>
+    internal static BroughtBlock.Lines Of(IEnumerable<BroughtBlock.Paragraph> paragraphs) => new(
+        [.. paragraphs.Select((paragraph, place) => (ImmutableArray<BroughtInline>)[new BroughtInline.Text(Line(paragraph.Text, place == 0))])]);
+
+    /// <summary>Titles as the note gives them, without numbers and marks.</summary>
+    internal static ImmutableArray<string> Titles(BroughtBlock.Lines note) =>
+    [
+        .. from line in note.All
+           let title = Item.Replace(Note.Replace(BroughtInline.TextOf(line), ""), "").Trim().TrimEnd('。', '；', ';')
+           where title.Length > 0
+           select title,
+    ];
+
+    internal static bool IsItem(string text) => Item.IsMatch(text);
+
+    static string Line(string text, bool isFirst)
+    {
+        var item = CleanText.Of(isFirst ? Note.Replace(text, "") : text);
+        var number = Item.Match(item);
+        return (isFirst ? "附件：" : "") + (number.Success ? number.Value.TrimEnd() + item[number.Length..].TrimStart() : item);
+    }
+
+    [GeneratedRegex(@"^附[\s\u3000]*件[\s\u3000]*[：:][\s\u3000]*")]
+    static partial Regex Note { get; }
+
+    [GeneratedRegex(@"^[0-9]{1,2}[\s\u3000]*[.．、][\s\u3000]*")]
+    static partial Regex Item { get; }
+
+    [GeneratedRegex(@"^附[\s\u3000]*件[\s\u3000]*([0-9]{0,2})[\s\u3000]*[：:]?$")]
+    static partial Regex MarkLine { get; }
+}

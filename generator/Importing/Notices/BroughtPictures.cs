@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using PublicitySite.Cleaning;
+
+namespace PublicitySite.Importing;
+
+/// <summary>Pictures as they are taken over: without metadata, under endings that say what they are.</summary>
+static partial class BroughtPictures
+{
+    /// <summary>With an empty ending where the format cannot be published (EMF, TIFF) or the picture is damaged.</summary>
+    internal static BroughtPicture Of(ReadOnlyMemory<byte> bytes, string description)
+    {
+        var pixels = PictureMetadata.Strip(bytes);
+        return pixels is { } clean ? new(clean, EndingOf(clean.Span), description) : new(default, "", description);
+    }
+
+    /// <summary>A description as far as a person has written it: programs put in names of files and guesses.</summary>
+    internal static string MeaningOf(string description) => Made.IsMatch(description) ? "" : CleanText.Of(description);
+
+    static string EndingOf(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xD8, ..] => "jpg",
+        [0x89, (byte)'P', ..] => "png",
+        [(byte)'G', (byte)'I', (byte)'F', ..] => "gif",
+        _ => "webp",
+    };
+
+    [GeneratedRegex(@"已自动生成|自动生成|^(图片|图像|IMG|image|Picture)[\s_]*\d*$|\.(jpe?g|png|gif|bmp|tiff?|webp)$|^[A-Za-z]:\\|automatically generated", RegexOptions.IgnoreCase)]
+    static partial Regex Made { get; }
+}

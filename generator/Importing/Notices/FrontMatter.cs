@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using PublicitySite.Calendars;
+using PublicitySite.Editing;
+using PublicitySite.Files;
+
+namespace PublicitySite.Importing;
+
+/// <summary>The front matter of an imported notice; of one that is imported again everything stays that the document does not tell.</summary>
+/// <param name="Text">With both fences.</param>
+sealed record FrontMatter(string Text)
+{
+    const string Fence = "---\n";
+
+    internal static FrontMatter Of(SourceFile? former, NoticeFacts facts, ImmutableArray<AnnexFile> annexes)
+    {
+        var values = Values(facts, annexes).Where(entry => entry.Value is not null).Select(entry => (entry.Key, Value: entry.Value ?? new YamlValue.Text("")));
+        return new(Fence + (former is null
+            ? string.Concat(values.SelectMany(entry => YamlValue.Under(entry.Key, entry.Value, "")).Select(line => line + "\n"))
+            : values.Aggregate(SettingsFile.OfNotice(former).Settings, (settings, entry) => settings.Set(entry.Key, entry.Value)).Text) + Fence);
+    }
+
+    /// <summary>The line of a key in the file; the first where it is not there.</summary>
+    internal int LineOf(string key)
+    {
+        var at = Text.IndexOf($"\n{key}:", StringComparison.Ordinal);
+        return at < 0 ? 1 : Text.AsSpan(0, at + 1).Count('\n') + 1;
+    }
+
+    static IEnumerable<(string Key, YamlValue? Value)> Values(NoticeFacts facts, ImmutableArray<AnnexFile> annexes) =>
+    [
+        ("title", new YamlValue.Text(facts.Title)),
+        ("kind", new YamlValue.Text(facts.Kind)),
+        ("document-type", TextOf(facts.DocumentType)),
+        ("number", TextOf(facts.Number)),
+        ("issuers", YamlValue.List.Of(facts.Issuers)),
+        ("issued", new YamlValue.Text(facts.Issued.Iso)),
+        ("published", new YamlValue.Text(facts.Published.Iso)),
+        ("source", TextOf(facts.Source)),
+        ("scheme", TextOf(facts.Scheme)),
+        ("list", TextOf(facts.List)),
+        ("attachments", annexes.IsEmpty ? null : new YamlValue.List([.. annexes.Select(annex => YamlValue.Map.Of(("title", new YamlValue.Text(annex.Title)), ("file", new YamlValue.Text(annex.File))))])),
+        ("contacts", facts.Emails.IsEmpty ? null : new YamlValue.List([.. facts.Emails.Select(email => YamlValue.Map.Of(("department", new YamlValue.Text(facts.Issuers[0])), ("email", new YamlValue.Text(email))))])),
+    ];
+
+    static YamlValue.Text? TextOf(string? text) => text is null ? null : new YamlValue.Text(text);
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+
+namespace PublicitySite.Importing;
+
+/// <summary>Words, links and pictures of an old page.</summary>
+sealed class HtmlInlines(Func<string, ReadOnlyMemory<byte>?> files)
+{
+    readonly ImmutableArray<BroughtPicture>.Builder pictures = ImmutableArray.CreateBuilder<BroughtPicture>();
+    readonly ImmutableArray<Doubt>.Builder doubts = ImmutableArray.CreateBuilder<Doubt>();
+    int hidden;
+
+    internal ImmutableArray<BroughtPicture> Pictures => pictures.ToImmutable();
+
+    /// <summary>Of the page as a whole.</summary>
+    internal ImmutableArray<Doubt> Doubts => [.. hidden > 0 ? [ImportNoticeDoubts.Unshown("隐藏的文字", "hidden texts", hidden)] : (Doubt[])[]];
+
+    /// <summary>Those of what was read since the last time.</summary>
+    internal ImmutableArray<Doubt> TakeDoubts() => doubts.DrainToImmutable();
+
+    internal void LeaveOut(IElement element)
+    {
+        if (HtmlLook.IsHidden(element) && element.TextContent.Any(char.IsLetterOrDigit))
+            hidden++;
+    }
+
+    internal IEnumerable<BroughtInline> Of(INode node, HtmlLook look) => node switch
+    {
+        IText text => [new BroughtInline.Text(OneLine(text.Data)) { Bold = look.Bold, Link = look.Link }],
+        IElement element when HtmlLook.IsUnseen(element) => Unseen(element),
+        IElement { LocalName: "br" } => [new BroughtInline.Break()],
+        IElement { LocalName: "img" } image => Image(image),
+        IElement { LocalName: "a" } anchor => Children(anchor, look.In(anchor) with { Link = AddressOf(anchor) ?? look.Link }),
+        IElement element => Children(element, look.In(element)),
+        _ => [],
+    };
+
+    BroughtInline[] Children(IElement element, HtmlLook look) => [.. element.ChildNodes.SelectMany(child => Of(child, look))];
+
+    IEnumerable<BroughtInline> Unseen(IElement element)
+    {
+        LeaveOut(element);
+        return [];
+    }
+
+    IEnumerable<BroughtInline> Image(IElement image)
+    {
+        var source = image.GetAttribute("src") ?? "";
+        var description = BroughtPictures.MeaningOf(image.GetAttribute("alt") ?? "");
+        if (IsRelative(source) && files(source) is { } bytes)
+        {
+            pictures.Add(BroughtPictures.Of(bytes, description));
+            return [new BroughtInline.Picture(pictures.Count - 1)];
+        }
+
+        doubts.Add(ImportNoticeDoubts.PictureElsewhere(source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? "data:…" : source));
+        return [];
+    }
+
+    string? AddressOf(IElement anchor)
+    {
+        var address = anchor.GetAttribute("href")?.Trim() ?? "";
+        if (address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+            return address;
+        if (address.Length > 0 && !address.StartsWith('#') && !address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) && anchor.TextContent.Trim().Length > 0)
+            doubts.Add(ImportNoticeDoubts.LinkDropped(CleanText.Of(anchor.TextContent), address));
+        return null;
+    }
+
+    static bool IsRelative(string address) => address.Length > 0 && address[0] is not ('/' or '\\') && !address.Contains(':', StringComparison.Ordinal) && !address.Contains("..", StringComparison.Ordinal);
+
+    // Lines of the source are no lines of the page; between Chinese characters they are not even a blank.
+    static string OneLine(string text)
+    {
+        if (!text.Contains('\n', StringComparison.Ordinal) && !text.Contains('\r', StringComparison.Ordinal))
+            return text;
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
+        return lines.Skip(1).Aggregate(lines[0], (whole, line) =>
+        {
+            var (before, after) = (whole.TrimEnd(' ', '\t'), line.TrimStart(' ', '\t'));
+            var joins = before.Length == 0 || after.Length == 0 || CleanText.IsWide(before[^1]) || CleanText.IsWide(after[0]);
+            return before + (joins ? "" : " ") + after;
+        });
+    }
+}

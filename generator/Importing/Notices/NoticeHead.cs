@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+
+namespace PublicitySite.Importing;
+
+/// <summary>The head of a document: red head, number, title, and what else stands around them.</summary>
+sealed record NoticeHead
+{
+    internal required TitleLines? Title { get; init; }
+
+    internal string? Number { get; init; }
+
+    /// <summary>The number was written with other signs.</summary>
+    internal bool NumberMended { get; init; }
+
+    /// <summary>Organs that the red head names, or that stand above the title.</summary>
+    internal ImmutableArray<string> Issuers { get; init; } = [];
+
+    /// <summary>A date below the title: on this day the document was made.</summary>
+    internal DateOnly? Day { get; init; }
+
+    /// <summary>Lines that went out.</summary>
+    internal ImmutableArray<string> LeftOut { get; init; } = [];
+
+    internal required ImmutableArray<BroughtBlock> Rest { get; init; }
+
+    internal static NoticeHead Of(ImmutableArray<BroughtBlock> blocks, string stated)
+    {
+        var head = new NoticeHead { Title = null, Rest = blocks };
+        head = head.WithLines();
+        var organs = head.OrgansAbove();
+        if (TitleLines.At(head.Rest, organs.Count) is { } title && (stated.Length == 0 || Bare(title.Text) == Bare(stated)))
+            head = head with { Title = title with { Text = string.Join(' ', organs.Names) + title.Text }, Rest = head.Rest[(organs.Count + title.Count)..], Issuers = head.Issuers.IsEmpty ? organs.Names : head.Issuers };
+        return (stated.Length > 0 ? head with { Title = new(stated, 0, IsSure: true) } : head).WithLines();
+    }
+
+    static string Bare(string text) => string.Concat(text.Where(character => !CleanText.IsBlank(character)));
+
+    /// <summary>Takes the lines at the beginning that are no text of the document.</summary>
+    NoticeHead WithLines()
+    {
+        var head = this;
+        while (head.Rest is [var first, ..] && head.Without(first) is { } next)
+            head = next with { Rest = head.Rest[1..] };
+        return head;
+    }
+
+    NoticeHead? Without(BroughtBlock block) => block switch
+    {
+        BroughtBlock.PageBreak or BroughtBlock.Table { Rows.IsEmpty: true } => this,
+        BroughtBlock.Table table when IsRedHead(table) => Named(string.Join(' ', table.Texts)),
+        BroughtBlock.Paragraph { Text: var text } when HeadLine.NumberOf(text) is { } number && Number is null => WithNumber(text, number),
+        BroughtBlock.Paragraph { Text: var text } when HeadLine.RedHead(text) is not null => Named(text),
+        BroughtBlock.Paragraph { Text: var text } when Title is not null && DocumentDay.Of(text) is { } day => this with { Day = day, LeftOut = [.. LeftOut, text] },
+        BroughtBlock.Paragraph { Text: var text } when HeadLine.IsMark(text) || HeadLine.IsSecret(text) => this with { LeftOut = [.. LeftOut, text] },
+        BroughtBlock.Paragraph { Text: var text } when Title is null && OrganNames.In(text) is { Length: > 0 } && IsAboveRedHead() => Named(text),
+        BroughtBlock.Paragraph { Text: var text } when text.All(character => !char.IsLetterOrDigit(character)) => this,
+        _ => null,
+    };
+
+    NoticeHead WithNumber(string text, string number)
+    {
+        var bare = Bare(text);
+        var signer = bare.IndexOf("签发人", StringComparison.Ordinal);
+        return this with
+        {
+            Number = number,
+            NumberMended = !bare.StartsWith(number, StringComparison.Ordinal),
+            LeftOut = signer < 0 ? LeftOut : [.. LeftOut, bare[signer..]],
+        };
+    }
+
+    NoticeHead Named(string text)
+    {
+        var names = HeadLine.RedHead(text) ?? text;
+        return this with { Issuers = [.. Issuers, .. OrganNames.In(names.Replace("文件", "", StringComparison.Ordinal))], LeftOut = [.. LeftOut, text] };
+    }
+
+    /// <summary>A line with 文件 or the number follows among the next lines: the organ here is of the red head, not of the title.</summary>
+    bool IsAboveRedHead() => Rest.Skip(1).Take(4).OfType<BroughtBlock.Paragraph>()
+        .TakeWhile(next => OrganNames.In(next.Text).Length > 0 || HeadLine.RedHead(next.Text) is not null || HeadLine.NumberOf(next.Text) is not null)
+        .Any(next => OrganNames.In(next.Text).Length == 0);
+
+    static bool IsRedHead(BroughtBlock.Table table) => table.Texts.Any(text => CleanText.Unstretched(text).EndsWith("文件", StringComparison.Ordinal)) && table.Texts.Sum(text => text.Length) <= 100;
+
+    /// <summary>Names of organs that stand as lines of their own above the title and belong to it.</summary>
+    (int Count, ImmutableArray<string> Names) OrgansAbove()
+    {
+        var lines = Rest.TakeWhile(block => block is BroughtBlock.Paragraph paragraph && OrganNames.In(paragraph.Text).Length > 0).Cast<BroughtBlock.Paragraph>().Take(5).ToArray();
+        return lines.Length < Rest.Length && Rest[lines.Length] is BroughtBlock.Paragraph ? (lines.Length, [.. lines.SelectMany(line => OrganNames.In(line.Text))]) : (0, []);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace PublicitySite.Importing;
+
+/// <summary>Line breaks within paragraphs: most only stretch a line and go; some stand for a new paragraph.</summary>
+static class SoftBreaks
+{
+    /// <summary>The paragraphs that a paragraph is meant to be, each clean; none where nothing is in it.</summary>
+    internal static IEnumerable<BroughtBlock.Paragraph> Split(BroughtBlock.Paragraph paragraph)
+    {
+        List<BroughtInline> open = [];
+        var (isFirst, pieces) = (true, Pieces(paragraph.Inlines));
+        foreach (var piece in pieces)
+        {
+            if (!isFirst && (paragraph.Look.Centred || paragraph.Look.Right || BeginsParagraph(BroughtInline.TextOf([.. piece]))))
+            {
+                if (Part(paragraph, open) is { } part)
+                    yield return part;
+                open = [];
+            }
+            else if (open is [.., BroughtInline.Text { Value: [.., var end] }] && piece is [BroughtInline.Text { Value: [var begin, ..] }, ..] && char.IsAscii(end) && char.IsAscii(begin))
+            {
+                open.Add(new BroughtInline.Text(" "));
+            }
+
+            open.AddRange(isFirst || piece is not [BroughtInline.Text first, ..] ? piece : [first with { Value = first.Value.TrimStart() }, .. piece[1..]]);
+            isFirst = false;
+        }
+
+        if (Part(paragraph, open) is { } rest)
+            yield return rest;
+    }
+
+    static BroughtBlock.Paragraph? Part(BroughtBlock.Paragraph whole, List<BroughtInline> inlines) =>
+        CleanText.Of(inlines) is { Length: > 0 } clean ? whole with { Inlines = clean } : null;
+
+    static List<List<BroughtInline>> Pieces(ImmutableArray<BroughtInline> inlines)
+    {
+        List<List<BroughtInline>> pieces = [[]];
+        foreach (var inline in inlines)
+        {
+            if (inline is BroughtInline.Break)
+                pieces.Add([]);
+            else
+                pieces[^1].Add(inline);
+        }
+
+        return pieces;
+    }
+
+    static bool BeginsParagraph(string text) =>
+        text.StartsWith("\u3000\u3000", StringComparison.Ordinal)
+        || text.Replace('\u00A0', ' ').StartsWith("    ", StringComparison.Ordinal)
+        || LayerNumber.Begins(text.TrimStart()) is not null
+        || AnnexNote.Begins(text.TrimStart());
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace PublicitySite.Importing;
+
+/// <summary>The body of a docx, block by block.</summary>
+sealed class WordBody(MainDocumentPart main)
+{
+    readonly WordStyles styles = new(main);
+    readonly WordNumbers numbers = new(main);
+    readonly WordFindings told = new();
+    readonly ImmutableArray<BroughtBlock>.Builder blocks = ImmutableArray.CreateBuilder<BroughtBlock>();
+    WordRuns? runs;
+
+    WordRuns Runs => runs ??= new(main, styles, told);
+
+    internal BroughtDocument Read()
+    {
+        var origin = 0;
+        foreach (var element in main.Document?.Body?.ChildElements ?? [])
+        {
+            var from = blocks.Count;
+            Add(element);
+            for (var at = from; at < blocks.Count; at++)
+                blocks[at] = blocks[at] with { Origin = origin };
+            origin++;
+        }
+
+        AddBoxes();
+        return new()
+        {
+            Blocks = blocks.ToImmutable(),
+            Notes = [.. Runs.NotesInOrder.Select(note => Note(note))],
+            Pictures = Runs.Pictures,
+            Doubts = told.All,
+        };
+    }
+
+    void Add(OpenXmlElement element)
+    {
+        switch (element)
+        {
+            case Paragraph paragraph:
+                AddParagraph(paragraph);
+                break;
+            case OpenXmlUnknownElement { LocalName: "p" } unknown:
+                AddParagraph(new(unknown.OuterXml));
+                break;
+            case OpenXmlUnknownElement { LocalName: "tbl" } unknown:
+                Add(new Table(unknown.OuterXml));
+                break;
+            case Table table:
+                blocks.Add(new WordTable(Runs, numbers, styles).Read(table));
+                break;
+            case SdtBlock { SdtProperties: { } properties } when properties.Descendants<DocPartGallery>().Any(part => part.Val?.Value == "Table of Contents"):
+                told.Contents();
+                break;
+            case SectionProperties or SdtProperties or SdtEndCharProperties:
+                break;
+            default:
+                foreach (var child in element.ChildElements)
+                    Add(child);
+                break;
+        }
+    }
+
+    void AddParagraph(Paragraph paragraph)
+    {
+        if (styles.IsContents(paragraph))
+        {
+            told.Contents();
+            return;
+        }
+
+        var properties = paragraph.ParagraphProperties;
+        if (properties?.PageBreakBefore is { } before && (before.Val?.Value ?? true))
+            blocks.Add(new BroughtBlock.PageBreak());
+        var look = styles.LookOf(paragraph);
+        var (prefix, isItem) = Prefix(paragraph);
+        foreach (var part in Runs.Of(paragraph))
+        {
+            if (part is null)
+                blocks.Add(new BroughtBlock.PageBreak());
+            else
+                AddLines(new([.. prefix, .. part]) { Look = look, IsItem = isItem });
+            prefix = part is null ? prefix : [];
+        }
+
+        AddBoxes();
+        if (properties?.SectionProperties is not null)
+            blocks.Add(new BroughtBlock.PageBreak());
+    }
+
+    (ImmutableArray<BroughtInline> Number, bool IsItem) Prefix(Paragraph paragraph) => paragraph.InnerText.Trim().Length == 0
+        ? ([], false)
+        : numbers.Next(styles.NumberingOf(paragraph)) switch
+        {
+            null => ([], false),
+            "" => ([], true),
+            var number => ([new BroughtInline.Text(number) { Bold = paragraph.Descendants<Run>().FirstOrDefault() is { } run && styles.IsBold(run) }], false),
+        };
+
+    void AddLines(BroughtBlock.Paragraph paragraph) => blocks.AddRange(SoftBreaks.Split(paragraph));
+
+    // Text boxes float beside the text: where they belong in it, nothing says.
+    void AddBoxes()
+    {
+        foreach (var box in Runs.TakeBoxes())
+        {
+            var from = blocks.Count;
+            foreach (var child in box.ChildElements)
+                Add(child);
+            if (from < blocks.Count)
+                blocks[from] = blocks[from] with { Doubts = [.. blocks[from].Doubts, ImportNoticeDoubts.TextBox()] };
+        }
+    }
+
+    ImmutableArray<BroughtInline> Note(OpenXmlElement note) => CleanText.Of(
+        note.Descendants<Paragraph>().SelectMany(paragraph => Runs.Of(paragraph)).SelectMany(part => part ?? []).Select(inline => inline is BroughtInline.Break ? new BroughtInline.Text(" ") : inline));
+}

@@ -1,0 +1,42 @@
+using System.Xml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using PublicitySite.Diagnostics;
+using PublicitySite.Files;
+
+namespace PublicitySite.Importing;
+
+/// <summary>A docx as one tree of blocks.</summary>
+static class WordNotice
+{
+    internal static bool IsPacked(ReadOnlySpan<byte> bytes) => bytes is [(byte)'P', (byte)'K', ..];
+
+    /// <summary>Compound files: a docx with a password, or a doc of Word before 2007.</summary>
+    internal static bool IsCompound(ReadOnlySpan<byte> bytes) => bytes is [0xD0, 0xCF, 0x11, 0xE0, ..];
+
+    /// <param name="name">Of the file, for findings.</param>
+    /// <param name="bytes">The file.</param>
+    internal static Read<BroughtDocument> Read(string name, ReadOnlyMemory<byte> bytes)
+    {
+        var zip = ZipContents.Read(bytes, new());
+        if (zip.Fault != ZipFault.None)
+            return new(null, [ImportNoticeFindings.Damaged(name)]);
+        if (!zip.Entries.Any(part => part.Name == "word/document.xml"))
+            return new(null, [ImportNoticeFindings.UnknownType(name)]);
+        try
+        {
+            using var document = WordprocessingDocument.Open(new MemoryStream(bytes.ToArray()), isEditable: false, new OpenSettings { AutoSave = false });
+            return document.MainDocumentPart is { Document.Body: not null } main
+                ? new(new WordBody(main).Read(), [])
+                : new(null, [ImportNoticeFindings.Damaged(name)]);
+        }
+        catch (Exception fault) when (IsOfTheFile(fault))
+        {
+            return new(null, [ImportNoticeFindings.Damaged(name)]);
+        }
+    }
+
+    /// <summary>The ways in which the library says that a file is not what it seems.</summary>
+    internal static bool IsOfTheFile(Exception fault) =>
+        fault is OpenXmlPackageException or XmlException or IOException or InvalidDataException or FormatException or UriFormatException or InvalidOperationException or ArgumentException;
+}

@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace PublicitySite.Importing;
+
+/// <summary>Runs of paragraphs as inlines: wrappers of all kinds opened, what is not shown left out.</summary>
+sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordFindings told)
+{
+    readonly List<OpenXmlElement> boxes = [];
+    readonly List<OpenXmlElement> notes = [];
+    readonly WordFields fields = new();
+    readonly WordPictures pictures = new(main);
+    List<ImmutableArray<BroughtInline>?> parts = [];
+    List<BroughtInline> open = [];
+
+    /// <summary>Footnotes and endnotes in the order of their marks; one that a note itself marks comes behind.</summary>
+    internal IEnumerable<OpenXmlElement> NotesInOrder
+    {
+        get
+        {
+            for (var at = 0; at < notes.Count; at++)
+                yield return notes[at];
+        }
+    }
+
+    internal ImmutableArray<BroughtPicture> Pictures => pictures.All;
+
+    /// <summary>The paragraph in parts; null stands for the beginning of a new page.</summary>
+    internal ImmutableArray<ImmutableArray<BroughtInline>?> Of(Paragraph paragraph)
+    {
+        (parts, open) = ([], []);
+        Walk(paragraph, link: null);
+        Close();
+        return [.. parts];
+    }
+
+    /// <summary>Contents of the text boxes that were met since the last time.</summary>
+    internal ImmutableArray<OpenXmlElement> TakeBoxes()
+    {
+        ImmutableArray<OpenXmlElement> taken = [.. boxes];
+        boxes.Clear();
+        return taken;
+    }
+
+    void Close()
+    {
+        if (open.Count > 0)
+            parts.Add([.. open]);
+        open = [];
+    }
+
+    void Walk(OpenXmlElement container, string? link)
+    {
+        foreach (var child in container.ChildElements)
+        {
+            switch (child)
+            {
+                case Run run:
+                    AddRun(run, link);
+                    break;
+                // What stands in an element that the library does not know (smartTag), it does not know, either.
+                case OpenXmlUnknownElement { LocalName: "r" } unknown:
+                    AddRun(new(unknown.OuterXml), link);
+                    break;
+                case DeletedRun or MoveFromRun:
+                    told.Deleted();
+                    break;
+                case Hyperlink hyperlink:
+                    Walk(hyperlink, AddressOf(hyperlink) ?? link);
+                    break;
+                case InsertedRun or MoveToRun:
+                    told.Inserted();
+                    Walk(child, link);
+                    break;
+                case ParagraphProperties or SdtProperties or SdtEndCharProperties:
+                    break;
+                case { LocalName: "oMath" or "oMathPara" }:
+                    open.Add(new BroughtInline.Text(child.InnerText));
+                    break;
+                default:
+                    Walk(child, link);
+                    break;
+            }
+        }
+    }
+
+    string? AddressOf(Hyperlink hyperlink) => hyperlink.Id?.Value is { } id
+        ? main.HyperlinkRelationships.FirstOrDefault(relation => relation.Id == id)?.Uri.OriginalString
+        : null;
+
+    void AddRun(Run run, string? link)
+    {
+        if (styles.IsHidden(run))
+        {
+            if (run.InnerText.Length > 0)
+                told.Hidden();
+            return;
+        }
+
+        var bold = styles.IsBold(run);
+        foreach (var part in run.ChildElements)
+            AddPart(part, bold, link);
+    }
+
+    void AddPart(OpenXmlElement part, bool bold, string? link)
+    {
+        switch (part)
+        {
+            case FieldChar or FieldCode:
+                fields.Meet(part);
+                break;
+            case CommentReference:
+                told.Comment();
+                break;
+            case AlternateContent alternate:
+                if (alternate.GetFirstChild<AlternateContentChoice>() is { } choice)
+                    AddShapes(choice);
+                break;
+            case Drawing or Picture or EmbeddedObject:
+                AddShapes(part);
+                break;
+            case var _ when fields.IsContents:
+                told.Contents();
+                break;
+            case Break { Type: { Value: var type } } when type == BreakValues.Page:
+                Close();
+                parts.Add(null);
+                break;
+            case Break or CarriageReturn:
+                open.Add(new BroughtInline.Break());
+                break;
+            case FootnoteReference { Id.Value: var id }:
+                AddNote(main.FootnotesPart?.Footnotes?.Elements<Footnote>().FirstOrDefault(note => note.Id?.Value == id));
+                break;
+            case EndnoteReference { Id.Value: var id }:
+                AddNote(main.EndnotesPart?.Endnotes?.Elements<Endnote>().FirstOrDefault(note => note.Id?.Value == id));
+                break;
+            default:
+                if (TextOf(part) is { Length: > 0 } text)
+                    open.Add(new BroughtInline.Text(text) { Bold = bold, Link = link ?? fields.Link });
+                break;
+        }
+    }
+
+    static string TextOf(OpenXmlElement part) => part switch
+    {
+        Text text => text.Text,
+        TabChar or PositionalTab => "\t",
+        NoBreakHyphen => "-",
+        // Signs of fonts like Wingdings; in documents of this kind they are boxes to tick.
+        SymbolChar => "□",
+        Ruby { } ruby => ruby.GetFirstChild<RubyBase>()?.InnerText ?? "",
+        _ => "",
+    };
+
+    void AddNote(OpenXmlElement? note)
+    {
+        if (note is null)
+            return;
+        notes.Add(note);
+        open.Add(new BroughtInline.NoteMark(notes.Count));
+    }
+
+    void AddShapes(OpenXmlElement shapes)
+    {
+        foreach (var box in shapes.Descendants().Where(element => element.LocalName == "txbxContent" && !element.Ancestors<AlternateContentFallback>().Any()))
+            boxes.Add(box);
+        foreach (var index in pictures.In(shapes))
+            open.Add(new BroughtInline.Picture(index));
+    }
+}

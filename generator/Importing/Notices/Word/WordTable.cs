@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace PublicitySite.Importing;
+
+/// <summary>Tables with their joined cells.</summary>
+sealed class WordTable(WordRuns runs, WordNumbers numbers, WordStyles styles)
+{
+    internal BroughtBlock.Table Read(Table table) => new([.. Inside<TableRow>(table).Select(Row)]) { Doubts = table.Descendants<Table>().Any() ? [ImportNoticeDoubts.TableInTable()] : [] };
+
+    ImmutableArray<BroughtCell> Row(TableRow row)
+    {
+        var before = row.TableRowProperties?.Elements<GridBefore>().FirstOrDefault()?.Val?.Value ?? 0;
+        return [.. Enumerable.Repeat(new BroughtCell([], 1, Above: false), before), .. Inside<TableCell>(row).Select(Cell)];
+    }
+
+    BroughtCell Cell(TableCell cell)
+    {
+        var properties = cell.TableCellProperties;
+        var above = properties?.VerticalMerge is { } merge && merge.Val?.Value != MergedCellValues.Restart;
+        return new(above ? [] : [.. Lines(cell)], Math.Max(1, properties?.GridSpan?.Val?.Value ?? 1), above);
+    }
+
+    IEnumerable<ImmutableArray<BroughtInline>> Lines(TableCell cell) =>
+        from paragraph in cell.Descendants<Paragraph>().Where(paragraph => !paragraph.Ancestors().TakeWhile(element => element != cell).Any(element => element.LocalName == "txbxContent"))
+        let number = paragraph.InnerText.Length > 0 ? numbers.Next(styles.NumberingOf(paragraph)) : null
+        let inlines = runs.Of(paragraph).SelectMany(part => part ?? [])
+        from line in SoftBreaks.Split(new([new BroughtInline.Text(number ?? ""), .. inlines]))
+        select line.Inlines;
+
+    /// <summary>Children of a kind, also those within wrappers.</summary>
+    static IEnumerable<T> Inside<T>(OpenXmlElement element)
+        where T : OpenXmlElement =>
+        element.ChildElements.SelectMany(child => child switch
+        {
+            T found => (IEnumerable<T>)[found],
+            SdtRow or SdtCell or SdtContentRow or SdtContentCell or CustomXmlRow or CustomXmlCell => Inside<T>(child),
+            _ => [],
+        });
+}

@@ -1,0 +1,129 @@
+using System.Text;
+using PublicitySite.Diagnostics;
+using PublicitySite.Editing;
+using PublicitySite.Files;
+using PublicitySite.Importing;
+using PublicitySite.Model;
+using PublicitySite.Reading;
+using PublicitySite.Tests.Support;
+
+namespace PublicitySite.Tests.Importing.Notices;
+
+public sealed class NoticeImportTests
+{
+    static readonly DateOnly Today = new(2026, 11, 20);
+
+    static readonly SourceTree Sources = SourceFolder.Read(Repository.Root).Value ?? new([]);
+
+    static readonly SiteContent Content = SiteReader.Read(Sources).Value ?? throw new InvalidOperationException("the sample site cannot be read");
+
+    public static TheoryData<string> Ids => [.. FiveFiles.All.Select(file => file.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_word_file_becomes_the_notice_that_was_approved(string id)
+    {
+        var read = Import(FiveFiles.All.First(file => file.Id == id).Bytes, $"{id}.docx");
+
+        Approved.Text($"Importing/Notices/golden/{id}.txt", Told(read));
+    }
+
+    [Fact]
+    public void The_site_builds_with_all_five()
+    {
+        var sources = FiveFiles.All.Aggregate(Sources, (tree, file) => Import(file.Bytes, $"{file.Id}.docx").Value?.ApplyTo(tree) ?? tree);
+
+        var built = Build.Run(sources, SiteReader.Read(sources), Today);
+
+        Assert.Equal(Sources.Files.Length + 5 + 4, sources.Files.Length);
+        Assert.Equal([], built.Diagnostics.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Place} {finding.Code} {finding.Message.Chinese}"));
+    }
+
+    [Fact]
+    public void The_annex_is_a_file_of_its_own_with_nothing_of_the_document()
+    {
+        var annex = Import(FiveFiles.All[2].Bytes, "luzhou-word.docx").Value?.Changes.First(change => change.Path.EndsWith("luzhou-word-annex3.docx", StringComparison.Ordinal));
+
+        using var word = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream((annex?.After ?? default).ToArray()), isEditable: false);
+        var main = word.MainDocumentPart;
+        Assert.StartsWith("附件3泸州市首席技师推荐人选汇总表推荐单位（盖章）：", main?.Document?.Body?.InnerText, StringComparison.Ordinal);
+        Assert.DoesNotContain("选拔名额", main?.Document?.InnerText, StringComparison.Ordinal);
+        Assert.Empty(main?.ImageParts ?? []);
+        Assert.Equal("", main?.FootnotesPart?.Footnotes?.InnerText ?? "");
+        Assert.Contains("landscape", main?.Document?.OuterXml, StringComparison.Ordinal);
+        Assert.Null(word.PackageProperties.Creator);
+    }
+
+    [Theory]
+    [InlineData("秘密★1年")]
+    [InlineData("机密")]
+    [InlineData("（此件不公开）")]
+    public void What_must_not_be_published_is_refused(string mark)
+    {
+        var read = Import(WordFile.Of(WordFile.Line(mark), WordFile.Centred("关于选拔的通知"), WordFile.Line("正文。")), "secret.docx");
+
+        Assert.Null(read.Value);
+        Assert.Equal(["PS0954"], read.Findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_told_and_nothing_is_written()
+    {
+        var good = FiveFiles.All[0].Bytes;
+
+        Assert.Equal(["PS0950"], Codes(good[..(good.Length / 2)], "cut.docx"));
+        Assert.Equal(["PS0950"], Codes(PackedFile.Zip(("word/document.xml", "<w:document"u8.ToArray())), "torn.docx"));
+        Assert.Equal(["PS0950"], Codes("no zip"u8.ToArray(), "text.docx"));
+        Assert.Equal(["PS0951"], Codes(CompoundFile.Of(("EncryptedPackage", new byte[5000])), "locked.docx"));
+        Assert.Equal(["PS0952"], Codes(PackedFile.Zip(("a.txt", "x"u8.ToArray())), "other.docx"));
+        Assert.Equal(["PS0952"], Codes("%PDF-1.4"u8.ToArray(), "scan.pdf"));
+        Assert.Equal(["PS0955"], Codes(WordFile.Of(WordFile.Line("")), "empty.docx"));
+    }
+
+    [Theory]
+    [InlineData("关于选拔的通知.docx", null, "请加上 --id，例如 --id notice-1120。")]
+    [InlineData("Luzhou Call (2).docx", null, "请加上 --id，例如 --id luzhou-call-2。")]
+    [InlineData("a.docx", "Call_1", "请加上 --id，例如 --id call-1。")]
+    public void An_id_is_asked_for_and_never_made_from_a_title(string file, string? id, string help)
+    {
+        var read = NoticeImport.Of(new() { File = file, Bytes = FiveFiles.All[1].Bytes, Id = id }, Sources, Content, Today);
+
+        Assert.Equal(("PS0953", help), (read.Findings[0].Code, read.Findings[0].Help.Chinese));
+    }
+
+    [Fact]
+    public void A_notice_that_is_imported_again_keeps_what_the_document_does_not_tell()
+    {
+        var read = NoticeImport.Of(new() { File = "shizhong-measures.docx", Bytes = FiveFiles.All[1].Bytes }, Sources, Content, Today);
+
+        var change = Assert.Single(read.Value?.Changes ?? []);
+        var text = Encoding.UTF8.GetString((change.After ?? default).Span);
+        Assert.Equal("content/notices/2020/shizhong-measures.md", change.Path);
+        Assert.Contains("valid-until: 2025-12-31\n", text, StringComparison.Ordinal);
+        Assert.Contains("index-number: 000000000/2020-00001\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n**第四条** 本办法自发布之日起施行", text, StringComparison.Ordinal);
+        Assert.Contains(LineDiff.Of(change), line => line.StartsWith("-**第十七条**", StringComparison.Ordinal));
+    }
+
+    static string[] Codes(byte[] bytes, string file)
+    {
+        var read = Import(bytes, file);
+        Assert.Null(read.Value);
+        return [.. read.Findings.Select(finding => finding.Code)];
+    }
+
+    internal static Read<SiteEdit> Import(byte[] bytes, string file) =>
+        NoticeImport.Of(new() { File = file, Bytes = bytes, Id = Path.GetFileNameWithoutExtension(file) }, Sources, Content, Today);
+
+    /// <summary>All that is written, and all that is told with its line.</summary>
+    internal static string Told(Read<SiteEdit> read)
+    {
+        var text = new StringBuilder();
+        foreach (var change in read.Value?.Changes ?? [])
+            text.Append(change.IsText ? Encoding.UTF8.GetString((change.After ?? default).Span) : $"[{change.Path}]\n");
+        text.Append("====\n");
+        foreach (var finding in Diagnostic.Sort(read.Findings))
+            text.Append($"{finding.Place}: {finding.Code} {finding.Message.Chinese}\n");
+        return text.ToString();
+    }
+}
