@@ -45,6 +45,7 @@ static class CommandLine
             PeriodCommand.Create(terminal, language),
             HashCommand.Create(terminal, language),
             CleanCommand.Create(terminal, language),
+            NewCommand.Create(terminal, clock, language),
             ApproveCommand.Create(terminal, clock, language),
             CorrectCommand.Create(terminal, clock, language),
             RemoveCommand.Create(terminal, clock, language),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing;
+using PublicitySite.Reading;
 
 namespace PublicitySite.Commands;
 
@@ -16,7 +17,7 @@ static class RemoveCommand
         var command = new Command("remove", new Wording("批准以前把一个人移出名单", "Take a person off a list before its approval").In(language)) { list, person, reason };
         options.AddTo(command);
         command.SetAction(given => new EditRun(options, terminal, clock, language).Of(given, site => Remove.Of(
-            site.Sources, site.Content, given.GetRequiredValue(list), given.GetValue(person) ?? "", given.GetValue(reason) ?? "", site.Today)));
+            site.Sources, site.Content, given.GetRequiredValue(list), given.GetValue(person) ?? "", given.GetValue(reason) ?? "", site.Today, changed => SiteReader.Read(changed).Value)));
         return command;
     }
 }

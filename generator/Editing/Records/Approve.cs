@@ -88,19 +88,17 @@ static class Approve
 
     static FileChange Settings(ListRecord record, HonoreeList list, DateOnly today) => record.Settings
         .SetIf("title", list.Title == record.List.Title ? null : new YamlValue.Text(list.Title))
-        .SetIf("publicity.outcome", list.Publicity.Outcome == record.List.Publicity.Outcome ? null : TextOf(list.Publicity.Outcome))
+        .SetIf("publicity.outcome", list.Publicity.Outcome == record.List.Publicity.Outcome ? null : YamlValue.TextOrNone(list.Publicity.Outcome))
         .SetIf("approval", list.Approval is { } approval ? ApprovalOf(approval) : null)
         .SetIf("term", list.Term is { } term && term != record.List.Term ? TermOf(term) : null)
         .Append("changes", ChangeNote.Of(today, "addition", $"名单经{list.Approval?.Document}批准，予以公布。"))
         .Change;
 
-    static YamlValue.Text? TextOf(string? text) => text is null ? null : new(text);
-
     static YamlValue.Map ApprovalOf(Approval approval) => YamlValue.Map.Of(
         ("document", new YamlValue.Text(approval.Document)),
         ("date", new YamlValue.Text(approval.Date.Iso)),
         ("issuers", YamlValue.List.Of(approval.Issuers)),
-        ("list-sha256", TextOf(approval.ListSha256)));
+        ("list-sha256", YamlValue.TextOrNone(approval.ListSha256)));
 
     static YamlValue.Map TermOf(Term term) => YamlValue.Map.Of(
         ("from", new YamlValue.Text(term.From.Iso)),

@@ -47,9 +47,10 @@ static class Correct
         var before = column.Value(person) ?? "";
         if (before == correction.Value)
             return new(null, [CorrectFindings.Same(person, column.Header, before)]);
-        var table = ListTable.Set(sources, person, column.Header, correction.Value);
+        var list = new ListEdit(sources, record.List, reread);
+        var table = ListTable.Set(list, person, column.Header, correction.Value);
         return table.Value is { } change
-            ? new(Edit(sources, record, new(person, column.Header, before, correction), change, today, reread), [])
+            ? new(Edit(record, list, new(person, column.Header, before, correction), change, today), [])
             : new(null, table.Findings);
     }
 
@@ -63,7 +64,7 @@ static class Correct
         return Fields(list, person).FirstOrDefault(column => column.Header == header);
     }
 
-    static SiteEdit Edit(SourceTree sources, ListRecord record, FieldChange field, FileChange table, DateOnly today, Func<SourceTree, SiteContent?> reread)
+    static SiteEdit Edit(ListRecord record, ListEdit list, FieldChange field, FileChange table, DateOnly today)
     {
         var isOut = today >= record.List.Publicity.Published;
         var edit = new SiteEdit
@@ -76,14 +77,13 @@ static class Correct
         };
         if (!isOut)
             return edit;
-        var hash = record.List.Approval is null ? null : HashOf(reread(edit.ApplyTo(sources)), record.List.Id);
+        var hash = record.List.Approval is null ? null : HashOf(list.With([table]));
         var note = ChangeNote.Of(today, "correction", field.Correction.Note is { } given ? Sentence.Of(given) : field.Chinese, hash);
         return edit with { Changes = [table, record.Settings.Append("changes", note).Change] };
     }
 
     /// <summary>Null where the list cannot be read any more: what the build says of it refuses the change.</summary>
-    static string? HashOf(SiteContent? content, string id) =>
-        content?.Lists.FirstOrDefault(list => list.Id == id) is { } list ? ListHash.Of(list) : null;
+    static string? HashOf(HonoreeList? list) => list is null ? null : ListHash.Of(list);
 
     static IEnumerable<Wording> Notes(FieldChange field, bool isOut)
     {

@@ -13,7 +13,9 @@ static class Remove
     /// <param name="number">编号 of the person; it stays empty.</param>
     /// <param name="reason">For the public, without anything that tells who it was.</param>
     /// <param name="today">The day of the change.</param>
-    internal static Read<SiteEdit> Of(SourceTree sources, SiteContent content, string id, string number, string reason, DateOnly today)
+    /// <param name="reread">What a changed folder says: nobody else may be touched.</param>
+    internal static Read<SiteEdit> Of(
+        SourceTree sources, SiteContent content, string id, string number, string reason, DateOnly today, Func<SourceTree, SiteContent?> reread)
     {
         var found = Records.FindList(sources, content, id);
         if (found.Value is not { } record)
@@ -24,7 +26,7 @@ static class Remove
             return new(null, [ListStates.Nobody(record, number)]);
         if (RemoveFindings.IfTelling(record, person, reason) is { } telling)
             return new(null, [telling]);
-        var table = ListTable.Remove(sources, person);
+        var table = ListTable.Remove(new(sources, record.List, reread), person);
         return table.Value is { } change
             ? new(
                 new()

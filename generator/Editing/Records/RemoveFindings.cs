@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
@@ -22,7 +23,7 @@ static class RemoveFindings
         {
             _ when reason.Contains(person.Name, StringComparison.Ordinal) => new("姓名", "name"),
             _ when reason.Contains(person.Employer, StringComparison.Ordinal) => new("工作单位", "employer"),
-            _ when reason.Contains(person.Number, StringComparison.Ordinal) => new("编号", "number"),
+            _ when Regex.IsMatch(reason, $"(?<![0-9]){person.Number}(?![0-9])") => new("编号", "number"),
             _ => null,
         };
         return told is not { } what ? null : TellingKind.At(

@@ -12,10 +12,10 @@ static class ListTable
     static readonly FindingKind NoCellKind = new("PS0842", Severity.Error, new("表格里改不了这一处", "cell that cannot be changed"));
 
     /// <summary>Another text in the cell of a person; the header is the column's own name.</summary>
-    internal static Read<FileChange> Set(SourceTree sources, Honoree person, string header, string value)
+    internal static Read<FileChange> Set(ListEdit list, Honoree person, string header, string value)
     {
         var cell = person.Cells.FirstOrDefault(cell => cell.Header == header);
-        return Change(sources, person, cell.Line == 0 ? null : file => (IsText(file), person.Origin.Sheet) switch
+        return Change(list, person, header, cell.Line == 0 ? null : file => (IsText(file), person.Origin.Sheet) switch
         {
             (true, _) => CsvCells.Set(TableText.Of(file.Bytes), cell.Line, cell.Column, value),
             (_, { } sheet) => WorkbookCells.Set(file.Bytes, sheet, Place.CellAddress(cell.Line, cell.Column), value),
@@ -24,21 +24,24 @@ static class ListTable
     }
 
     /// <summary>The row of a person leaves.</summary>
-    internal static Read<FileChange> Remove(SourceTree sources, Honoree person) =>
-        Change(sources, person, file => (IsText(file), person.Origin.Sheet) switch
+    internal static Read<FileChange> Remove(ListEdit list, Honoree person) =>
+        Change(list, person, header: null, file => (IsText(file), person.Origin.Sheet) switch
         {
             (true, _) => CsvCells.RemoveRow(TableText.Of(file.Bytes), person.Cells.Min(cell => cell.Line)),
             (_, { } sheet) => WorkbookCells.ClearRow(file.Bytes, sheet, person.Cells[0].Line),
             _ => null,
         });
 
-    static Read<FileChange> Change(SourceTree sources, Honoree person, Func<SourceFile, ReadOnlyMemory<byte>?>? change)
+    static Read<FileChange> Change(ListEdit list, Honoree person, string? header, Func<SourceFile, ReadOnlyMemory<byte>?>? change)
     {
-        if (sources.Find(person.Origin.File) is not { } file)
+        if (list.Sources.Find(person.Origin.File) is not { } file)
             return new(null, [NoCell(person)]);
         if (file.Path.EndsWith(".xls", StringComparison.Ordinal))
             return new(null, [Old(file.Path)]);
-        return change?.Invoke(file) is { } after ? new(new(file.Path, file.Bytes, after), []) : new(null, [NoCell(person)]);
+        if (change?.Invoke(file) is not { } bytes)
+            return new(null, [NoCell(person)]);
+        var changed = new FileChange(file.Path, file.Bytes, bytes);
+        return OtherCells.AreAsBefore(list.Before, list.With([changed]), person.Number, header) ? new(changed, []) : new(null, [NoCell(person)]);
     }
 
     static bool IsText(SourceFile file) => file.Path.EndsWith(".csv", StringComparison.Ordinal);

@@ -34,6 +34,12 @@ abstract partial record YamlValue
         internal override string Flow => Value;
     }
 
+    internal static Text? TextOrNone(string? value) => value is null ? null : new(value);
+
+    /// <summary>A number, or true or false, as it came from a person; anything else is a text, which its reader refuses.</summary>
+    internal static YamlValue Word(string value) =>
+        value is "true" or "false" || (value.Length > 0 && value.All(char.IsAsciiDigit)) ? new Bare(value) : new Text(value);
+
     /// <summary>A list of texts or of sections.</summary>
     internal sealed record List(ImmutableArray<YamlValue> Items) : YamlValue
     {

@@ -65,6 +65,9 @@ public sealed class RemoveCommandTests : IDisposable
         Assert.EndsWith("\nnamesakes: [甲]\n", File.ReadAllText(path), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_year_in_the_reason_is_no_number() => Assert.Equal(0, Run("shizhong-2026", "002", "2002年的获奖证书经核实不实").ExitCode);
+
     [Theory]
     [InlineData("jinzhong-2026", "001", "理由", "PS0843")]
     [InlineData("jinzhong-2025", "001", "理由", "PS0837")]
