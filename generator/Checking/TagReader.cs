@@ -15,6 +15,9 @@ ref struct TagReader
     /// <summary>Where the tag begins.</summary>
     internal int Start { get; private set; }
 
+    /// <summary>Right behind it, once its attributes have been read.</summary>
+    internal readonly int End => position;
+
     /// <summary>As written: themes write names in lower case.</summary>
     internal ReadOnlySpan<byte> Name { get; private set; }
 

@@ -56,6 +56,7 @@ static class CommandLine
             WithdrawCommand.Create(terminal, clock, language),
             ImportCommand.Create(terminal, clock, language),
             RulesCommand.Create(terminal, language),
+            ServeCommand.Create(terminal, clock, language),
             StatusCommand.Create(terminal, clock, language),
             NextCommand.Create(terminal, clock, language),
         };

@@ -44,6 +44,8 @@ static class LayoutFindings
         new("这个文件读不出来，可能正被其他程序打开，或者没有读取权限。", "This file cannot be read: another program may hold it open, or permission is missing."),
         new("关闭正在使用它的程序（如 Excel、WPS）后重试。", "Close the program that uses it and try again."));
 
+    internal static bool IsUnreadable(Diagnostic finding) => finding.Kind == UnreadableKind;
+
     internal static Diagnostic Link(string file) => LinkKind.At(
         Place.OfFile(file),
         new("这是一个链接（快捷方式），没有读取。", "This is a link; it was not followed."),

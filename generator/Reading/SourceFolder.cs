@@ -119,12 +119,21 @@ static class SourceFolder
     {
         try
         {
-            return new SourceFile(path, File.ReadAllBytes(Path.Combine(root, path)));
+            return new SourceFile(path, ReadShared(Path.Combine(root, path)));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return null;
         }
+    }
+
+    /// <summary>Excel and WPS keep the workbooks that they show open for writing: who does not allow that may not read them.</summary>
+    static byte[] ReadShared(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return bytes;
     }
 
     enum EntryKind

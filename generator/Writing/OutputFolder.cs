@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Enumeration;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 
@@ -29,7 +28,7 @@ static class OutputFolder
     static WriteResult Publish(string folder, ImmutableArray<OutputFile> files, DateOnly today)
     {
         var recovered = ClearLeftovers(folder);
-        var (published, refusals) = Look(folder);
+        var (published, refusals) = PublishedFolder.Look(folder);
         if (published is null)
         {
             return WriteResult.Untouched([.. recovered, .. refusals]);
@@ -45,58 +44,6 @@ static class OutputFolder
 
         var left = Replace(folder, comparison, new(Manifest.FileName, bytes));
         return WriteResult.Of(comparison, [.. recovered, .. Strangers(folder, comparison), .. left]);
-    }
-
-    /// <summary>What stands in the folder; no value where it is not ours to write.</summary>
-    static Read<PublishedSite> Look(string folder)
-    {
-        var path = Path.Join(folder, Manifest.FileName);
-        if (File.Exists(folder))
-        {
-            return new(null, [WritingFindings.NotAFolder(folder)]);
-        }
-
-        if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any())
-        {
-            return new(PublishedSite.None, []);
-        }
-
-        if (!File.Exists(path))
-        {
-            return new(null, [WritingFindings.ForeignFolder(folder)]);
-        }
-
-        var bytes = File.ReadAllBytes(path);
-        var manifest = ManifestText.Read(path, bytes);
-        return manifest.Value is null ? new(null, manifest.Findings) : new(new(manifest.Value, bytes, Lengths(folder)), []);
-    }
-
-    static Dictionary<string, long> Lengths(string folder)
-    {
-        var found = new FileSystemEnumerable<(string Path, long Length)>(
-            folder,
-            (ref FileSystemEntry entry) => (RelativePath(ref entry), LengthOf(ref entry)),
-            new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !IsFolder(ref entry),
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => IsFolder(ref entry),
-        };
-        return found.ToDictionary(file => file.Path, file => file.Length, StringComparer.Ordinal);
-    }
-
-    /// <summary>A link to a folder is followed by no one: its target may lie anywhere.</summary>
-    static bool IsFolder(ref FileSystemEntry entry) =>
-        entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
-
-    /// <summary>A link is no file that was written here, whatever the length of its target.</summary>
-    static long LengthOf(ref FileSystemEntry entry) =>
-        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? -1 : entry.Length;
-
-    static string RelativePath(ref FileSystemEntry entry)
-    {
-        var below = entry.Directory[entry.RootDirectory.Length..].Trim(Path.DirectorySeparatorChar);
-        var path = below.IsEmpty ? entry.FileName.ToString() : Path.Join(below, entry.FileName);
-        return path.Replace(Path.DirectorySeparatorChar, '/');
     }
 
     static ImmutableArray<Diagnostic> Replace(string folder, Comparison comparison, OutputFile manifest)
@@ -207,7 +154,7 @@ static class OutputFolder
         return [.. old is null ? [] : ImmutableArray.Create(WritingFindings.PutBack(folder)), .. failures];
     }
 
-    static bool IsSite(string folder) => Look(folder).Value?.Manifest is not null;
+    static bool IsSite(string folder) => PublishedFolder.Look(folder).Value?.Manifest is not null;
 
     static Exception? TryDelete(string folder)
     {

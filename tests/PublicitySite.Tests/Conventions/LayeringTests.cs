@@ -24,12 +24,13 @@ public sealed partial class LayeringTests
         ("Importing", ["Files", "Model", "Calendars", "Reading", "Cleaning", "Editing", "Diagnostics", "Privacy"]),
         ("Due", ["Model", "Calendars", "Diagnostics"]),
         ("Writing", ["Files", "Editing", "Diagnostics"]),
-        ("Commands", ["Files", "Diagnostics", "Calendars", "Strokes", "Model", "Reading", "Validation", "Pages", "Cleaning", "Rendering", "Checking", "Editing", "Importing", "Due", "Writing", "Privacy"]),
+        ("Serving", ["Files", "Diagnostics", "Calendars", "Model", "Rendering", "Checking", "Due", "Writing"]),
+        ("Commands", ["Files", "Diagnostics", "Calendars", "Strokes", "Model", "Reading", "Validation", "Pages", "Cleaning", "Rendering", "Checking", "Editing", "Importing", "Due", "Writing", "Serving", "Privacy"]),
     ];
 
     static readonly string[] RootFiles = ["Build.cs", "BuildResult.cs", "DeclaredContacts.cs", "PageCounts.cs", "Program.cs", "Stage.cs"];
 
-    static readonly string[] DiskFiles = ["Reading/SourceFolder.cs", "Writing/OutputFolder.cs", "Writing/CopiedFile.cs", "Writing/OriginalsFolder.cs", "Writing/SiteFiles.cs"];
+    static readonly string[] DiskFiles = ["Reading/SourceFolder.cs", "Writing/OutputFolder.cs", "Writing/CopiedFile.cs", "Writing/OriginalsFolder.cs", "Writing/SiteFiles.cs", "Writing/PublishedFolder.cs", "Serving/SourceWatch.cs"];
 
     [Fact]
     public void A_stage_sees_only_what_the_table_allows()

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using PublicitySite.Diagnostics;
+using PublicitySite.Files;
+using PublicitySite.Writing;
+
+namespace PublicitySite.Serving;
+
+/// <summary>Every answer of the preview but the events: the site, and the desk beside it, which is never part of the output.</summary>
+/// <param name="Preview">What is shown.</param>
+/// <param name="Published">Looks at the output folder.</param>
+/// <param name="PublishedFile">A file of it that its manifest names; null where it cannot be read.</param>
+sealed record PreviewAnswers(Preview Preview, Func<Read<PublishedSite>> Published, Func<string, byte[]?> PublishedFile)
+{
+    internal const string Folder = "/_desk/";
+
+    internal const string Events = Folder + "events";
+
+    static readonly ImmutableArray<string> Assets = ["preview.js", "desk.css", "overlay.css"];
+
+    /// <param name="path">Decoded.</param>
+    /// <param name="page">The value of <c>page</c> in the query.</param>
+    internal Answer Of(string path, string? page) => path switch
+    {
+        Folder => Desk(Preview.Now),
+        Folder + "diff" when page is not null => Difference(Preview.Now, page),
+        "/_desk" => Answer.To(Folder),
+        _ when path.StartsWith(Folder, StringComparison.Ordinal) && Assets.Contains(path[Folder.Length..]) => Asset(path[Folder.Length..]),
+        _ when path.StartsWith(Folder, StringComparison.Ordinal) => Answer.Text(404, "404"),
+        _ => SiteAnswers.Of(path, Preview.Now),
+    };
+
+    Answer Desk(PreviewState state) => DeskAnswer(200, DeskPage.Of(state, Publication.Of(state, Published())));
+
+    Answer Difference(PreviewState state, string path)
+    {
+        var built = state.Files.GetValueOrDefault(path);
+        var isPublished = Published().Value?.Manifest?.Files.Any(entry => entry.Path == path) is true;
+        var before = isPublished && PublishedFile(path) is { } bytes ? new OutputFile(path, bytes) : null;
+        return built is null && before is null
+            ? DeskAnswer(404, DiffPage.Missing(state, path))
+            : DeskAnswer(200, DiffPage.Of(state, path, before, built));
+    }
+
+    static Answer DeskAnswer(int status, Markup page) => Answer.Html(status, page.ToString()) with { IsDesk = true };
+
+    static Answer Asset(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"serving/{name}")
+            ?? throw new InvalidOperationException($"{name} is not in the program.");
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return new(200, ContentTypes.Of(name), bytes.ToArray());
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using PublicitySite.Files;
+
+namespace PublicitySite.Serving;
+
+/// <summary>Serves the last good site from memory, as a web server would serve its folder. No path leads anywhere else.</summary>
+static class SiteAnswers
+{
+    const string NotFound = "404.html";
+
+    // Before the closing tag and nowhere else: themes write it in lower case.
+    const string BodyEnd = "</body>";
+
+    /// <param name="path">Decoded, with its leading <c>/</c>.</param>
+    /// <param name="state">What is shown now.</param>
+    internal static Answer Of(string path, PreviewState state)
+    {
+        if (state.Good == 0)
+            return FirstPage.Of(state);
+        if (!path.StartsWith(state.Root, StringComparison.Ordinal))
+            return path == "/" || path + "/" == state.Root ? Answer.To(state.Root) : Missing(state);
+        var name = path[state.Root.Length..];
+        if (name.Length == 0 || name.EndsWith('/'))
+            name += "index.html";
+        return state.Files.TryGetValue(name, out var file)
+            ? Page(200, file, state)
+            : state.Files.ContainsKey($"{name}/index.html") ? Answer.To($"{path}/") : Missing(state);
+    }
+
+    static Answer Missing(PreviewState state) =>
+        state.Files.TryGetValue(NotFound, out var file) ? Page(404, file, state) : Answer.Text(404, "404");
+
+    static Answer Page(int status, OutputFile file, PreviewState state) => file.Path.EndsWith(".html", StringComparison.Ordinal)
+        ? Answer.Html(status, WithScript(Encoding.UTF8.GetString(file.Bytes.Span), state))
+        : new(status, ContentTypes.Of(file.Path), file.Bytes);
+
+    /// <summary>The page with the script that follows the preview; the file itself stays as it is.</summary>
+    internal static string WithScript(string html, PreviewState state)
+    {
+        var at = html.LastIndexOf(BodyEnd, StringComparison.Ordinal);
+        return at < 0 ? html : html.Insert(at, FollowScript.Of(state.Good, wholly: false));
+    }
+}
+
+/// <summary>The element that loads the script of the preview. A site's own policy lets it in: it comes from the same server.</summary>
+static class FollowScript
+{
+    /// <param name="version">The version that the page shows.</param>
+    /// <param name="wholly">The page shows findings itself and is loaded anew with every build; others only with a good one.</param>
+    internal static string Of(int version, bool wholly) => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"<script src=\"{PreviewAnswers.Folder}preview.js\" data-version=\"{version}\" data-follow=\"{(wholly ? "all" : "good")}\" defer></script>\n");
+}
