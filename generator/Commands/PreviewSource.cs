@@ -22,7 +22,7 @@ sealed record PreviewSource(string Site, string Output, DateOnly? Today, Clock C
         var content = SiteReader.Read(tree);
         var day = Today ?? Clock.TodayIn(content.Value?.Site.Zone ?? Zones.Default);
         var result = PublicitySite.Build.Run(tree, content with { Findings = [.. sources.Findings, .. content.Findings] }, day);
-        return new() { Files = result.Files, Findings = result.Diagnostics, Content = content.Value, Today = day, HasLockedFile = false };
+        return new() { Files = result.Files, Findings = result.Diagnostics, Content = content.Value, Today = day, IsChosenDay = Today is not null, HasLockedFile = false };
     }
 
     internal Read<PublishedSite> Published() => PublishedFolder.LookAt(Output);

@@ -26,10 +26,11 @@ static class StatusCommand
             return Refuse(found.Findings, json, terminal, language);
         var report = DueReport.Of(site.Content, site.Today);
         var findings = site.BuildFindings();
+        var isWhole = !site.Findings.Any(finding => finding.Severity == Severity.Error);
         if (json)
-            terminal.Output.WriteLine(StatusJson.Of(report, findings, language));
+            terminal.Output.WriteLine(StatusJson.Of(report, findings, isWhole, language));
         else
-            terminal.Print(report, findings, language);
+            terminal.Print(report, findings, isWhole, language);
         return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Stopped : ExitCode.Clean;
     }
 

@@ -9,9 +9,10 @@ namespace PublicitySite.Commands;
 /// <summary>What is due, for another program: one object on one line. What there is none of is null or empty.</summary>
 static class StatusJson
 {
-    internal static string Of(DueReport report, ImmutableArray<Diagnostic> findings, Language language) => FindingJson.Object(json =>
+    internal static string Of(DueReport report, ImmutableArray<Diagnostic> findings, bool isWhole, Language language) => FindingJson.Object(json =>
     {
         json.WriteString("today", report.Today.Iso);
+        json.WriteBoolean("whole", isWhole);
         Write(json, "lists", report.Lists, Write);
         Write(json, "calls", report.Calls, Write);
         Write(json, "missingCalendars", report.MissingCalendars, static (json, year) => json.WriteNumberValue(year));

@@ -9,7 +9,7 @@ namespace PublicitySite.Commands;
 /// <summary>What is due, for people: a table of the lists on a screen, a line for each in a pipe; then what else is to be done.</summary>
 static class StatusText
 {
-    internal static void Print(this Terminal terminal, DueReport report, ImmutableArray<Diagnostic> findings, Language language)
+    internal static void Print(this Terminal terminal, DueReport report, ImmutableArray<Diagnostic> findings, bool isWhole, Language language)
     {
         terminal.Output.WriteLine(new Wording($"截至{report.Today.Chinese}", $"On {report.Today.Iso}").In(language));
         if (terminal.Screen is { } screen && !report.Lists.IsEmpty)
@@ -18,6 +18,8 @@ static class StatusText
             terminal.Output.Write(string.Concat(report.Lists.Select(list => string.Join("  ", Cells(list, language).Where(cell => cell.Length > 0)) + "\n")));
         foreach (var line in Rest(report, language))
             terminal.Output.WriteLine(line);
+        if (!isWhole)
+            terminal.Output.WriteLine(new Wording("资料有读不通的地方，以上可能不全，先按下面的提示改好。", "Part of the content could not be read; the above may be incomplete. Mend the following first.").In(language));
         foreach (var finding in findings)
             terminal.Output.WriteLine(FindingText.Of(finding, language));
         terminal.Output.WriteLine(Count(findings).In(language));

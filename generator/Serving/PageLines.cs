@@ -23,20 +23,28 @@ static partial class PageLines
     {
         var text = new StringBuilder();
         var reader = new TagReader(html);
-        var (from, isCode) = (0, false);
+        var hidden = new HiddenElement();
+        var from = 0;
         while (reader.Read())
         {
-            if (!isCode)
+            if (!hidden.IsOpen)
                 text.Append(TextOf(html[Math.Min(from, reader.Start)..reader.Start]));
-            isCode = !reader.IsEnd && (reader.Name.SequenceEqual("script"u8) || reader.Name.SequenceEqual("style"u8));
-            if (!Inline.Contains(Encoding.UTF8.GetString(reader.Name)))
+            var name = Encoding.UTF8.GetString(reader.Name);
+            if (!Inline.Contains(name))
                 text.Append('\n');
-            while (reader.ReadAttribute(out _, out _))
-                continue;
+            hidden.Pass(name, reader.IsEnd, IsHidden(ref reader, name));
             from = reader.End;
         }
 
         return string.Join('\n', text.ToString().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
+    }
+
+    static bool IsHidden(ref TagReader reader, string name)
+    {
+        var hides = name is "script" or "style";
+        while (reader.ReadAttribute(out var attribute, out _))
+            hides |= attribute.SequenceEqual("hidden"u8);
+        return hides;
     }
 
     /// <summary>Line ends in the markup mean nothing.</summary>
@@ -45,4 +53,21 @@ static partial class PageLines
     /// <summary>Comments and the document type.</summary>
     [GeneratedRegex("<!--.*?-->|<![^>]*>", RegexOptions.Singleline)]
     static partial Regex Unseen { get; }
+}
+
+/// <summary>The outermost element around a place that nobody sees: it ends where its own name is closed as often as it was opened.</summary>
+struct HiddenElement
+{
+    string? name;
+    int depth;
+
+    internal readonly bool IsOpen => depth > 0;
+
+    internal void Pass(string tag, bool isEnd, bool hides)
+    {
+        if (!IsOpen && hides && !isEnd)
+            (name, depth) = (tag, 1);
+        else if (IsOpen && tag == name)
+            depth += isEnd ? -1 : 1;
+    }
 }

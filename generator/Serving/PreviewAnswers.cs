@@ -16,7 +16,7 @@ sealed record PreviewAnswers(Preview Preview, Func<Read<PublishedSite>> Publishe
 
     internal const string Events = Folder + "events";
 
-    static readonly ImmutableArray<string> Assets = ["preview.js", "desk.css", "overlay.css"];
+    static readonly ImmutableArray<string> Assets = ["preview.js", "day.js", "desk.css", "overlay.css"];
 
     /// <param name="path">Decoded.</param>
     /// <param name="page">The value of <c>page</c> in the query.</param>

@@ -20,6 +20,9 @@ sealed record PreviewBuild
     /// <summary>The day it was built for.</summary>
     internal required DateOnly Today { get; init; }
 
+    /// <summary>It was asked for, and need not be today.</summary>
+    internal bool IsChosenDay { get; init; }
+
     /// <summary>A file could not be opened: another program may hold it for a moment, as Excel does while it saves.</summary>
     internal required bool HasLockedFile { get; init; }
 

@@ -22,10 +22,13 @@ sealed record PreviewState
 
     internal ImmutableArray<Diagnostic> Findings { get; private init; } = [];
 
-    /// <summary>Of the last build in which there was any.</summary>
+    /// <summary>Of the site that is shown: records that could not be read would be missing, and what is due would be wrong.</summary>
     internal SiteContent? Content { get; private init; }
 
     internal DateOnly Today { get; private init; }
+
+    /// <summary>The day was asked for: pages are to take it for today.</summary>
+    internal bool IsChosenDay { get; private init; }
 
     /// <summary>The last build came to nothing; what is shown is older.</summary>
     internal bool Stopped => Good < Version;
@@ -36,8 +39,8 @@ sealed record PreviewState
         {
             Version = Version + 1,
             Findings = built.Findings,
-            Content = built.Content ?? Content,
-            Today = built.Content is null ? Today : built.Today,
+            Content = Keeps(built) ? Content : built.Content ?? Content,
+            Today = Keeps(built) || built.Content is null ? Today : built.Today,
         };
         return built.Stopped
             ? next
@@ -45,7 +48,10 @@ sealed record PreviewState
             {
                 Good = next.Version,
                 Files = built.Files.ToImmutableDictionary(file => file.Path, StringComparer.Ordinal),
+                IsChosenDay = built.IsChosenDay,
                 Root = built.Content?.Site.BaseUrl.AbsolutePath ?? "/",
             };
     }
+
+    bool Keeps(PreviewBuild built) => built.Stopped && Good > 0;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using PublicitySite.Calendars;
 using PublicitySite.Files;
 
 namespace PublicitySite.Serving;
@@ -8,8 +9,9 @@ static class SiteAnswers
 {
     const string NotFound = "404.html";
 
-    // Before the closing tag and nowhere else: themes write it in lower case.
+    // Themes write tags in lower case.
     const string BodyEnd = "</body>";
+    const string Head = "<head>";
 
     /// <param name="path">Decoded, with its leading <c>/</c>.</param>
     /// <param name="state">What is shown now.</param>
@@ -38,8 +40,13 @@ static class SiteAnswers
     internal static string WithScript(string html, PreviewState state)
     {
         var at = html.LastIndexOf(BodyEnd, StringComparison.Ordinal);
-        return at < 0 ? html : html.Insert(at, FollowScript.Of(state.Good, wholly: false));
+        var following = at < 0 ? html : html.Insert(at, FollowScript.Of(state.Good, wholly: false));
+        var head = following.IndexOf(Head, StringComparison.Ordinal);
+        return !state.IsChosenDay || head < 0 ? following : following.Insert(head + Head.Length, DayScript(state.Today));
     }
+
+    /// <summary>Before every script of the page: they ask for the time only once it has run.</summary>
+    static string DayScript(DateOnly day) => $"\n<script src=\"{PreviewAnswers.Folder}day.js\" data-day=\"{day.Iso}\"></script>";
 }
 
 /// <summary>The element that loads the script of the preview. A site's own policy lets it in: it comes from the same server.</summary>

@@ -8,7 +8,7 @@ static class DeskPage
 {
     internal static Markup Of(PreviewState state, Publication publication)
     {
-        var report = state.Content is { } content ? DueReport.Of(content, state.Today) : null;
+        var report = state is { Good: > 0, Content: { } content } ? DueReport.Of(content, state.Today) : null;
         return DeskFrame.Of(state, "今日", Markup.Of($"""
             <h1>{(report is null ? "工作台" : $"{report.Today.Chinese}的工作台")}</h1>
             {(state.Version == 0 ? Markup.Of($"""<p class="lead">正在生成网站……</p>""") : Markup.None)}

@@ -54,11 +54,11 @@ static class ListsSection
     static Markup Row(ListDue due, PreviewState state) => Markup.Of($"""
         <tr><th scope="row">{Link(due, state)}<span class="id">{due.List.Id}</span></th>
         <td><span class="badge {due.State.ToString().ToLowerInvariant()}">{DueNames.StateOf(due).Chinese}</span></td>
-        <td>{due.List.Publicity.Period.Starts.Iso} 至 {due.List.Publicity.Period.Ends.Iso}</td>
-        <td>{DueNames.DaysLeft(due).Chinese}</td>
-        <td>{due.List.Approval?.Date.Iso}</td>
-        <td>{Term(due.List.Term)}</td>
-        <td>{(due.Next is { } next ? $"{next.Day.Iso} {DueNames.Of(next, due).Chinese}" : "")}</td></tr>
+        <td>{Days(due.List.Publicity.Period.Starts, due.List.Publicity.Period.Ends)}</td>
+        <td class="whole">{DueNames.DaysLeft(due).Chinese}</td>
+        <td class="whole">{due.List.Approval?.Date.Iso}</td>
+        <td>{(due.List.Term is { } term ? Days(term.From, term.Until) : Markup.None)}</td>
+        <td>{(due.Next is { } next ? Markup.Of($"""<span class="whole">{next.Day.Iso}</span> {DueNames.Of(next, due).Chinese}""") : Markup.None)}</td></tr>
 
         """);
 
@@ -66,5 +66,5 @@ static class ListsSection
         ? Markup.Of($"""<a href="{state.Root}lists/{due.List.Id}.html">{due.List.Title}</a>""")
         : Markup.Of($"{due.List.Title}");
 
-    static string Term(Term? term) => term is null ? "" : $"{term.From.Iso} 至 {term.Until.Iso}";
+    static Markup Days(DateOnly first, DateOnly last) => Markup.Of($"""<span class="whole">{first.Iso}</span> 至 <span class="whole">{last.Iso}</span>""");
 }

@@ -15,7 +15,8 @@ namespace PublicitySite.Serving;
 sealed record TimeLine(ImmutableArray<HonoreeList> Lists, DateOnly From, DateOnly To, DateOnly Today)
 {
     const double Width = 960;
-    const double Labels = 132;
+    const double Labels = 176;
+    const int LongestName = 9;
     const double Row = 34;
     const double Top = 30;
     const double Bar = 14;
@@ -49,7 +50,7 @@ sealed record TimeLine(ImmutableArray<HonoreeList> Lists, DateOnly From, DateOnl
     IEnumerable<Markup> RowOf(HonoreeList list, double y)
     {
         var period = list.Publicity.Period;
-        yield return Markup.Of($"""<line class="base" x1="0" x2="{Number(Width)}" y1="{Number(y + Row)}" y2="{Number(y + Row)}"/><text class="list" x="0" y="{Number(y + 22)}">{list.Id}</text>""");
+        yield return Markup.Of($"""<line class="base" x1="0" x2="{Number(Width)}" y1="{Number(y + Row)}" y2="{Number(y + Row)}"/><text class="list" x="0" y="{Number(y + 22)}">{Label(list)}<title>{list.Title}</title></text>""");
         if (list.Term is { } term && list.Approval is not null)
             yield return BarOf("term", term.From, term.Until, y, $"管理期 {term.From.Iso} 至 {term.Until.Iso}");
         yield return BarOf(list.Withdrawn is null ? "publicity" : "publicity gone", period.Starts, period.Ends, y, $"公示期 {period.Starts.Iso} 至 {period.Ends.Iso}");
@@ -57,6 +58,13 @@ sealed record TimeLine(ImmutableArray<HonoreeList> Lists, DateOnly From, DateOnl
             yield return Mark("approved", $"M0-8L8 0L0 8L-8 0Z", approved, y, $"公布 {approved.Iso}");
         if (list.Withdrawn is { Date: var withdrawn } && Shows(withdrawn))
             yield return Mark("withdrawn", "M-6-6L6 6M6-6L-6 6", withdrawn, y, $"撤回 {withdrawn.Iso}");
+    }
+
+    /// <summary>As much of the name as stands beside the picture.</summary>
+    static string Label(HonoreeList list)
+    {
+        var name = list.Scheme.Name;
+        return string.Create(CultureInfo.InvariantCulture, $"{list.Year} {(name.Length > LongestName ? name[..(LongestName - 1)] + "…" : name)}");
     }
 
     /// <summary>The part of it that is in the picture; the last day counts whole.</summary>

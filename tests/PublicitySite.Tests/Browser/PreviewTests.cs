@@ -44,6 +44,21 @@ public sealed partial class PreviewTests(Chromium chromium)
     }
 
     [Theory]
+    [InlineData("2026-11-01T00:00:00+08:00")]
+    [InlineData("2026-12-20T00:00:00+08:00")]
+    public async Task The_day_that_was_chosen_holds_whatever_the_clock_says(string now)
+    {
+        await using var preview = await RunningPreview.Start();
+        await using var visit = await chromium.Visitor();
+        await visit.Page.Clock.SetFixedTimeAsync(now);
+
+        await visit.Page.GotoAsync($"{preview.Address}lists/luzhou-2026.html");
+
+        await Assertions.Expect(visit.Page.Locator("main")).ToHaveAttributeAsync("data-state", "open");
+        await Assertions.Expect(visit.Page.Locator("main [data-left]")).ToHaveTextAsync(Left);
+    }
+
+    [Theory]
     [InlineData(1440)]
     [InlineData(390)]
     public async Task The_desk_can_be_read_on_every_screen_and_follows_too(int width)
@@ -65,6 +80,9 @@ public sealed partial class PreviewTests(Chromium chromium)
         await Assertions.Expect(visit.Page.Locator("#preview-overlay")).ToHaveCountAsync(0);
         Assert.Empty(troubles);
     }
+
+    [GeneratedRegex("还有 3 个工作日可以提出异议")]
+    static partial Regex Left { get; }
 
     [GeneratedRegex("^index\\.html$")]
     static partial Regex Home { get; }

@@ -27,6 +27,7 @@ public sealed class StatusCommandTests
 
         var report = JsonDocument.Parse(Assert.Single(spoken.Output.TrimEnd('\n').Split('\n'))).RootElement;
         Assert.Equal("2026-11-21T00:00:00+08:00", report.GetProperty("next").GetString());
+        Assert.True(report.GetProperty("whole").GetBoolean());
         Assert.Equal([2027], report.GetProperty("missingCalendars").EnumerateArray().Select(year => year.GetInt32()));
         var list = report.GetProperty("lists").EnumerateArray().Single(list => list.GetProperty("id").GetString() == "luzhou-2026");
         Assert.Equal(
@@ -59,6 +60,7 @@ public sealed class StatusCommandTests
         Assert.Equal((1, ""), (next.ExitCode, next.Output));
         Assert.Contains("luzhou-2026/list.yaml(23,6): error PS0105", next.Error, StringComparison.Ordinal);
         Assert.Equal(1, status.ExitCode);
+        Assert.Contains("\n资料有读不通的地方，以上可能不全，", status.Output, StringComparison.Ordinal);
         Assert.Contains("luzhou-2026/list.yaml(23,6): error PS0105", status.Output, StringComparison.Ordinal);
     }
 

@@ -34,12 +34,21 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public void What_is_due_is_told_of_the_site_that_is_shown()
+    {
+        var unread = Answers.Bad with { Content = Answers.Bad.Content is { } content ? content with { Lists = [] } : null };
+
+        Assert.Equal(5, Parsed(Answers.Of(Answers.Preview(Good, unread)).Of("/_desk/", null)).QuerySelectorAll("#lists tbody tr").Length);
+        Assert.Null(Parsed(Answers.Of(Answers.Preview(unread)).Of("/_desk/", null)).QuerySelector("#due"));
+    }
+
+    [Fact]
     public void Each_list_has_its_row_in_picture_and_table()
     {
         var page = Page("/_desk/");
 
         var ids = FullSite.Content.Lists.Select(list => list.Id).Order(StringComparer.Ordinal).ToArray();
-        Assert.Equal(ids, page.QuerySelectorAll("svg")[^1].QuerySelectorAll("text.list").Select(text => text.TextContent).Order(StringComparer.Ordinal));
+        Assert.Equal(Enumerable.Repeat("2026 泸州市首席技师2026年泸州市首席技师建议人选名单", ids.Length), page.QuerySelectorAll("svg")[^1].QuerySelectorAll("text.list").Select(text => text.TextContent));
         Assert.Equal(ids, page.QuerySelectorAll("#lists tbody .id").Select(id => id.TextContent).Order(StringComparer.Ordinal));
         Assert.Equal("/lists/luzhou-1.html", Assert.Single(page.QuerySelectorAll("#lists tbody a")).GetAttribute("href"));
         Assert.Equal("2026-11-20", page.QuerySelectorAll("svg")[^1].QuerySelector("line.today")?.TextContent);
@@ -111,7 +120,7 @@ public sealed class DeskTests
     [Fact]
     public void A_page_is_compared_by_what_its_visitors_read() => Assert.Equal(
         "标题\n一段 有链接 的话 & 别的\n格一\n格二",
-        PageLines.Of(new("a.html", "<!-- 注 --><h1>标题</h1>\n<p>一段 <a href=\"x>y\">有链接</a>\n的话 &amp; 别的</p><script>var a;</script><td>格一</td><td>格二</td>"u8.ToArray())));
+        PageLines.Of(new("a.html", "<!-- 注 --><h1>标题</h1>\n<p>一段 <a href=\"x>y\">有链接</a>\n的话 &amp; 别的</p><script>var a;</script><p hidden>看<p>不</p>见</p><td>格一</td><td>格二</td>"u8.ToArray())));
 
     static IDocument Page(string path) => Parsed(Desk.Of(path, null));
 

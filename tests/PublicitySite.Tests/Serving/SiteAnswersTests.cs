@@ -42,6 +42,15 @@ public sealed class SiteAnswersTests
     }
 
     [Fact]
+    public void A_day_that_was_chosen_is_what_the_scripts_of_a_page_take_for_today()
+    {
+        var state = Answers.Preview(Answers.Good(("index.html", Page)) with { IsChosenDay = true }).Now;
+
+        Assert.StartsWith(
+            "<html><head>\n<script src=\"/_desk/day.js\" data-day=\"2026-11-20\"></script></head>", SiteAnswers.Of("/", state).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_last_good_site_stays_while_there_are_errors()
     {
         var state = Answers.Preview(Answers.Good(("index.html", Page)), Answers.Bad).Now;
