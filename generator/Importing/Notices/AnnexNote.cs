@@ -11,12 +11,18 @@ static partial class AnnexNote
 
     /// <summary>The number in a line that is nothing but 附件1; 0 where it has none; null where the line is another.</summary>
     internal static int? Mark(string text) => MarkLine.Match(text) is { Success: true } mark
-        ? mark.Groups[1] is { Length: > 0 } number ? int.Parse(number.Value, CultureInfo.InvariantCulture) : 0
+        ? mark.Groups[1].Value.TrimEnd('：', ':', ' ', '\u3000') is { Length: > 0 } number ? int.Parse(number, CultureInfo.InvariantCulture) : 0
         : null;
 
     /// <summary>The note in one form: 附件：1.… and one annex a line.</summary>
-    internal static BroughtBlock.Lines Of(IEnumerable<BroughtBlock.Paragraph> paragraphs) => new(
-        [.. paragraphs.Select((paragraph, place) => (ImmutableArray<BroughtInline>)[new BroughtInline.Text(Line(paragraph.Text, place == 0))])]);
+    internal static BroughtBlock.Lines Of(IEnumerable<BroughtBlock.Paragraph> paragraphs)
+    {
+        string[] texts = [.. paragraphs.Select(paragraph => paragraph.Text)];
+        // 附件： may stand in a line of its own above the first annex.
+        if (texts.Length > 1 && Note.Replace(texts[0], "").Length == 0)
+            texts = [texts[0] + texts[1], .. texts[2..]];
+        return new([.. texts.Select((text, place) => (ImmutableArray<BroughtInline>)[new BroughtInline.Text(Line(text, place == 0))])]);
+    }
 
     /// <summary>Titles as the note gives them, without numbers and marks.</summary>
     internal static ImmutableArray<string> Titles(BroughtBlock.Lines note) =>
@@ -42,6 +48,6 @@ static partial class AnnexNote
     [GeneratedRegex(@"^[0-9]{1,2}[\s\u3000]*[.．、][\s\u3000]*")]
     static partial Regex Item { get; }
 
-    [GeneratedRegex(@"^附[\s\u3000]*件[\s\u3000]*([0-9]{0,2})[\s\u3000]*[：:]?$")]
+    [GeneratedRegex(@"^附[\s\u3000]*件[\s\u3000]*([0-9]{1,2}[\s\u3000]*[：:]?|)$")]
     static partial Regex MarkLine { get; }
 }

@@ -13,10 +13,28 @@ sealed record FrontMatter(string Text)
 
     internal static FrontMatter Of(SourceFile? former, NoticeFacts facts, ImmutableArray<AnnexFile> annexes)
     {
+        if (former is not null)
+            return new($"{Fence}{Renewed(SettingsFile.OfNotice(former).Settings, facts, annexes).Text}{Fence}");
         var values = Values(facts, annexes).Where(entry => entry.Value is not null).Select(entry => (entry.Key, Value: entry.Value ?? new YamlValue.Text("")));
-        return new(Fence + (former is null
-            ? string.Concat(values.SelectMany(entry => YamlValue.Under(entry.Key, entry.Value, "")).Select(line => line + "\n"))
-            : values.Aggregate(SettingsFile.OfNotice(former).Settings, (settings, entry) => settings.Set(entry.Key, entry.Value)).Text) + Fence);
+        return new(Fence + string.Concat(values.SelectMany(entry => YamlValue.Under(entry.Key, entry.Value, "")).Select(line => line + "\n")) + Fence);
+    }
+
+    /// <summary>Files and contacts that are there already stay; those that are not come behind them.</summary>
+    static YamlEdit Renewed(YamlEdit settings, NoticeFacts facts, ImmutableArray<AnnexFile> annexes)
+    {
+        foreach (var (key, value) in Values(facts, annexes))
+        {
+            settings = value switch
+            {
+                null => settings,
+                YamlValue.List { Items: [YamlValue.Map, ..] items } => items.OfType<YamlValue.Map>()
+                    .Where(item => !settings.Text.Contains(((YamlValue.Text)item.Entries[^1].Value).Value, StringComparison.Ordinal))
+                    .Aggregate(settings, (edited, item) => edited.Append(key, item)),
+                _ => settings.Set(key, value),
+            };
+        }
+
+        return settings;
     }
 
     /// <summary>The line of a key in the file; the first where it is not there.</summary>
@@ -29,7 +47,7 @@ sealed record FrontMatter(string Text)
     static IEnumerable<(string Key, YamlValue? Value)> Values(NoticeFacts facts, ImmutableArray<AnnexFile> annexes) =>
     [
         ("title", new YamlValue.Text(facts.Title)),
-        ("kind", new YamlValue.Text(facts.Kind)),
+        ("kind", TextOf(facts.Kind)),
         ("document-type", TextOf(facts.DocumentType)),
         ("number", TextOf(facts.Number)),
         ("issuers", YamlValue.List.Of(facts.Issuers)),

@@ -56,6 +56,18 @@ sealed record NoticeEnd
                 return Signed(FirstOrgan(at), at + 1, [.. Body[FirstOrgan(at)..at].OfType<BroughtBlock.Paragraph>().Select(line => line.Text), .. parts]);
         }
 
+        return WithSignatureWithin();
+    }
+
+    /// <summary>A document that is sent round under a notice follows the signature of that notice.</summary>
+    NoticeEnd WithSignatureWithin()
+    {
+        for (var at = 1; at < Body.Length; at++)
+        {
+            if (Body[at] is BroughtBlock.Paragraph { Text: var text } && DocumentDay.Of(text) is not null && FirstOrgan(at) < at)
+                return Signed(FirstOrgan(at), at + 1, [.. Body[FirstOrgan(at)..(at + 1)].OfType<BroughtBlock.Paragraph>().Select(line => line.Text)]);
+        }
+
         return this;
     }
 

@@ -9,7 +9,7 @@ sealed partial record NoticeFacts
 {
     internal required string Title { get; init; }
 
-    internal required string Kind { get; init; }
+    internal required string? Kind { get; init; }
 
     internal required string? DocumentType { get; init; }
 
@@ -34,42 +34,45 @@ sealed partial record NoticeFacts
 
     internal static NoticeFacts Of(NoticeOrder order, BroughtDocument document, NoticeFrame frame, SiteContent content, string id, DateOnly today)
     {
-        var former = content.Notices.Where(notice => notice.Id == id).ToArray();
-        var published = order.Published ?? (former is [var one] ? one.Published : document.Facts.Published ?? today);
+        var namesakes = content.Notices.Where(notice => notice.Id == id).ToArray();
+        var published = order.Published ?? (namesakes is [var one] ? one.Published : document.Facts.Published ?? today);
+        var former = namesakes.FirstOrDefault(notice => notice.Published.Year == published.Year);
         var title = frame.Title?.Text ?? "";
         ImmutableArray<string> issuers = !frame.Issuers.IsEmpty ? frame.Issuers : OrganNames.In(document.Facts.Source) is { Length: > 0 } source ? source : [content.Site.Organiser];
         return new()
         {
             Title = title,
-            Kind = order.Kind ?? KindOf(title),
+            // What staff have settled for a notice is not guessed again.
+            Kind = order.Kind ?? (former is null ? KindOf(title) : null),
             DocumentType = TitleLines.KindOf(title),
             Number = frame.Head.Number,
-            Issuers = issuers,
-            Issued = frame.Day ?? published,
-            Published = published,
+            Issuers = frame.Issuers.IsEmpty && former is not null ? former.Issuers : issuers,
+            Issued = frame.Day ?? former?.Issued ?? published,
+            Published = order.Published ?? former?.Published ?? published,
             Source = document.Facts.Source is { Length: > 0 } given && given != issuers[0] ? given : null,
             Scheme = order.Scheme,
             List = order.List,
             Emails = [.. frame.End.Body.SelectMany(EmailsIn).Distinct(StringComparer.Ordinal)],
-            Doubts = [.. DoubtsOf(order, document, frame, content, published, title)],
+            Doubts = [.. DoubtsOf(order, document, frame, content, former is null, published, title)],
         };
     }
 
-    static IEnumerable<(string Key, Doubt Doubt)> DoubtsOf(NoticeOrder order, BroughtDocument document, NoticeFrame frame, SiteContent content, DateOnly published, string title)
+    static IEnumerable<(string Key, Doubt Doubt)> DoubtsOf(NoticeOrder order, BroughtDocument document, NoticeFrame frame, SiteContent content, bool isNew, DateOnly published, string title)
     {
         if (frame.Title is { IsSure: false })
             yield return ("title", NoticeKeyDoubts.Title());
         if (frame.Head.NumberMended)
             yield return ("number", NoticeKeyDoubts.Number(frame.Head.Number ?? ""));
-        if (frame.Issuers.IsEmpty && OrganNames.In(document.Facts.Source).IsEmpty)
+        if (isNew && frame.Issuers.IsEmpty && OrganNames.In(document.Facts.Source).IsEmpty)
             yield return ("issuers", NoticeKeyDoubts.NoIssuers(content.Site.Organiser));
         if (!frame.End.Issuers.IsEmpty && !frame.Head.Issuers.IsEmpty && !frame.End.Issuers.SequenceEqual(frame.Head.Issuers))
             yield return ("issuers", NoticeKeyDoubts.OtherIssuers(string.Join('、', frame.Head.Issuers), string.Join('、', frame.End.Issuers)));
-        if (frame.Day is null)
+        if (isNew && frame.Day is null)
             yield return ("issued", NoticeKeyDoubts.NoDay(published));
         if (frame.End.Body.SelectMany(EmailsIn).Any())
             yield return ("contacts", NoticeKeyDoubts.Contact());
-        yield return ("kind", NoticeKeyDoubts.More(order.Kind ?? KindOf(title)));
+        if (isNew)
+            yield return ("kind", NoticeKeyDoubts.More(order.Kind ?? KindOf(title)));
     }
 
     static string KindOf(string title) => title switch

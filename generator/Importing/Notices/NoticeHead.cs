@@ -47,6 +47,7 @@ sealed record NoticeHead
     NoticeHead? Without(BroughtBlock block) => block switch
     {
         BroughtBlock.PageBreak or BroughtBlock.Table { Rows.IsEmpty: true } => this,
+        BroughtBlock.Table table when InTable(table) is { } head => head,
         BroughtBlock.Table table when IsRedHead(table) => Named(string.Join(' ', table.Texts)),
         BroughtBlock.Paragraph { Text: var text } when HeadLine.NumberOf(text) is { } number && Number is null => WithNumber(text, number),
         BroughtBlock.Paragraph { Text: var text } when HeadLine.RedHead(text) is not null => Named(text),
@@ -56,6 +57,15 @@ sealed record NoticeHead
         BroughtBlock.Paragraph { Text: var text } when text.All(character => !char.IsLetterOrDigit(character)) => this,
         _ => null,
     };
+
+    /// <summary>Number and signer often stand side by side in a table without lines.</summary>
+    NoticeHead? InTable(BroughtBlock.Table table)
+    {
+        string[] texts = [.. table.Texts.Where(text => text.Length > 0)];
+        return texts.Length > 0 && texts.All(text => HeadLine.NumberOf(text) is not null || HeadLine.IsMark(text))
+            ? texts.Aggregate<string, NoticeHead?>(this, (head, text) => head?.Without(new BroughtBlock.Paragraph([new BroughtInline.Text(text)])))
+            : null;
+    }
 
     NoticeHead WithNumber(string text, string number)
     {

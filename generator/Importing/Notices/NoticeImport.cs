@@ -39,7 +39,7 @@ static class NoticeImport
         return Path.GetExtension(order.File).ToLowerInvariant() switch
         {
             ".docx" => new(null, [ImportNoticeFindings.Damaged(order.File)]),
-            ".html" or ".htm" or ".shtml" or ".mht" when HtmlNotice.IsPage(bytes) => HtmlNotice.Read(order.Bytes, order.Beside),
+            ".html" or ".htm" or ".shtml" when HtmlNotice.IsPage(bytes) => HtmlNotice.Read(order.Bytes, order.Beside),
             _ => new(null, [ImportNoticeFindings.UnknownType(order.File)]),
         };
     }

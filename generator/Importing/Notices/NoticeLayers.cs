@@ -43,7 +43,7 @@ static class NoticeLayers
     {
         { Layer: Layer.Chapter or Layer.Section } => paragraph.Text.Length <= LongestHeading && !paragraph.Text.AsSpan().ContainsAny(Breaks),
         { Layer: Layer.First or Layer.Second } => IsLine(paragraph),
-        null => paragraph.Look.Outline > 0 && IsLine(paragraph),
+        null => (paragraph.Look.Outline > 0 || TitleLines.IsTitle(paragraph)) && IsLine(paragraph),
         _ => false,
     };
 

@@ -18,6 +18,10 @@ sealed partial record TitleLines(string Text, int Count, bool IsSure)
     internal static string? KindOf(string title) =>
         Kinds.FirstOrDefault(kind => Remark.Replace(title, "").EndsWith(kind, StringComparison.Ordinal));
 
+    /// <summary>A line in the middle that ends like a title: of a document that is sent round under a notice.</summary>
+    internal static bool IsTitle(BroughtBlock.Paragraph paragraph) =>
+        paragraph.Look.Centred && paragraph.Text.Length is > 4 and <= 60 && !paragraph.Text.StartsWith('（') && Ends.IsMatch(paragraph.Text);
+
     internal static TitleLines? At(IReadOnlyList<BroughtBlock> blocks, int at)
     {
         if (at >= blocks.Count || blocks[at] is not BroughtBlock.Paragraph first || first.Text.Length > LongestTitle || first.Text.EndsWith('。'))

@@ -67,7 +67,7 @@ sealed class HtmlInlines(Func<string, ReadOnlyMemory<byte>?> files)
         return null;
     }
 
-    static bool IsRelative(string address) => address.Length > 0 && address[0] is not ('/' or '\\') && !address.Contains(':', StringComparison.Ordinal) && !address.Contains("..", StringComparison.Ordinal);
+    static bool IsRelative(string written) => Uri.UnescapeDataString(written) is var address && address.Length > 0 && address[0] is not ('/' or '\\') && !address.Contains(':', StringComparison.Ordinal) && !address.Contains("..", StringComparison.Ordinal);
 
     // Lines of the source are no lines of the page; between Chinese characters they are not even a blank.
     static string OneLine(string text)

@@ -105,6 +105,74 @@ public sealed class NoticeImportTests
         Assert.Contains(LineDiff.Of(change), line => line.StartsWith("-**第十七条**", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Files_and_kind_that_staff_have_settled_stay_when_a_notice_is_imported_again()
+    {
+        var read = NoticeImport.Of(new() { File = "luzhou-call.docx", Bytes = FiveFiles.All[2].Bytes, Published = new(2019, 7, 9) }, Sources, Content, Today);
+
+        var text = Encoding.UTF8.GetString((read.Value?.Changes.First(change => change.Path.EndsWith("luzhou-call.md", StringComparison.Ordinal)).After ?? default).Span);
+        Assert.Contains("  - {title: 带徒情况表, file: luzhou-call-annex4.csv}\n  - title: 推荐人选汇总表\n    file: luzhou-call-annex3.docx\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nkind: notice\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nredirect-from: [notices/2019/luzhou-chief-technicians.html]\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_document_sent_round_under_a_notice_keeps_its_title_and_the_notice_its_signature()
+    {
+        var told = Told(Import(
+            WordFile.Of(
+            [
+                WordFile.Table(WordFile.Row("示人社发〔2026〕3号", "签发人：王某")),
+                WordFile.Centred("关于印发《首席技师管理办法》的通知"),
+                WordFile.Line("现将办法印发给你们。"),
+                WordFile.Line("附件："),
+                WordFile.Line("1.申报表"),
+                WordFile.Right("示例市人力资源和社会保障局"),
+                WordFile.Right("2026年11月18日"),
+                WordFile.NewPage(),
+                WordFile.Centred("首席技师管理办法"),
+                WordFile.Centred("第一章　总则"),
+                .. Enumerable.Range(0, 15).Select(_ => WordFile.Line("第一条　为了加强管理，制定本办法。")),
+            ]),
+            "measures.docx"));
+
+        Assert.StartsWith("---\ntitle: 关于印发《首席技师管理办法》的通知\nkind: policy\ndocument-type: 通知\nnumber: 示人社发〔2026〕3号\nissuers: [示例市人力资源和社会保障局]\nissued: 2026-11-18\n", told, StringComparison.Ordinal);
+        Assert.Contains("\n\n附件：1.申报表\n\n示例市人力资源和社会保障局\\\n2026年11月18日\n\n## 首席技师管理办法\n\n## 第一章 总则\n\n**第一条** 为了", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_damage_to_a_document_makes_the_import_fail()
+    {
+        var chance = new Random(7);
+        using var whole = new System.IO.Compression.ZipArchive(new MemoryStream(FiveFiles.All[2].Bytes));
+        (string Name, byte[] Bytes)[] parts = [.. whole.Entries.Select(entry => (entry.FullName, Bytes(entry)))];
+        for (var round = 0; round < 300; round++)
+        {
+            var hit = chance.Next(parts.Length);
+            var damaged = PackedFile.Zip([.. parts.Select((part, place) => place == hit ? (part.Name, Damaged(part.Bytes, chance)) : part)]);
+
+            var read = Import(damaged, "damaged.docx");
+
+            Assert.True(read.Value is not null || read.Findings.Length > 0);
+        }
+    }
+
+    static byte[] Bytes(System.IO.Compression.ZipArchiveEntry entry)
+    {
+        using var content = entry.Open();
+        using var copy = new MemoryStream();
+        content.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    /// <summary>Some bytes taken out, or written over with others of the file.</summary>
+    static byte[] Damaged(byte[] bytes, Random chance)
+    {
+        var (at, length) = (chance.Next(bytes.Length), chance.Next(1, 30));
+        var end = Math.Min(bytes.Length, at + length);
+        return chance.Next(2) == 0 ? [.. bytes[..at], .. bytes[end..]] : [.. bytes[..at], .. bytes[..(end - at)], .. bytes[end..]];
+    }
+
     static string[] Codes(byte[] bytes, string file)
     {
         var read = Import(bytes, file);
