@@ -4,7 +4,7 @@ using PublicitySite.Model;
 
 namespace PublicitySite.Validation;
 
-/// <summary>Numbers usually run on; a gap is told, because a row may have been lost.</summary>
+/// <summary>Numbers usually run on; a gap is told, because a row may have been lost. Gaps that removals account for are none.</summary>
 static class NumberGap
 {
     static readonly FindingKind Kind = new("PS0436", Severity.Information, new("编号有缺号", "gap in numbers"));
@@ -17,6 +17,7 @@ static class NumberGap
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         from list in content.Lists
         let numbers = list.People.Select(NumberOf).ToHashSet()
+        where numbers.DefaultIfEmpty().Max() - numbers.Count > list.Changes.Count(change => change.Kind == ChangeKind.Removal)
         from person in list.People
         let number = NumberOf(person)
         where number > 1 && !numbers.Contains(number - 1)
