@@ -31,7 +31,7 @@ public sealed class RemoveCommandTests : IDisposable
             Text("list.yaml"));
         Assert.Equal(["list.csv", "list.yaml"], TemporarySite.FilesBelow(Path.Join(site.Sources, Folder)));
         var check = Spoken.By("check", "--site", site.Sources, "--today", "2026-11-20").Output;
-        Assert.Contains("information PS0436: 编号002之前缺少001。", check, StringComparison.Ordinal);
+        Assert.DoesNotContain(" PS", check, StringComparison.Ordinal);
         Assert.Contains("错误 0，警告 0，", check, StringComparison.Ordinal);
         Assert.Contains("error PS0838: ", Run("shizhong-2026", "001").Output, StringComparison.Ordinal);
     }

@@ -17,18 +17,31 @@ static class Stories
     internal static byte[] Zip { get; } = Pack();
 
     /// <summary>About 500 characters, the same on every run, for everybody another text.</summary>
-    internal static string[] Story(Candidate person) =>
+    internal static string[] Story(string name, string employer, int serial) =>
     [
-        $"{person.Name}是{person.Employer}的{person.Occupation}，{person.Qualification}。{Sentences(person, 0, 140)}",
-        Sentences(person, 1, 170),
-        Sentences(person, 2, 150),
+        $"{name}在{employer}的生产一线工作。{Sentences(serial, 0, 150)}",
+        Sentences(serial, 1, 170),
+        Sentences(serial, 2, 150),
     ];
 
-    static string Sentences(Candidate person, int paragraph, int length)
+    internal static byte[] Document(string name, string employer, int serial, string author = "")
+    {
+        using var stream = new MemoryStream();
+        using (var file = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            var paragraphs = Story(name, employer, serial).Prepend($"{name}同志事迹简介").Select(text => new Paragraph(new Run(new Text(text))));
+            file.AddMainDocumentPart().Document = new Document(new Body(paragraphs));
+            file.PackageProperties.Creator = author;
+        }
+
+        return stream.ToArray();
+    }
+
+    static string Sentences(int serial, int paragraph, int length)
     {
         var words = Words.Split(' ');
         var text = new StringBuilder();
-        for (var step = (uint)(person.Serial * 31 + paragraph * 977); text.Length < length; step = unchecked(step * 1664525 + 1013904223))
+        for (var step = (uint)(serial * 31 + paragraph * 977); text.Length < length; step = unchecked(step * 1664525 + 1013904223))
             text.Append(words[step / 65536 % (uint)words.Length]).Append(text.Length % 24 < 2 && text.Length > 2 ? '，' : "");
         return text.ToString().TrimEnd('，') + "。";
     }
@@ -41,21 +54,8 @@ static class Stories
             foreach (var person in Candidate.All)
             {
                 using var entry = zip.CreateEntry($"事迹简介/{person.Employer}+{person.Name}.docx").Open();
-                entry.Write(Document(person));
+                entry.Write(Document(person.Name, person.Employer, person.Serial, author: $"{person.Name}（{person.Mobile}）"));
             }
-        }
-
-        return stream.ToArray();
-    }
-
-    static byte[] Document(Candidate person)
-    {
-        using var stream = new MemoryStream();
-        using (var file = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
-        {
-            var paragraphs = Story(person).Prepend($"{person.Name}同志事迹简介").Select(text => new Paragraph(new Run(new Text(text))));
-            file.AddMainDocumentPart().Document = new Document(new Body(paragraphs));
-            file.PackageProperties.Creator = $"{person.Name}（{person.Mobile}）";
         }
 
         return stream.ToArray();
