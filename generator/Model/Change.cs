@@ -20,6 +20,9 @@ enum ChangeKind
 
     /// <summary>延长公示.</summary>
     Extension,
+
+    /// <summary>记录: an approval, or what happened to an honoree. The list itself stays as it was.</summary>
+    Record,
 }
 
 /// <summary>撤回: the address stays and says so, nothing else does.</summary>

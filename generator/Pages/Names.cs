@@ -37,6 +37,7 @@ static class Names
         ChangeKind.Correction => "更正",
         ChangeKind.Addition => "补充",
         ChangeKind.Removal => "调整",
+        ChangeKind.Record => "记录",
         _ => "延长公示",
     };
 

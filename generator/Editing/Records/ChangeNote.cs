@@ -6,7 +6,7 @@ namespace PublicitySite.Editing;
 static class ChangeNote
 {
     /// <param name="date">The day of the change.</param>
-    /// <param name="kind">correction, addition, removal or extension.</param>
+    /// <param name="kind">correction, addition, removal, extension or record.</param>
     /// <param name="note">What was changed, for the public.</param>
     /// <param name="hash">Of a correction of an approved list: its hash from now on.</param>
     internal static YamlValue Of(DateOnly date, string kind, string note, string? hash = null) => YamlValue.Map.Of(

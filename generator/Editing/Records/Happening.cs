@@ -76,7 +76,7 @@ static class RecordHappening
             Summary = new(
                 $"名单“{record.List.Title}”：{told}，{happening.Date.Chinese}。",
                 $"'{record.List.Title}': {string.Join(", ", numbers)} {happening.Told.English} on {happening.Date.Iso}."),
-            Changes = [settings.Append("changes", ChangeNote.Of(today, "addition", note)).Change],
+            Changes = [settings.Append("changes", ChangeNote.Of(today, "record", note)).Change],
         };
     }
 

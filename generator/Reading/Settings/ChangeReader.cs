@@ -9,7 +9,8 @@ static class ChangeReader
         ("correction", ChangeKind.Correction),
         ("addition", ChangeKind.Addition),
         ("removal", ChangeKind.Removal),
-        ("extension", ChangeKind.Extension));
+        ("extension", ChangeKind.Extension),
+        ("record", ChangeKind.Record));
 
     internal static Change Change(Fields fields) =>
         new(fields.RequiredDate("date"), fields.RequiredWord("kind", Kinds), fields.RequiredText("note"));

@@ -37,7 +37,7 @@ public sealed class ApproveCommandTests : IDisposable
               years: 4
             changes:
               - date: 2026-11-20
-                kind: addition
+                kind: record
                 note: 名单经示中政办发〔2026〕15号批准，予以公布。
             # kept
 

@@ -22,7 +22,7 @@ public sealed class HappeningCommandTests : IDisposable
         Assert.StartsWith("名单“2023年聊城市首席技师名单”：004号取消资格，2026年11月10日。\n", spoken.Output, StringComparison.Ordinal);
         Assert.Equal(
             before.Replace("changes:\n", "  - person: \"004\"\n    kind: revoked\n    date: 2026-11-10\n    reason: 弄虚作假，骗取称号。\n    document: 示政字〔2026〕9号\nchanges:\n", StringComparison.Ordinal)
-                + "  - date: 2026-11-20\n    kind: addition\n    note: 004号取消资格（示政字〔2026〕9号）。\n",
+                + "  - date: 2026-11-20\n    kind: record\n    note: 004号取消资格（示政字〔2026〕9号）。\n",
             Settings("liaocheng-2023"));
         AssertClean();
     }
@@ -42,7 +42,7 @@ public sealed class HappeningCommandTests : IDisposable
                 reason: 调离技能岗位。
             changes:
               - date: 2026-11-20
-                kind: addition
+                kind: record
                 note: 003号保留称号，不再享受待遇。
 
             """,

@@ -37,7 +37,7 @@ public sealed class HandbookTests : IDisposable
     {
         var told = Handbook.Chapters.SelectMany(chapter => chapter.Commands).Select(command => command[0]).ToHashSet();
 
-        Assert.Superset(new HashSet<string> { "build", "import", "approve", "correct", "extend", "remove", "withdraw", "revoke", "title-only", "assess", "new", "period" }, told);
+        Assert.Superset(new HashSet<string> { "build", "import", "approve", "correct", "extend", "remove", "withdraw", "revoke", "title-only", "assess", "new", "period", "status", "next", "serve" }, told);
     }
 
     [Fact]

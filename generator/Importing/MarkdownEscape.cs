@@ -7,7 +7,7 @@ namespace PublicitySite.Importing;
 /// <summary>Words as Markdown that shows exactly them.</summary>
 static partial class MarkdownEscape
 {
-    static readonly SearchValues<char> Signs = SearchValues.Create(@"\*_`|[&!");
+    static readonly SearchValues<char> Signs = SearchValues.Create(@"\*_`|[<&!");
 
     /// <summary>Signs that mean something anywhere in a line.</summary>
     internal static string Text(string text)
@@ -28,7 +28,7 @@ static partial class MarkdownEscape
     /// <summary>Signs that mean something at the beginning of a line: of a heading, a list, a quotation, a rule, a fence.</summary>
     internal static string LineStart(string line)
     {
-        if (line is ['#' or '>' or '~' or '=', ..] || (line is ['+' or '-', ..] && (line.Length == 1 || line[1] is ' ' or '-' or '\t')))
+        if (line is ['#' or '>' or '~' or '=' or ':', ..] || (line is ['+' or '-', ..] && (line.Length == 1 || line[1] is ' ' or '-' or '\t')))
             return "\\" + line;
         return Item.Match(line) is { Success: true } item ? $"{item.Groups[1].Value}\\{line[item.Groups[1].Length..]}" : line;
     }
@@ -38,7 +38,7 @@ static partial class MarkdownEscape
 
     static bool Means(string text, int at) => text[at] switch
     {
-        '\\' or '*' or '_' or '`' or '|' => true,
+        '\\' or '*' or '_' or '`' or '|' or '<' => true,
         '&' => at + 1 < text.Length && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] == '#'),
         // 泸人社[2019]94号 is written wrongly, and has to stay as it is for the rule that tells so.
         '[' => !Year.IsMatch(text[at..]),
