@@ -37,7 +37,7 @@ public sealed partial class ManyFaultsTests : IDisposable
 
     /// <summary>Code and place of every finding, from lines like <c>file(1,2): error PS0430: …</c>.</summary>
     static IEnumerable<string> Findings(string output) => FindingLine.Matches(output)
-        .Select(line => $"{line.Groups["code"].Value} {line.Groups["place"].Value}")
+        .Select(line => $"{line.Groups["code"].Value} {(line.Groups["place"].Value.Split(".html(") is [var page, _] ? page + ".html" : line.Groups["place"].Value)}")
         .Order(StringComparer.Ordinal);
 
     void Plant(PlantedFault fault)

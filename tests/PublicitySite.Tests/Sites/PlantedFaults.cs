@@ -1,7 +1,7 @@
 namespace PublicitySite.Tests.Sites;
 
 /// <summary>One thing that somebody got wrong in the sample.</summary>
-/// <param name="Expected">Code and place, as <c>PS0430 content/notices/2019/luzhou-result.md(13,25)</c>.</param>
+/// <param name="Expected">Code and place, as <c>PS0430 content/notices/2019/luzhou-result.md(13,25)</c>; of a page of the output the page alone, for its lines are the theme's.</param>
 /// <param name="File">The file that is changed; made where it is not there.</param>
 /// <param name="Right">What stood there; empty to write behind the end of the file.</param>
 /// <param name="Wrong">What stands there now.</param>
@@ -36,8 +36,8 @@ static class PlantedFaults
         new("PS0470 content/notices/2026/objections.md(59,4)", "content/notices/2026/objections.md", "## 六、", "## 七、"),
         new("PS0478 content/notices/2019/liaocheng-call.md(9,15)", "content/notices/2018/liaocheng-rules.md", "000000000/2018-00001", "000000000/2019-00001"),
         new("PS0493 content/honorees/luzhou-2019/list.yaml(24,16)", "content/honorees/luzhou-2019/list.csv", "纳溪区人力资源和社会保障局", "江阳区人力资源和社会保障局"),
-        new("PS0620 honorees/liaocheng-2023/001.html(95,8)", "content/honorees/liaocheng-2023/summaries/001.md", "", $"\n\n身份证号{Identity}。\n"),
-        new("PS0622 notices/2026/shizhong-continuation.html(97,8)", "content/notices/2026/shizhong-continuation.md", "", $"\n联系手机{Mobile}。\n"),
+        new("PS0620 honorees/liaocheng-2023/001.html", "content/honorees/liaocheng-2023/summaries/001.md", "", $"\n\n身份证号{Identity}。\n"),
+        new("PS0622 notices/2026/shizhong-continuation.html", "content/notices/2026/shizhong-continuation.md", "", $"\n联系手机{Mobile}。\n"),
         new("PS0620 content/notices/2024/qilu-call-annex1.csv(20,5)", "content/notices/2024/qilu-call-annex1.csv", "", $"联系人,{Identity}\n"),
         new("PS0650 content/notices/2024/shizhong-call-annex2.rar", "content/notices/2024/shizhong-call-annex2.rar", "", "Rar!"),
         new("PS0156 content/notices/2024/shizhong-call-annex2.txt", "content/notices/2024/shizhong-call.md", "file: shizhong-call-annex2.txt", "file: shizhong-call-annex2.rar"),
