@@ -6,7 +6,7 @@ namespace PublicitySite.Tests.Browser;
 [Collection(nameof(BrowserTests))]
 public sealed class KeyboardTests(Chromium chromium)
 {
-    const string Stops = "a[href], summary, [tabindex='0']";
+    const string Stops = "a[href], button, summary, [tabindex='0']";
 
     /// <summary>The element in focus: its number among all stops, what shows that it has the focus, and whether it is on the screen.</summary>
     const string Focus = """
