@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs all tests. Needs the .NET SDK; installs from Debian what else is missing.
+# Runs all tests. Needs the .NET SDK; installs what else is missing: from Debian, and the Nu Html Checker from npm.
 # The last line is "N passed, N failed, N skipped"; a skipped test counts as a failure.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
@@ -20,10 +20,20 @@ install_missing() {
   command -v chromium >/dev/null || missing+=(chromium)
   command -v nginx >/dev/null || missing+=(nginx-light)
   command -v pdftotext >/dev/null || missing+=(poppler-utils)
+  command -v java >/dev/null || missing+=(openjdk-17-jre-headless)
+  command -v npm >/dev/null || missing+=(npm)
   dpkg -s fonts-noto-cjk >/dev/null 2>&1 || missing+=(fonts-noto-cjk)
   [ ${#missing[@]} -eq 0 ] && return
   echo "Installing ${missing[*]}"
   as_root apt-get update -q && as_root apt-get install -q -y --no-install-recommends "${missing[@]}"
+}
+
+# Its jar alone is wanted; its own script would fetch another Java.
+install_checker() {
+  local version=26.9.27
+  grep -qs "\"version\": *\"$version\"" "$(npm root --global)/vnu-jar/package.json" && return
+  echo "Installing the Nu Html Checker"
+  as_root npm install --global --ignore-scripts --no-audit --no-fund "vnu-jar@$version"
 }
 
 # The sum of one figure over all reports.
@@ -37,7 +47,7 @@ run_tests() {
     --results-directory "$results" --report-xunit --report-xunit-filename tests.xml
 }
 
-install_missing && run_tests
+install_missing && install_checker && run_tests
 code=$?
 
 passed=$(count passed)
