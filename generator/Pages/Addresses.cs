@@ -12,6 +12,8 @@ static class Addresses
     internal static readonly Address Home = new("index.html");
     internal static readonly Address About = new("about.html");
     internal static readonly Address SiteMap = new("sitemap.html");
+    internal static readonly Address Search = new("search.html");
+    internal static readonly Address SearchList = new("search-list.js");
     internal static readonly Address NotFound = new("404.html");
     internal static readonly Address Feed = new("feed.xml");
     internal static readonly Address Calendar = new("publicity.ics");

@@ -53,7 +53,7 @@ sealed record HonoreesPage : Page
         NameOf(group.Key),
         [.. group.Select(facet => new FacetLink(facet.Text, Href(Addresses.Facet(facet.Kind, facet.Slug)), facet.People.Length, ReferenceEquals(facet, Facet)))]);
 
-    static string NameOf(FacetKind kind) => kind switch
+    internal static string NameOf(FacetKind kind) => kind switch
     {
         FacetKind.Scheme => "选拔项目",
         FacetKind.Year => "年度",

@@ -20,6 +20,7 @@ sealed record SiteMapPage : Page
             new(Sections.Archive, Href(Addresses.Archive), [.. Years()]),
             new("服务", null,
             [
+                LinkTo("搜索", Addresses.Search),
                 LinkTo("关于本站", Addresses.About),
                 LinkTo("信息订阅（Atom）", Addresses.Feed),
                 LinkTo("公示日历（iCalendar）", Addresses.Calendar),

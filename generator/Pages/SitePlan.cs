@@ -17,6 +17,7 @@ static class SitePlan
         .. index.Schemes.Select(scheme => new SchemePage { Index = index, Scheme = scheme }),
         new ArchivePage { Index = index },
         .. ArchivePeriodPage.All(index),
+        new SearchPage { Index = index },
         new SiteMapPage { Index = index },
         new AboutPage { Index = index },
         new NotFoundPage { Index = index },

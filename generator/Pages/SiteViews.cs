@@ -21,6 +21,7 @@ static class SiteViews
         Offset = Zones.Text(site.Offset),
         HomeHref = Addresses.Home.From(page),
         AboutHref = Addresses.About.From(page),
+        SearchHref = Addresses.Search.From(page),
         SiteMapHref = Addresses.SiteMap.From(page),
         FeedHref = Addresses.Feed.From(page),
         CalendarHref = Addresses.Calendar.From(page),

@@ -12,8 +12,6 @@ static class Slug
     /// <summary>Names of files may have 255 characters on most disks, and a long address is read by nobody.</summary>
     const int LongestReading = 80;
 
-    static readonly Lazy<Dictionary<Rune, string>> Readings = new(LoadReadings);
-
     internal static string Of(string text)
     {
         var slug = new StringBuilder();
@@ -22,28 +20,11 @@ static class Slug
             if (Rune.IsLetterOrDigit(rune) && rune.IsAscii)
                 slug.Append(char.ToLowerInvariant((char)rune.Value));
             else
-                slug.Append(Readings.Value.GetValueOrDefault(rune));
+                slug.Append(Pinyin.MostCommon(rune));
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 2));
         slug.Length = Math.Min(slug.Length, LongestReading);
         return slug.Length == 0 ? hash : $"{slug}-{hash}";
-    }
-
-    static Dictionary<Rune, string> LoadReadings()
-    {
-        var readings = new Dictionary<Rune, string>(24_000);
-        using var stream = typeof(Slug).Assembly.GetManifestResourceStream("pinyin.txt") ?? Stream.Null;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Split(' ') is [var syllable, var characters] && syllable != "#")
-            {
-                foreach (var rune in characters.EnumerateRunes())
-                    readings[rune] = syllable;
-            }
-        }
-
-        return readings;
     }
 }

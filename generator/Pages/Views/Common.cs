@@ -78,6 +78,8 @@ sealed record SiteView
 
     public required string AboutHref { get; init; }
 
+    public required string SearchHref { get; init; }
+
     public required string SiteMapHref { get; init; }
 
     public required string FeedHref { get; init; }

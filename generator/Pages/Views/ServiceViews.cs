@@ -31,6 +31,15 @@ sealed record ArchivePeriodView : View
 /// <summary>What was published in one month.</summary>
 sealed record ArchiveGroup(string Heading, ImmutableArray<ItemRow> Items);
 
+/// <summary>搜索; without script, the ways to look through everything.</summary>
+sealed record SearchView : View
+{
+    /// <summary>The script with what can be found.</summary>
+    public required string ListHref { get; init; }
+
+    public required ImmutableArray<LinkGroup> Groups { get; init; }
+}
+
 /// <summary>网站地图.</summary>
 sealed record SiteMapView : View
 {

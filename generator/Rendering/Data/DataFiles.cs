@@ -13,6 +13,7 @@ static class DataFiles
         .. Feed.All(index),
         .. PublicityCalendar.All(index),
         .. index.Lists.AsParallel().AsOrdered().SelectMany(list => new[] { ListJson.Of(list, index), ListCsv.Of(list) }),
+        SearchList.Of(index),
         .. SiteMapXml.Of(index.Site, pages),
         Robots(index),
     ];

@@ -18,6 +18,7 @@ static class Layouts
         new(typeof(SchemeView), "scheme"),
         new(typeof(ArchiveView), "archive"),
         new(typeof(ArchivePeriodView), "archive-period"),
+        new(typeof(SearchView), "search"),
         new(typeof(SiteMapView), "site-map"),
         new(typeof(AboutView), "about"),
         new(typeof(NotFoundView), "not-found"),

@@ -25,6 +25,7 @@ static class PageKinds
         ("scheme", "schemes/qilu.html"),
         ("archive", "archive/index.html"),
         ("archive of a month", "archive/2026-11.html"),
+        ("search", "search.html"),
         ("site map", "sitemap.html"),
         ("about", "about.html"),
         (NotFound, "lists/nowhere/at-all.html"),
