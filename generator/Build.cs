@@ -40,7 +40,7 @@ static class Build
         findings = [.. findings, .. rendered.Findings, .. Checked(rendered.Files, index, site, whole)];
         return AnyError(findings)
             ? Stopped(findings)
-            : new(rendered.Files, Told(findings), PageCounts.Of(pages));
+            : new(rendered.Files, Told(findings), PageCounts.Of(rendered.Pages));
     }
 
     static IEnumerable<Diagnostic> Checked(ImmutableArray<OutputFile> files, SiteIndex index, SiteContent site, bool whole)
@@ -49,7 +49,7 @@ static class Build
         return
         [
             // Where a file could not be read, links lead to pages that are missing for that reason alone.
-            .. whole ? SiteCheck.Run(files) : [],
+            .. whole ? SiteCheck.Run(files, site.Site.IsFriendly) : [],
             .. PrivacyScan.Run(files, contacts),
             .. AttachmentCheck.Run(files, Reviews(site), contacts, PdfTools.Installed),
         ];

@@ -22,6 +22,7 @@ static class PageCounts
         PageKind.Archive => new("历史归档", "archive"),
         PageKind.Service => new("服务页", "service"),
         PageKind.Withdrawn => new("撤回说明", "withdrawn"),
-        _ => new("地址跳转", "redirects"),
+        PageKind.Redirect => new("地址跳转", "redirects"),
+        _ => new("离站提示", "leaving"),
     };
 }

@@ -26,8 +26,23 @@ sealed class LinkTargets
 {
     readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> paths;
 
-    internal LinkTargets(IEnumerable<string> paths) =>
+    /// <summary>Folder of the notices on the way to other sites: they are the pages that lead there.</summary>
+    const string NoticeFolder = "out/";
+
+    readonly Func<Uri, bool> isFriendly;
+
+    internal LinkTargets(IEnumerable<string> paths, Func<Uri, bool> isFriendly)
+    {
         this.paths = paths.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        this.isFriendly = isFriendly;
+    }
+
+    /// <summary>The page may lead to the address of another host by itself.</summary>
+    internal bool MayLead(string page, string address) =>
+        page.StartsWith(NoticeFolder, StringComparison.Ordinal)
+        || !Uri.TryCreate(address.StartsWith("//", StringComparison.Ordinal) ? $"https:{address}" : address, UriKind.Absolute, out var target)
+        || target.Scheme is not ("http" or "https")
+        || isFriendly(target);
 
     /// <param name="page">Path of the page that the link stands on.</param>
     /// <param name="link">The attribute's value, entities resolved.</param>

@@ -16,6 +16,14 @@ static class OutputFindings
     static readonly FindingKind Inline = new("PS0608", Severity.Error, new("页面含有内联脚本或样式", "inline script or style"));
     static readonly FindingKind NoAlternative = new("PS0609", Severity.Error, new("图片缺少替代文字", "image without alternative text"));
     static readonly FindingKind ForeignHost = new("PS0610", Severity.Error, new("页面从其他网站加载文件", "file loaded from another host"));
+    static readonly FindingKind NoNotice = new("PS0611", Severity.Error, new("站外链接没有离站提示", "link to another site without notice"));
+
+    internal static Diagnostic WithoutNotice(PagePlace at, string address) => NoNotice.At(
+        at.Place,
+        new($"链接“{address}”直接离开本站，没有经过离站提示。", $"The link '{address}' leaves the site without a notice on the way."),
+        new(
+            "请不要在主题模板中直接写站外网址；确属本单位或者上级单位网站的，把域名列入 site.yaml 的 friendly-hosts。",
+            "Write no address of another site into templates; if it is a site of your own body, name its host in friendly-hosts of site.yaml."));
 
     internal static Diagnostic TwoFiles(string path) => SameAddress.At(
         Place.OfFile(path),

@@ -123,6 +123,8 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
         titles += tag.Name == "title" && !open.Inside("svg") ? 1 : 0;
         if (tag is { Loads: true, ForeignAddress: { } foreign })
             findings.Add(OutputFindings.FromOtherHost(At(tag.Offset), foreign));
+        if (tag is { Name: "a" or "area", ForeignAddress: { } elsewhere } && !targets.MayLead(page.Path, elsewhere))
+            findings.Add(OutputFindings.WithoutNotice(At(tag.Offset), elsewhere));
         if (tag is { Name: "img", HasAlternative: false })
             findings.Add(OutputFindings.ImageWithoutText(At(tag.Offset), tag.ImageSource ?? ""));
         if (tag is { Meta: >= 0, HasContent: true })

@@ -7,9 +7,11 @@ namespace PublicitySite.Checking;
 /// <summary>Looks at the finished site as a visitor does, so that it finds what everything before took for right.</summary>
 static class SiteCheck
 {
-    internal static ImmutableArray<Diagnostic> Run(ImmutableArray<OutputFile> files)
+    /// <param name="files">The finished site.</param>
+    /// <param name="isFriendly">Pages may link to the host of this address without a notice on the way; without a value, to any.</param>
+    internal static ImmutableArray<Diagnostic> Run(ImmutableArray<OutputFile> files, Func<Uri, bool>? isFriendly = null)
     {
-        var targets = new LinkTargets(files.Select(file => file.Path));
+        var targets = new LinkTargets(files.Select(file => file.Path), isFriendly ?? (_ => true));
         var pages = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToArray();
         var results = new PageResult[pages.Length];
         Parallel.For(0, pages.Length, place => results[place] = PageResult.Of(pages[place], targets));

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PublicitySite.Model;
 
 /// <summary>What 国办发〔2017〕47号 asks for at the foot of every page, beside organiser, identity code and contact.</summary>
@@ -17,4 +19,7 @@ sealed record Footer
 
     /// <summary>我要纠错: address to which readers report a fault of a page.</summary>
     internal Uri? Corrections { get; init; }
+
+    /// <summary>Everything that the foot of a page links to outside the site.</summary>
+    internal ImmutableArray<Uri> Links => [.. new[] { PartyGovernmentMark, ReportErrors, Corrections }.OfType<Uri>()];
 }

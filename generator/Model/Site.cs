@@ -55,8 +55,20 @@ sealed record Site
     /// <summary>Strokes of characters that the program's own table lacks, or that it would give otherwise.</summary>
     internal ImmutableArray<CharacterStrokes> Strokes { get; init; } = [];
 
+    /// <summary>Hosts that are linked to without the notice on leaving the site, in the form of <see cref="HostNames"/>, each with all below it.</summary>
+    internal ImmutableArray<string> FriendlyHosts { get; init; } = [];
+
     internal required Place Origin { get; init; }
 
     /// <summary>Distance of the civil dates from UTC.</summary>
     internal TimeSpan Offset => Zones.Offsets[Zone];
+
+    /// <summary>The address is on a friendly host or on one of the site's own.</summary>
+    internal bool IsFriendly(Uri address)
+    {
+        var host = HostNames.Of(address);
+        return HostNames.Covers(HostNames.Of(Domain) ?? Domain, host)
+            || HostNames.Covers(HostNames.Of(BaseUrl), host)
+            || FriendlyHosts.Any(friendly => HostNames.Covers(friendly, host));
+    }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using PublicitySite.Model;
 
 namespace PublicitySite.Pages;
@@ -47,6 +49,13 @@ static class Addresses
 
     internal static Address ArchiveMonth(int year, int month) =>
         new(string.Create(CultureInfo.InvariantCulture, $"archive/{year}-{month:00}.html"));
+
+    /// <summary>
+    /// The notice on the way to an address elsewhere: 12 hexadecimal digits of that address's SHA-256. Should two addresses ever
+    /// have the same ones, the check of the output finds two files at one address.
+    /// </summary>
+    internal static Address Outside(Uri target) =>
+        new($"out/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(target.AbsoluteUri)))[..12]}.html");
 
     static string Name(ColumnKind kind) => kind.ToString().ToLowerInvariant();
 

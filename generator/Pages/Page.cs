@@ -44,4 +44,5 @@ enum PageKind
     Service,
     Withdrawn,
     Redirect,
+    Outside,
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace PublicitySite.Pages;
 
-/// <summary>Which pages the site has.</summary>
+/// <summary>Which pages the site has, but for the notices on the way to what its texts link to: those are known once the texts are rendered.</summary>
 static class SitePlan
 {
     internal static ImmutableArray<Page> Of(SiteIndex index) =>
@@ -23,5 +23,6 @@ static class SitePlan
         new NotFoundPage { Index = index },
         .. WithdrawnPage.All(index),
         .. RedirectPage.All(index),
+        .. OutsidePage.OfFooter(index),
     ];
 }

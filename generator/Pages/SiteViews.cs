@@ -14,9 +14,9 @@ static class SiteViews
         Description = site.Description,
         Icp = site.Footer.Icp,
         PoliceRecord = site.Footer.PoliceRecord,
-        PartyGovernmentMark = site.Footer.PartyGovernmentMark?.AbsoluteUri,
-        ReportErrors = site.Footer.ReportErrors?.AbsoluteUri,
-        Corrections = site.Footer.Corrections?.AbsoluteUri,
+        PartyGovernmentMark = WayTo(site.Footer.PartyGovernmentMark, site, page),
+        ReportErrors = WayTo(site.Footer.ReportErrors, site, page),
+        Corrections = WayTo(site.Footer.Corrections, site, page),
         Contact = Of(site.Contact),
         Offset = Zones.Text(site.Offset),
         HomeHref = Addresses.Home.From(page),
@@ -26,6 +26,8 @@ static class SiteViews
         FeedHref = Addresses.Feed.From(page),
         CalendarHref = Addresses.Calendar.From(page),
     };
+
+    static string? WayTo(Uri? target, Site site, Address page) => target is null ? null : OutsidePage.WayTo(target, site, page);
 
     internal static ContactView Of(Contact contact) => new(
         contact.Department, contact.Phones, contact.Email, contact.Address, contact.Postcode, contact.Hours);

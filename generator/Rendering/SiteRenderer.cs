@@ -8,12 +8,13 @@ namespace PublicitySite.Rendering;
 /// <summary>Makes every file of the site from its pages and from the files that go out as they are.</summary>
 static class SiteRenderer
 {
-    internal static (ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Findings) Render(
-        SourceTree sources, SiteIndex index, ImmutableArray<Page> pages, Theme theme)
+    internal static RenderedSite Render(SourceTree sources, SiteIndex index, ImmutableArray<Page> pages, Theme theme)
     {
-        var rendered = new RenderedPage[pages.Length];
-        Parallel.For(0, pages.Length, place => rendered[place] = RenderPage(pages[place], theme, sources));
-        return (
+        var planned = RenderPages(pages, theme, sources);
+        ImmutableArray<Page> notices = [.. OutsidePage.Besides(index, pages, planned.SelectMany(page => page.Outside))];
+        RenderedPage[] rendered = [.. planned, .. RenderPages(notices, theme, sources)];
+        return new(
+            [.. pages, .. notices],
             [
                 .. rendered.Select(page => page.File),
                 .. theme.Assets,
@@ -23,15 +24,23 @@ static class SiteRenderer
             [.. rendered.SelectMany(page => page.Findings)]);
     }
 
-    static RenderedPage RenderPage(Page page, Theme theme, SourceTree sources)
+    static RenderedPage[] RenderPages(ImmutableArray<Page> pages, Theme theme, SourceTree sources)
     {
-        var pictures = new ArticlePictures(sources);
-        var (article, findings) = page.Text is { } text
-            ? MarkdownArticles.Render(text, page.Address, pictures)
-            : new Read<Article>(Article.Empty, []);
-        var view = page.View(article ?? Article.Empty, StructuredData.Of(page));
-        return new(new(page.Address.Path, theme.Render(view)), findings, pictures.Taken);
+        var rendered = new RenderedPage[pages.Length];
+        Parallel.For(0, pages.Length, place => rendered[place] = RenderPage(pages[place], theme, sources));
+        return rendered;
     }
 
-    readonly record struct RenderedPage(OutputFile File, ImmutableArray<Diagnostic> Findings, IReadOnlyList<ArticlePicture> Pictures);
+    static RenderedPage RenderPage(Page page, Theme theme, SourceTree sources)
+    {
+        var (pictures, outside) = (new ArticlePictures(sources), new OutsideLinks(page.Index.Site));
+        var (article, findings) = page.Text is { } text
+            ? MarkdownArticles.Render(text, page.Address, pictures, outside)
+            : new Read<Article>(Article.Empty, []);
+        var view = page.View(article ?? Article.Empty, StructuredData.Of(page));
+        return new(new(page.Address.Path, theme.Render(view)), findings, pictures.Taken, outside.Taken);
+    }
+
+    readonly record struct RenderedPage(
+        OutputFile File, ImmutableArray<Diagnostic> Findings, IReadOnlyList<ArticlePicture> Pictures, IReadOnlyList<Uri> Outside);
 }

@@ -63,6 +63,7 @@ sealed record SiteView
 
     public string? PoliceRecord { get; init; }
 
+    /// <summary>Leads to the notice on leaving the site, or straight on where the host is friendly; so do the next two.</summary>
     public string? PartyGovernmentMark { get; init; }
 
     public string? ReportErrors { get; init; }

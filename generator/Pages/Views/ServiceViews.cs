@@ -70,6 +70,22 @@ sealed record WithdrawnView : View
     public required string Reason { get; init; }
 }
 
+/// <summary>The notice on the way to another site.</summary>
+sealed record OutsideView : View
+{
+    /// <summary>The whole address.</summary>
+    public required string Target { get; init; }
+
+    /// <summary>Of the address, what stands before its host.</summary>
+    public required string Before { get; init; }
+
+    /// <summary>The host, with its port if that is given: what tells readers whose site it is.</summary>
+    public required string Host { get; init; }
+
+    /// <summary>What stands behind the host.</summary>
+    public required string After { get; init; }
+}
+
 /// <summary>A former address that leads to today's.</summary>
 sealed record RedirectView : View
 {

@@ -21,6 +21,22 @@ static class SiteFindings
 
     static readonly FindingKind ExampleKind = new("PS0198", Severity.Error, new("索引号示例不合格式", "example of an index number does not fit"));
 
+    static readonly FindingKind FriendlyHostKind = new("PS0162", Severity.Error, new("友好域名写法不对", "wrong friendly host"));
+
+    static readonly FindingKind FriendlyTwiceKind = new("PS0163", Severity.Warning, new("友好域名重复", "friendly host twice"));
+
+    internal static Diagnostic NoFriendlyHost(Place place, string found) => FriendlyHostKind.At(
+        place,
+        new($"“friendly-hosts”的每一项是一个域名，这里是“{found}”。", $"Each item of 'friendly-hosts' is the name of a host; '{found}' was found."),
+        new(
+            "只写域名，不写 https://、端口、路径和“*”，例如“rst.example.cn”；它下面的所有域名也包括在内。",
+            "Write the name alone, without https://, port, path or '*', such as 'rst.example.cn'; it stands for all hosts below it, too."));
+
+    internal static Diagnostic FriendlyAlready(Place place, string found, string known) => FriendlyTwiceKind.At(
+        place,
+        new($"“{found}”已经包括在前面的“{known}”里。", $"'{found}' is in '{known}' above already."),
+        new("删去这一项。", "Delete it."));
+
     internal static Diagnostic NoSiteFile(string file) => NoSiteFileKind.At(
         Place.OfFile(file),
         new("网站文件夹里没有 site.yaml。", "The site folder has no site.yaml."),

@@ -36,6 +36,7 @@ static class SiteSettingsReader
         IndexNumbers = fields.Section("index-number", IndexNumberReader.Read) ?? IndexNumberPattern.Standard,
         RuleSettings = fields.Section("rules", RuleSettingsReader.Read)?.Value ?? [],
         Strokes = fields.Section("strokes", StrokesReader.Read)?.Value ?? [],
+        FriendlyHosts = FriendlyHostsReader.Read(fields),
         Origin = fields.Place,
     };
 

@@ -104,8 +104,14 @@ sealed class Fields
         var text => Report<Uri>(FieldFindings.NotAnAddress(PlaceOf(key), key, text)),
     };
 
-    internal ImmutableArray<string> Texts(string key) =>
-        [.. Items(key).Select((item, index) => Item(key, item, index)).OfType<string>()];
+    internal ImmutableArray<string> Texts(string key) => [.. PlacedTexts(key).Select(text => text.Value)];
+
+    /// <summary>The texts with their places, for a reader that checks each.</summary>
+    internal IEnumerable<Placed<string>> PlacedTexts(string key) =>
+        from item in Items(key).Index()
+        let text = Item(key, item.Item, item.Index)
+        where text is not null
+        select new Placed<string>(text, item.Item.Place);
 
     /// <summary>At least one text.</summary>
     internal ImmutableArray<string> RequiredTexts(string key) => Required(key) ? Texts(key) : [];

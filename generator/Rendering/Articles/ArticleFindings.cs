@@ -11,6 +11,12 @@ static class ArticleFindings
     internal static readonly FindingKind OutsidePictureKind = Error("PS0533", "图片不在本站", "Picture from elsewhere");
     internal static readonly FindingKind TooDeepKind = Error("PS0534", "嵌套过深", "Nested too deep");
     internal static readonly FindingKind PictureMissingKind = Error("PS0535", "找不到图片", "Picture missing");
+    internal static readonly FindingKind NoAddressKind = Error("PS0536", "链接网址不完整", "Incomplete address of a link");
+
+    internal static Diagnostic NoAddress(Place place, string address) => NoAddressKind.At(
+        place,
+        new($"链接地址“{address}”不是完整的网址。", $"'{address}' is not a whole address."),
+        new("请写出完整的网址，例如 https://www.example.cn/。", "Write the whole address, such as https://www.example.cn/."));
 
     internal static Diagnostic UnsafeLink(Place place, string address) => UnsafeLinkKind.At(
         place,

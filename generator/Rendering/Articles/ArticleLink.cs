@@ -17,6 +17,9 @@ enum LinkKind
     /// <summary>An address that could run a script, or that no browser should follow.</summary>
     Unsafe,
 
+    /// <summary>Begins like an address of another site and is none: it has no host.</summary>
+    NoAddress,
+
     /// <summary>From the root of the server or above the site's folder: breaks where the site lies in a sub-folder.</summary>
     LeavesSite,
 }
@@ -29,7 +32,9 @@ readonly record struct ArticleLink(LinkKind Kind, string Address)
     /// <param name="page">The page that it will be printed on.</param>
     internal static ArticleLink Of(string url, string file, Address page) => Scheme(url) switch
     {
-        "http" or "https" => new(LinkKind.Outside, url),
+        "http" or "https" => Uri.TryCreate(url, UriKind.Absolute, out var outside) && outside.Host.Length > 0
+            ? new(LinkKind.Outside, outside.AbsoluteUri)
+            : new(LinkKind.NoAddress, url),
         "mailto" or "tel" => new(LinkKind.Contact, url),
         not null => new(LinkKind.Unsafe, url),
         null when url.StartsWith('/') || url.Contains('\\', StringComparison.Ordinal) => new(LinkKind.LeavesSite, url),

@@ -2,6 +2,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using PublicitySite.Diagnostics;
 
 namespace PublicitySite.Rendering;
 
@@ -22,21 +23,39 @@ sealed class ArticleLinks : HtmlObjectRenderer<LinkInline>
     static void WriteLink(ArticleRenderer article, LinkInline link)
     {
         var target = ArticleLink.Of(link.Url ?? "", article.Text.Start.File, article.Page);
-        if (target.Kind is LinkKind.Unsafe or LinkKind.LeavesSite)
+        if (Refusal(target, article.Text.PlaceOf(link.Span.Start)) is { } refusal)
         {
-            var place = article.Text.PlaceOf(link.Span.Start);
-            article.Add(target.Kind == LinkKind.Unsafe
-                ? ArticleFindings.UnsafeLink(place, target.Address)
-                : ArticleFindings.LeavesSite(place, target.Address));
+            article.Add(refusal);
             article.WriteChildren(link);
             return;
         }
 
-        article.Write("<a href=\"").WriteEscapeUrl(target.Address).Write('"');
+        if (target.Kind == LinkKind.Outside)
+            WriteWayOut(article, new(target.Address));
+        else
+            article.Write("<a href=\"").WriteEscapeUrl(target.Address).Write('"');
         WriteTitle(article, link);
-        article.Write(target.Kind == LinkKind.Outside ? " class=\"external\" rel=\"noopener\">" : ">");
+        article.Write('>');
         article.WriteChildren(link);
         article.Write("</a>");
+    }
+
+    static Diagnostic? Refusal(ArticleLink target, Place place) => target.Kind switch
+    {
+        LinkKind.Unsafe => ArticleFindings.UnsafeLink(place, target.Address),
+        LinkKind.LeavesSite => ArticleFindings.LeavesSite(place, target.Address),
+        LinkKind.NoAddress => ArticleFindings.NoAddress(place, target.Address),
+        _ => null,
+    };
+
+    /// <summary>Where a notice stands on the way, the true address goes with the link, for paper and for whoever looks through the page.</summary>
+    static void WriteWayOut(ArticleRenderer article, Uri target)
+    {
+        var notice = article.Outside?.NoticeFor(target, article.Page);
+        article.Write("<a href=\"").WriteEscape(notice ?? target.AbsoluteUri);
+        article.Write(notice is null ? "\" class=\"external\" rel=\"external noopener\"" : "\" class=\"external\" rel=\"nofollow\" data-address=\"");
+        if (notice is not null)
+            article.WriteEscape(target.AbsoluteUri).Write('"');
     }
 
     static void WritePicture(ArticleRenderer article, LinkInline picture)

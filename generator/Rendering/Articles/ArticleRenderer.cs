@@ -38,6 +38,9 @@ sealed class ArticleRenderer : HtmlRenderer
     /// <summary>Pictures of the text that are to be published with it.</summary>
     internal ArticlePictures? Pictures { get; private set; }
 
+    /// <summary>Takes what the text links to on other sites.</summary>
+    internal OutsideLinks? Outside { get; private set; }
+
     internal MarkdownText Text { get; private set; } = Nothing;
 
     internal Address Page { get; private set; }
@@ -48,12 +51,12 @@ sealed class ArticleRenderer : HtmlRenderer
     internal int Tables { get; set; }
 
     /// <summary>Renders one text from beginning to end.</summary>
-    internal static Read<Article> Render(MarkdownText text, Address page, ArticlePictures? pictures, MarkdownPipeline pipeline)
+    internal static Read<Article> Render(MarkdownText text, Address page, ArticlePictures? pictures, OutsideLinks? outside, MarkdownPipeline pipeline)
     {
         var renderer = ofThisThread ?? new(new StringWriter(), pipeline);
         // Given back at the end only: one that a fault stopped half-way is of no further use.
         ofThisThread = null;
-        renderer.Begin(text, page, pictures);
+        renderer.Begin(text, page, pictures, outside);
         renderer.Render(Markdown.Parse(text.Source, pipeline));
         var article = new Article(new(renderer.writer.ToString()), renderer.headings.DrainToImmutable());
         ofThisThread = renderer;
@@ -64,11 +67,11 @@ sealed class ArticleRenderer : HtmlRenderer
 
     internal void Add(Diagnostic finding) => findings.Add(finding);
 
-    void Begin(MarkdownText text, Address page, ArticlePictures? pictures)
+    void Begin(MarkdownText text, Address page, ArticlePictures? pictures, OutsideLinks? outside)
     {
         Reset();
         (EnableHtmlForBlock, EnableHtmlForInline, EnableHtmlEscape, ImplicitParagraph) = (true, true, true, false);
-        (Text, Page, Pictures, Tables) = (text, page, pictures, 0);
+        (Text, Page, Pictures, Outside, Tables) = (text, page, pictures, outside, 0);
         Numbers.Clear();
         headings.Clear();
         findings.Clear();

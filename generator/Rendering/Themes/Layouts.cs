@@ -24,5 +24,6 @@ static class Layouts
         new(typeof(NotFoundView), "not-found"),
         new(typeof(WithdrawnView), "withdrawn"),
         new(typeof(RedirectView), "redirect"),
+        new(typeof(OutsideView), "outside"),
     ];
 }

@@ -1,3 +1,5 @@
+using PublicitySite.Pages;
+
 namespace PublicitySite.Tests.Browser;
 
 /// <summary>One page of each kind and state of the sample site.</summary>
@@ -5,6 +7,7 @@ static class PageKinds
 {
     internal const string NotFound = "not found";
     internal const string Redirect = "redirect";
+    internal const string Leaving = "leaving the site";
 
     internal static IEnumerable<(string Kind, string Path)> All { get; } =
     [
@@ -28,6 +31,7 @@ static class PageKinds
         ("search", "search.html"),
         ("site map", "sitemap.html"),
         ("about", "about.html"),
+        (Leaving, Addresses.Outside(new("https://certificates.example.org/query?lang=zh")).Path),
         (NotFound, "lists/nowhere/at-all.html"),
         (Redirect, "notices/2019/luzhou-chief-technicians.html"),
     ];

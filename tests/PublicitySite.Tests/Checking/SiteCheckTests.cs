@@ -101,6 +101,16 @@ public sealed class SiteCheckTests
         Assert.Equal(["PS0602 a.html(2,1) 链接“b.html#x”指向的页面或文件不存在。"], Check(linking));
     }
 
+    [Theory]
+    [InlineData("lists/a.html", "<a href=\"https://www.example.org/a?b=1&amp;c\">外</a>", "PS0611 lists/a.html(2,1) 链接“https://www.example.org/a?b=1&c”直接离开本站，没有经过离站提示。")]
+    [InlineData("lists/a.html", "<a href=\"//www.example.org/\">外</a>", "PS0611 lists/a.html(2,1) 链接“//www.example.org/”直接离开本站，没有经过离站提示。")]
+    [InlineData("lists/a.html", "<a href=\"https://rst.example.cn/\">外</a><a href=\"mailto:a@example.org\">信</a><a href=\"tel:1\">电</a><link rel=\"canonical\" href=\"https://www.example.org/\">")]
+    [InlineData("out/0123456789ab.html", "<a href=\"https://www.example.org/\">外</a>")]
+    public void A_link_to_a_host_that_is_not_friendly_leads_over_a_notice(string path, string body, params string[] found) => Assert.Equal(
+        found,
+        SiteCheck.Run([File(path, Head + body + Foot)], address => address.Host == "rst.example.cn")
+            .Select(finding => $"{finding.Code} {finding.Place} {finding.Message.Chinese}"));
+
     [Fact]
     public void Every_fault_of_every_page_is_told_at_once() => Assert.Equal(
         6, Check(("a.html", Head + "<img src=\"x\"><img src=\"y\">" + Foot), ("b.html", Head + "<a href=\"x\"></a><a href=\"/y\"></a>" + Foot)).Length);

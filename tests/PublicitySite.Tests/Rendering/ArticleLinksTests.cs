@@ -1,6 +1,7 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Pages;
 using PublicitySite.Rendering;
+using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Rendering;
 
@@ -25,9 +26,27 @@ public sealed class ArticleLinksTests
 
     [Theory]
     [InlineData("https://www.gov.cn/a?b=1&c", "https://www.gov.cn/a?b=1&amp;c")]
-    [InlineData("HTTP://www.gov.cn", "HTTP://www.gov.cn")]
+    [InlineData("HTTP://www.gov.cn", "http://www.gov.cn/")]
+    [InlineData("https://www.gov.cn/公示", "https://www.gov.cn/%E5%85%AC%E7%A4%BA")]
+    [InlineData("https://www.gov.cn/\"onclick=\"x", "https://www.gov.cn/%22onclick=%22x")]
     public void A_link_to_another_site_is_marked(string url, string address) =>
-        Assert.Equal($"<p><a href=\"{address}\" class=\"external\" rel=\"noopener\">甲</a></p>\n", Render($"[甲]({url})").Value?.Body.Value);
+        Assert.Equal($"<p><a href=\"{address}\" class=\"external\" rel=\"external noopener\">甲</a></p>\n", Render($"[甲]({url})").Value?.Body.Value);
+
+    [Fact]
+    public void A_link_to_another_site_leads_to_its_notice_unless_the_host_is_friendly()
+    {
+        var outside = new OutsideLinks(Some.Site() with { FriendlyHosts = ["rst.example.cn"] });
+
+        var text = MarkdownArticles.Render(
+            Some.Text("[甲](https://www.example.org/a?b=1&c \"题\")[乙](https://rst.example.cn/)[丙](tel:0000-5550101)"), new("notices/2020/a.html"), null, outside).Value?.Body.Value;
+
+        var target = Assert.Single(outside.Taken);
+        Assert.Equal("https://www.example.org/a?b=1&c", target.AbsoluteUri);
+        Assert.Equal(
+            $"<p><a href=\"../../{Addresses.Outside(target).Path}\" class=\"external\" rel=\"nofollow\" data-address=\"https://www.example.org/a?b=1&amp;c\" title=\"题\">甲</a>"
+            + "<a href=\"https://rst.example.cn/\" class=\"external\" rel=\"external noopener\">乙</a><a href=\"tel:0000-5550101\">丙</a></p>\n",
+            text);
+    }
 
     [Theory]
     [InlineData("[甲](javascript:alert(1))")]
@@ -53,6 +72,8 @@ public sealed class ArticleLinksTests
     [InlineData("见[甲](/notices/a.html)", "PS0531 content/notices/2020/a.md(5,2)")]
     [InlineData("[甲](//example.com)", "PS0531 content/notices/2020/a.md(5,1)")]
     [InlineData("[甲](\\\\example.com)", "PS0531 content/notices/2020/a.md(5,1)")]
+    [InlineData("见[甲](http://)", "PS0536 content/notices/2020/a.md(5,2)")]
+    [InlineData("[甲](https:www.example.cn)", "PS0536 content/notices/2020/a.md(5,1)")]
     [InlineData("[甲](../../../../a.md)", "PS0531 content/notices/2020/a.md(5,1)")]
     [InlineData("一\n二 ![](a.png)", "PS0532 content/notices/2020/a.md(6,3)")]
     [InlineData("![ ](a.png)", "PS0532 content/notices/2020/a.md(5,1)")]

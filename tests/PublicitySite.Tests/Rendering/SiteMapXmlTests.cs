@@ -17,7 +17,7 @@ public sealed class SiteMapXmlTests
         var listed = Locations(Assert.Single(SiteMapXml.Of(FullSite.Index.Site, FullSite.Pages)));
 
         Assert.Equal(
-            FullSite.Pages.Where(page => page is not (WithdrawnPage or RedirectPage or NotFoundPage)).Select(page => page.Address.In(FullSite.Index.Site.BaseUrl)).Order(StringComparer.Ordinal),
+            FullSite.Pages.Where(page => page is not (WithdrawnPage or RedirectPage or NotFoundPage or OutsidePage)).Select(page => page.Address.In(FullSite.Index.Site.BaseUrl)).Order(StringComparer.Ordinal),
             listed.Order(StringComparer.Ordinal));
     }
 

@@ -23,7 +23,7 @@ static class PlantedFaults
         new("PS0236 content/honorees/liaocheng-2026/list.csv(3,48)", "content/honorees/liaocheng-2026/list.csv", "聊城市三八红旗手", $"聊城市三八红旗手（联系人{Mobile}）"),
         new("PS0303 content/honorees/luzhou-2026/list.yaml(10,9)", "content/honorees/luzhou-2026/list.yaml", "ends: 2026-11-24", "ends: 2026-11-25"),
         new("PS0401 content/notices/2026/luzhou-call.md(9,9)", "content/notices/2026/luzhou-call.md", "scheme: luzhou", "scheme: louzhou"),
-        new("PS0405 site.yaml(81,9)", "site.yaml", "", "rules: {PS0415: off}\n"),
+        new("PS0405 site.yaml(91,9)", "site.yaml", "", "rules: {PS0415: off}\n"),
         new("PS0410 content/notices/2026/term-end-assessment.md(8,12)", "content/notices/2026/term-end-assessment.md", "issued: 2026-11-02", "issued: 2026-11-04"),
         new("PS0415 content/honorees/jinzhong-2026/list.yaml(25,9)", "content/honorees/jinzhong-2026/list.yaml", "date: 2026-09-18", "date: 2026-08-28"),
         new("PS0416 content/notices/2021/shizhong-result.md(7,9)", "content/notices/2021/shizhong-result.md", "issued: 2021-06-25", "issued: 2021-06-24"),

@@ -7,6 +7,9 @@ namespace PublicitySite.Tests.Support;
 /// <summary>A small site with every kind of page, every column and every state.</summary>
 static class FullSite
 {
+    /// <summary>Its foot links to another site, so that it has a notice on the way there.</summary>
+    static readonly Site Site = Some.Site() with { Footer = new() { ReportErrors = new("https://errors.example.org/report") } };
+
     internal static SiteContent Content { get; } = Some.Content(
         lists:
         [
@@ -19,7 +22,10 @@ static class FullSite
             Some.Notice("rules", NoticeKind.Policy) with { ValidUntil = Some.Today },
             Some.Notice("result", NoticeKind.Decision) with { List = "luzhou-3", Number = "泸市人社发〔2026〕120号" },
             Some.Notice("gone") with { Withdrawn = new(new(2026, 11, 5), "内容有误") },
-        ]);
+        ]) with
+    {
+        Site = Site,
+    };
 
     internal static SiteIndex Index { get; } = new(Content, Some.Today);
 
