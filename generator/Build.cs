@@ -37,23 +37,26 @@ static class Build
 
         // Errors so far do not end the run: whoever mends them is told at once what else would have stopped the publication.
         begins?.Invoke(Stage.Checking);
-        findings = [.. findings, .. rendered.Findings, .. Checked(rendered.Files, index, site, whole)];
+        findings = [.. findings, .. rendered.Findings, .. Checked(sources, rendered.Files, index, site, whole)];
         return AnyError(findings)
             ? Stopped(findings)
             : new(rendered.Files, Told(findings), PageCounts.Of(rendered.Pages));
     }
 
-    static IEnumerable<Diagnostic> Checked(ImmutableArray<OutputFile> files, SiteIndex index, SiteContent site, bool whole)
+    static IEnumerable<Diagnostic> Checked(SourceTree sources, ImmutableArray<OutputFile> files, SiteIndex index, SiteContent site, bool whole)
     {
         var contacts = DeclaredContacts.Of(index);
         return
         [
             // Where a file could not be read, links lead to pages that are missing for that reason alone.
-            .. whole ? SiteCheck.Run(files, site.Site.IsFriendly) : [],
+            .. whole ? SiteCheck.Run(files, site.Site.IsFriendly, HostMarkup.Of(HostFiles(sources, site.Site.Host))) : [],
             .. PrivacyScan.Run(files, contacts),
             .. AttachmentCheck.Run(files, Reviews(site), contacts, PdfTools.Installed),
         ];
     }
+
+    static IEnumerable<SourceFile> HostFiles(SourceTree sources, HostPortal host) =>
+        new[] { host.Header, host.Footer }.Select(part => part?.SourcePath is { } path ? sources.Find(path) : null).OfType<SourceFile>().Distinct();
 
     static ImmutableArray<Review> Reviews(SiteContent site) =>
     [

@@ -8,8 +8,12 @@ namespace PublicitySite;
 static class DeclaredContacts
 {
     internal static PublishedContacts Of(SiteIndex index) => new(
-        ValuesOf(index.Site.Contact),
+        [.. ValuesOf(index.Site.Contact), .. OfHost(index.Site.Host)],
         [.. index.Lists.SelectMany(OfList), .. index.Notices.SelectMany(OfNotice)]);
+
+    /// <summary>Of the host portal: it publishes them on every page of its own.</summary>
+    static IEnumerable<string> OfHost(HostPortal host) =>
+        new[] { host.Header, host.Footer }.OfType<HostPart>().Select(part => part.Markup);
 
     /// <summary>Of a list: its page, its data, the home page and the calendar of all lists.</summary>
     static IEnumerable<(string Path, string Contact)> OfList(HonoreeList list) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace PublicitySite.Checking;
@@ -30,16 +31,22 @@ sealed class LinkTargets
     const string NoticeFolder = "out/";
 
     readonly Func<Uri, bool> isFriendly;
+    readonly FrozenSet<string> ofHost;
 
-    internal LinkTargets(IEnumerable<string> paths, Func<Uri, bool> isFriendly)
+    internal LinkTargets(IEnumerable<string> paths, Func<Uri, bool> isFriendly, FrozenSet<string> ofHost)
     {
+        this.ofHost = ofHost;
         this.paths = paths.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         this.isFriendly = isFriendly;
     }
 
+    /// <summary>Header or footer of the host portal link to it.</summary>
+    internal bool IsOfHost(string address) => ofHost.Contains(address);
+
     /// <summary>The page may lead to the address of another host by itself.</summary>
     internal bool MayLead(string page, string address) =>
         page.StartsWith(NoticeFolder, StringComparison.Ordinal)
+        || IsOfHost(address)
         || !Uri.TryCreate(address.StartsWith("//", StringComparison.Ordinal) ? $"https:{address}" : address, UriKind.Absolute, out var target)
         || target.Scheme is not ("http" or "https")
         || isFriendly(target);

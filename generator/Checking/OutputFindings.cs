@@ -25,6 +25,24 @@ static class OutputFindings
             "请不要在主题模板中直接写站外网址；确属本单位或者上级单位网站的，把域名列入 site.yaml 的 friendly-hosts。",
             "Write no address of another site into templates; if it is a site of your own body, name its host in friendly-hosts of site.yaml."));
 
+    static readonly FindingKind HostElement = new("PS0612", Severity.Error, new("门户页头页尾中有不能用的标签", "element that a host's header or footer cannot have"));
+
+    static readonly FindingKind HostAddress = new("PS0613", Severity.Error, new("门户页头页尾中有相对地址", "relative address in a host's header or footer"));
+
+    internal static Diagnostic NotInHost(PagePlace at, string element) => HostElement.At(
+        at.Place,
+        new($"门户的页头、页尾里不能有 {element} 标签。", $"A header or footer of the host portal cannot have {element}."),
+        new(
+            "只保留页头或者页尾自己的一段；整页的框架、标题和 main 由本站的页面提供，样式写入门户的 css 文件。",
+            "Keep the header or footer alone: the page brings its own frame, heading and main; styles belong into the portal's style sheet."));
+
+    internal static Diagnostic RelativeInHost(PagePlace at, string address) => HostAddress.At(
+        at.Place,
+        new($"地址“{address}”是相对地址，在不同层级的页面上会指向不同的地方。", $"'{address}' is a relative address: it leads elsewhere from each folder of pages."),
+        new(
+            "写从门户根目录起的路径，例如“/common/logo.png”，或者完整的 https:// 地址。",
+            "Write the path from the root of the portal, such as '/common/logo.png', or the whole https:// address."));
+
     internal static Diagnostic TwoFiles(string path) => SameAddress.At(
         Place.OfFile(path),
         new($"有两个文件都要写到“{path}”。", $"Two files would be written to '{path}'."),

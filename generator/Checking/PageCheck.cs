@@ -88,7 +88,7 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
             case LinkKind.Dead:
                 findings.Add(OutputFindings.LinkToNothing(At(tag.Offset), Text(value)));
                 break;
-            case LinkKind.FromRoot:
+            case LinkKind.FromRoot when !targets.IsOfHost(Text(value)):
                 findings.Add(OutputFindings.LinkFromRoot(At(tag.Offset), Text(value)));
                 break;
             case LinkKind.Script:

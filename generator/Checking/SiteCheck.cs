@@ -9,9 +9,13 @@ static class SiteCheck
 {
     /// <param name="files">The finished site.</param>
     /// <param name="isFriendly">Pages may link to the host of this address without a notice on the way; without a value, to any.</param>
-    internal static ImmutableArray<Diagnostic> Run(ImmutableArray<OutputFile> files, Func<Uri, bool>? isFriendly = null)
+    /// <param name="host">Header and footer of the host portal, which stand on the pages.</param>
+    internal static ImmutableArray<Diagnostic> Run(ImmutableArray<OutputFile> files, Func<Uri, bool>? isFriendly = null, HostMarkup? host = null)
     {
-        var targets = new LinkTargets(files.Select(file => file.Path), isFriendly ?? (_ => true));
+        // Whatever is wrong with them is wrong with every page.
+        if (host is { Findings: [_, ..] })
+            return host.Findings;
+        var targets = new LinkTargets(files.Select(file => file.Path), isFriendly ?? (_ => true), (host ?? HostMarkup.None).Addresses);
         var pages = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToArray();
         var results = new PageResult[pages.Length];
         Parallel.For(0, pages.Length, place => results[place] = PageResult.Of(pages[place], targets));

@@ -58,6 +58,9 @@ sealed record Site
     /// <summary>Hosts that are linked to without the notice on leaving the site, in the form of <see cref="HostNames"/>, each with all below it.</summary>
     internal ImmutableArray<string> FriendlyHosts { get; init; } = [];
 
+    /// <summary>What stands around the pages in place of the site's own header and footer.</summary>
+    internal HostPortal Host { get; init; } = new();
+
     internal required Place Origin { get; init; }
 
     /// <summary>Distance of the civil dates from UTC.</summary>

@@ -26,8 +26,12 @@ static class Frames
             Kind = page.Kind.ToString().ToLowerInvariant(),
             StructuredData = head.StructuredData,
             NoIndex = head.NoIndex,
+            HostHeader = MarkupOf(index.Site.Host.Header),
+            HostFooter = MarkupOf(index.Site.Host.Footer),
         };
     }
+
+    static Html? MarkupOf(HostPart? part) => part is null ? null : new(part.Markup);
 
     static string TitleOf(PageHead head, Site site) => head switch
     {

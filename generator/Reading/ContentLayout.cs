@@ -20,6 +20,9 @@ sealed record ContentLayout
 
     internal required ImmutableArray<SourceGroup> ListFolders { get; init; }
 
+    /// <summary>What <c>site.yaml</c> may name as header and footer of the host portal.</summary>
+    internal required ImmutableArray<SourceFile> HostFiles { get; init; }
+
     internal required ImmutableArray<Diagnostic> Findings { get; init; }
 
     internal static ContentLayout Of(SourceTree sources)
@@ -33,6 +36,7 @@ sealed record ContentLayout
             Schemes = [.. schemes[true]],
             NoticeFolders = [.. Groups(files[FileKind.InNoticeFolder])],
             ListFolders = [.. lists[true]],
+            HostFiles = [.. files[FileKind.HostFile]],
             Findings =
             [
                 .. files[FileKind.Other].Select(NotRead),
@@ -55,6 +59,7 @@ sealed record ContentLayout
             1 when path == VocabularyReader.FileName => FileKind.Vocabulary,
             2 when In("content/calendar/") && IsYaml(path) => FileKind.Calendar,
             2 when In("content/schemes/") && IsYaml(path) => FileKind.Scheme,
+            2 when In(HostReader.Folder) => FileKind.HostFile,
             3 when In("content/notices/") => FileKind.InNoticeFolder,
             >= 3 when In("content/honorees/") => FileKind.InListFolder,
             _ => FileKind.Other,
@@ -81,6 +86,7 @@ sealed record ContentLayout
         Vocabulary,
         Calendar,
         Scheme,
+        HostFile,
         InNoticeFolder,
         InListFolder,
     }

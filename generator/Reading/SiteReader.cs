@@ -42,6 +42,7 @@ static class SiteReader
             [
                 .. site.Findings, .. layout.Findings, .. vocabulary.Findings, .. Findings(years), .. Findings(schemes), .. Findings(notices), .. Findings(lists),
                 .. layout.NoticeFolders.SelectMany(folder => NoticeReader.Unreferenced(folder, Values(notices))),
+                .. Unreferenced(layout, site.Value?.Host),
             ]));
     }
 
@@ -51,6 +52,12 @@ static class SiteReader
             [.. folders.SelectMany(folder => folder.Files.Where(NoticeReader.IsNotice), (folder, file) => (folder, file))];
         return ReadAll(files, notice => NoticeReader.Read(notice.Folder, notice.File));
     }
+
+    /// <summary>Nothing while nobody can say what is named.</summary>
+    static IEnumerable<Diagnostic> Unreferenced(ContentLayout layout, HostPortal? host) =>
+        from file in layout.HostFiles
+        where host is not null && file.Path != host.Header?.SourcePath && file.Path != host.Footer?.SourcePath
+        select ContentLayout.NotRead(file);
 
     static Read<T>[] ReadAll<TSource, T>(ImmutableArray<TSource> sources, Func<TSource, Read<T>> read)
         where T : class

@@ -51,6 +51,12 @@ sealed record Frame
     /// <summary>JSON-LD, ready to stand in a <c>script</c> element; none on most pages.</summary>
     public Html? StructuredData { get; init; }
 
+    /// <summary>Header of the host portal, in place of the site's own.</summary>
+    public Html? HostHeader { get; init; }
+
+    /// <summary>Footer of the host portal, in place of the site's own.</summary>
+    public Html? HostFooter { get; init; }
+
     /// <summary>Search engines should leave the page out.</summary>
     public bool NoIndex { get; init; }
 }

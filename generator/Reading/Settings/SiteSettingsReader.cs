@@ -37,6 +37,7 @@ static class SiteSettingsReader
         RuleSettings = fields.Section("rules", RuleSettingsReader.Read)?.Value ?? [],
         Strokes = fields.Section("strokes", StrokesReader.Read)?.Value ?? [],
         FriendlyHosts = FriendlyHostsReader.Read(fields),
+        Host = fields.Section("host", host => HostReader.Read(host, sources)) ?? new(),
         Origin = fields.Place,
     };
 

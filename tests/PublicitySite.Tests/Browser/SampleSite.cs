@@ -15,17 +15,24 @@ static class SampleSite
     /// <summary>Where the portal keeps it.</summary>
     internal const string Folder = "/gov/gongshi/";
 
-    static readonly Lazy<(ImmutableArray<OutputFile> Files, SiteContent Content)> Built = new(Build);
+    static readonly Lazy<(ImmutableArray<OutputFile> Files, SiteContent Content)> Built = new(() => Build(Folder, "", []));
 
     internal static ImmutableArray<OutputFile> Files => Built.Value.Files;
 
     internal static SiteContent Content => Built.Value.Content;
 
-    static (ImmutableArray<OutputFile> Files, SiteContent Content) Build()
+    /// <summary>The site as another portal keeps it.</summary>
+    /// <param name="folder">Where.</param>
+    /// <param name="settings">Further lines of <c>site.yaml</c>; files that they do not name are left out.</param>
+    /// <param name="files">Further files of the site folder.</param>
+    internal static ImmutableArray<OutputFile> In(string folder, string settings, params IEnumerable<SourceFile> files) =>
+        Build(folder, settings, files.Where(file => settings.Contains(file.Path, StringComparison.Ordinal))).Files;
+
+    static (ImmutableArray<OutputFile> Files, SiteContent Content) Build(string below, string settings, IEnumerable<SourceFile> more)
     {
         var folder = SourceFolder.Read(Repository.Root).Value;
         Assert.NotNull(folder);
-        var sources = new SourceTree(folder.Files.Select(file => file.Path == "site.yaml" ? InSubFolder(file) : file));
+        var sources = new SourceTree(folder.Files.Select(file => file.Path == "site.yaml" ? InSubFolder(file, below, settings) : file).Concat(more));
         var site = SiteReader.Read(sources);
         Assert.NotNull(site.Value);
         var result = PublicitySite.Build.Run(sources, site, Today);
@@ -33,12 +40,12 @@ static class SampleSite
         return (result.Files, site.Value);
     }
 
-    static SourceFile InSubFolder(SourceFile settings)
+    static SourceFile InSubFolder(SourceFile settings, string folder, string more)
     {
         const string AtRoot = "base-url: https://gongshi.example.cn/\n";
         var text = Encoding.UTF8.GetString(settings.Bytes.Span);
         Assert.Contains(AtRoot, text, StringComparison.Ordinal);
-        var moved = text.Replace(AtRoot, $"base-url: https://gongshi.example.cn{Folder}\n", StringComparison.Ordinal);
-        return new(settings.Path, Encoding.UTF8.GetBytes(moved));
+        var moved = text.Replace(AtRoot, $"base-url: https://gongshi.example.cn{folder}\n", StringComparison.Ordinal);
+        return new(settings.Path, Encoding.UTF8.GetBytes(moved + more));
     }
 }
