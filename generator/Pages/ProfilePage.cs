@@ -26,6 +26,7 @@ sealed record ProfilePage : Page
         Frame = FrameOf(structuredData),
         Name = Person.Name,
         Initial = Holder.Initial,
+        Craft = Crafts.Of(Person.Occupation),
         Photo = Holder.PhotoOn(Address),
         Facts = [.. Facts()],
         Honours = Person.Honours,

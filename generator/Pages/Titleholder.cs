@@ -31,6 +31,7 @@ sealed record Titleholder(HonoreeList List, Honoree Person, int Place, TermState
         Term = TermBadge,
         Photo = PhotoOn(page),
         Initial = Initial,
+        Craft = Crafts.Of(Person.Occupation),
     };
 
     internal string? PhotoOn(Address page) =>

@@ -65,7 +65,14 @@ sealed record HonoreesView : View
 }
 
 /// <summary>One way to narrow the honorees.</summary>
-sealed record FacetGroup(string Name, ImmutableArray<FacetLink> Links);
+sealed record FacetGroup(string Name, ImmutableArray<FacetLink> Links)
+{
+    /// <summary>More values than fit in a line or two: they are folded away.</summary>
+    public bool Long => Links.Length > 10;
+
+    /// <summary>The page is that of one of the values.</summary>
+    public bool Current => Links.Any(link => link.Current);
+}
 
 /// <summary>One value of a facet, and how many honorees have it.</summary>
 sealed record FacetLink(string Text, string Href, int Count, bool Current);

@@ -9,6 +9,9 @@ sealed record ProfileView : View
 
     public required string Initial { get; init; }
 
+    /// <summary>Family of the occupation, in ASCII: <c>welding</c> … <c>work</c>.</summary>
+    public required string Craft { get; init; }
+
     public string? Photo { get; init; }
 
     /// <summary>工作单位、职业（工种） … without honours.</summary>

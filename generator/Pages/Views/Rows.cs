@@ -80,6 +80,9 @@ sealed record PersonCard
 
     public string? Photo { get; init; }
 
-    /// <summary>The first character of the name, for the drawn placeholder.</summary>
+    /// <summary>The first character of the name.</summary>
     public required string Initial { get; init; }
+
+    /// <summary>Family of the occupation, in ASCII: <c>welding</c> … <c>work</c>.</summary>
+    public required string Craft { get; init; }
 }

@@ -7,6 +7,9 @@ readonly record struct CssReference(int Start, string Text)
 {
     internal int End => Start + Text.Length;
 
+    /// <summary>The whole statement, where the address stands in <c>@import "….css"</c>.</summary>
+    internal CssImport? Import { get; init; }
+
     /// <summary>Leads to a file beside the style sheet, not to another site, not into the page, no data of its own.</summary>
     internal bool IsRelative => Text.Length > 0 && Text[0] is not ('/' or '#') && !Text.Contains(':', StringComparison.Ordinal);
 
@@ -22,14 +25,19 @@ readonly record struct CssReference(int Start, string Text)
         var url = css.IndexOf("url(", from, StringComparison.OrdinalIgnoreCase);
         var import = css.IndexOf("@import", from, StringComparison.OrdinalIgnoreCase);
         if (import >= 0 && (url < 0 || import < url))
-            return AfterImport(css, import + "@import".Length);
+            return AfterImport(css, import);
         return url < 0 ? null : Inside(css, url + "url(".Length, ')');
     }
 
-    static CssReference? AfterImport(string css, int at)
+    static CssReference? AfterImport(string css, int start)
     {
-        at = SkipSpace(css, at);
-        return at < css.Length && css[at] is '"' or '\'' ? Inside(css, at, ';') : Next(css, at);
+        var at = SkipSpace(css, start + "@import".Length);
+        if (at >= css.Length || css[at] is not ('"' or '\''))
+            return Next(css, at);
+        if (Inside(css, at, ';') is not { } address)
+            return null;
+        var end = css.IndexOf(';', address.End);
+        return end < 0 || !address.Text.EndsWith(".css", StringComparison.Ordinal) ? address : address with { Import = new(start, end + 1, css[(address.End + 1)..end].Trim()) };
     }
 
     /// <summary>From a quote to its fellow; without quotes to the closing character.</summary>
@@ -49,3 +57,9 @@ readonly record struct CssReference(int Start, string Text)
         return at;
     }
 }
+
+/// <summary>An <c>@import</c> as it stands in a style sheet.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Behind its semicolon.</param>
+/// <param name="Media">For which media; empty for all.</param>
+readonly record struct CssImport(int Start, int End, string Media);

@@ -1,9 +1,10 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
 
 namespace PublicitySite.Tests.Browser;
 
-/// <summary>What a machine can tell of WCAG 2.1 A and AA and of good practice, on a phone and at a desk.</summary>
+/// <summary>What a machine can tell of WCAG 2.1 A and AA and of good practice: on a phone and at a desk, in the light and in the dark.</summary>
 [Collection(nameof(BrowserTests))]
 public sealed class AccessibilityTests(Chromium chromium)
 {
@@ -25,12 +26,16 @@ public sealed class AccessibilityTests(Chromium chromium)
         await visit.Page.RouteAsync("**/luzhou-call.html", route => kind is PageKinds.Redirect ? route.FulfillAsync(new() { Status = 204 }) : route.ContinueAsync());
         await visit.Page.GotoAsync(chromium.Served + path);
         await visit.Page.EvaluateAsync("document.querySelectorAll('details').forEach(part => part.open = true)");
-        foreach (var width in Widths)
+        foreach (var light in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
-            await visit.Page.SetViewportSizeAsync(width, 900);
-            var result = await visit.Page.RunAxe(Rules);
-            Assert.NotEmpty(result.Passes);
-            Assert.True(result.Violations is [], $"{kind} at {width}:\n{string.Join('\n', result.Violations.SelectMany(Barriers))}");
+            await visit.Page.EmulateMediaAsync(new() { ColorScheme = light });
+            foreach (var width in Widths)
+            {
+                await visit.Page.SetViewportSizeAsync(width, 900);
+                var result = await visit.Page.RunAxe(Rules);
+                Assert.NotEmpty(result.Passes);
+                Assert.True(result.Violations is [], $"{kind} at {width}, {light}:\n{string.Join('\n', result.Violations.SelectMany(Barriers))}");
+            }
         }
     }
 

@@ -49,6 +49,16 @@ public sealed class Chromium : IAsyncLifetime
         return new(context, await context.NewPageAsync(), this);
     }
 
+    /// <summary>A visitor who has set the browser to letters of so many pixels (16 is usual).</summary>
+    internal async Task<IBrowserContext> VisitorWithLetters(int pixels)
+    {
+        Assert.NotNull(playwright);
+        var profile = Path.Join(folder.FullName, $"letters-{pixels}");
+        Directory.CreateDirectory(Path.Join(profile, "Default"));
+        await File.WriteAllTextAsync(Path.Join(profile, "Default", "Preferences"), $$$""" {"webkit": {"webprefs": {"default_font_size": {{{pixels}}} } } } """);
+        return await playwright.Chromium.LaunchPersistentContextAsync(profile, new() { ExecutablePath = Executable, Args = Arguments, Timeout = 120_000 });
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (browser is not null)

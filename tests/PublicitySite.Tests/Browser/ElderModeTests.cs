@@ -1,5 +1,6 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
 
 namespace PublicitySite.Tests.Browser;
 
@@ -64,8 +65,12 @@ public sealed class ElderModeTests(Chromium chromium)
     public async Task Elder_mode_has_no_known_barrier(string kind, string path)
     {
         await using var visit = await Open(path, "elder");
-        await visit.Page.SetViewportSizeAsync(390, 900);
-        await Check(visit, kind, Rules);
+        foreach (var (width, light) in ((int, ColorScheme)[])[(390, ColorScheme.Light), (390, ColorScheme.Dark), (1440, ColorScheme.Light), (1440, ColorScheme.Dark)])
+        {
+            await visit.Page.EmulateMediaAsync(new() { ColorScheme = light });
+            await visit.Page.SetViewportSizeAsync(width, 900);
+            await Check(visit, $"{kind} at {width}, {light}", Rules);
+        }
     }
 
     [Theory, MemberData(nameof(Pages))]

@@ -49,7 +49,7 @@ public sealed partial class HtmlTests(Chromium chromium)
     static bool IsData(string file, int line) =>
         File.ReadLines(file).ElementAt(line - 1).StartsWith("""<script type="application/ld+json">""", StringComparison.Ordinal);
 
-    [GeneratedRegex("""info warning: Resource violates Content Security Policy \(meta tag\): external (stylesheet|script) "(\.\./)*(assets/|search-list\.js")""")]
+    [GeneratedRegex("""info warning: Resource violates Content Security Policy \(meta tag\): (external (stylesheet|script)|image) "(\.\./)*(assets/|search-list\.js")""")]
     private static partial Regex OwnAsset();
 
     [GeneratedRegex("""^"file:(.+)":([0-9]+)\.1-[0-9.]+: info warning: Inline script violates Content Security Policy \(meta tag\)""")]

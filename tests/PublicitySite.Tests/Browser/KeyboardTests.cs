@@ -6,7 +6,7 @@ namespace PublicitySite.Tests.Browser;
 [Collection(nameof(BrowserTests))]
 public sealed class KeyboardTests(Chromium chromium)
 {
-    const string Stops = "a[href], button, summary, [tabindex='0']";
+    const string Stops = "a[href], button, input, select, summary, [tabindex='0']";
 
     /// <summary>The element in focus: its number among all stops, what shows that it has the focus, and whether it is on the screen.</summary>
     const string Focus = """
@@ -34,7 +34,10 @@ public sealed class KeyboardTests(Chromium chromium)
 
     [Theory]
     [InlineData("lists/luzhou-2026.html", 1440)]
+    [InlineData("index.html", 1440)]
     [InlineData("honorees/index.html", 390)]
+    [InlineData("honorees/luzhou-2019/002.html", 1440)]
+    [InlineData("search.html", 390)]
     [InlineData("notices/2019/luzhou-call.html", 390)]
     public async Task Every_stop_is_reached_in_order_and_shows_that_it_has_the_focus(string path, int width)
     {

@@ -28,6 +28,9 @@ static class SampleSite
     internal static ImmutableArray<OutputFile> In(string folder, string settings, params IEnumerable<SourceFile> files) =>
         Build(folder, settings, files.Where(file => settings.Contains(file.Path, StringComparison.Ordinal))).Files;
 
+    /// <summary>The same site with further files in its folder.</summary>
+    internal static ImmutableArray<OutputFile> With(params IEnumerable<SourceFile> files) => Build(Folder, "", files).Files;
+
     static (ImmutableArray<OutputFile> Files, SiteContent Content) Build(string below, string settings, IEnumerable<SourceFile> more)
     {
         var folder = SourceFolder.Read(Repository.Root).Value;

@@ -33,6 +33,25 @@ public sealed class ScreenWidthTests(Chromium chromium)
         }
     }
 
+    /// <summary>WCAG 1.4.4: the reader's browser is set to letters of twice the usual size.</summary>
+    [Fact]
+    public async Task Letters_of_twice_the_size_fit_as_well()
+    {
+        await using var context = await chromium.VisitorWithLetters(32);
+        var page = await context.NewPageAsync();
+        foreach (var (kind, path) in PageKinds.All.Where(page => page.Kind is not PageKinds.Redirect))
+        {
+            foreach (var width in Widths)
+            {
+                await page.SetViewportSizeAsync(width, 800);
+                await page.GotoAsync(chromium.Served + path);
+                Assert.Equal("34px", await page.EvaluateAsync<string>("getComputedStyle(document.body).fontSize"));
+                var overhang = await page.EvaluateAsync<string>(Overhang);
+                Assert.True(overhang is "", $"{kind} at {width}: {overhang}");
+            }
+        }
+    }
+
     [Fact]
     public async Task A_wide_table_of_a_notice_scrolls_in_a_box_of_its_own()
     {

@@ -38,6 +38,24 @@ public sealed class ThemeAssetsTests
         Assert.Equal(published.Replace("SEAL", Svg[11..], StringComparison.Ordinal), Encoding.UTF8.GetString(sheet.Bytes.Span));
     }
 
+    [Theory]
+    [InlineData("@import \"tokens.css\";\nb{}", "a{b:url(../img/SEAL)}\nb{}")]
+    [InlineData("@import 'tokens.css' screen and (min-width: 1px);", "@media screen and (min-width: 1px) {\na{b:url(../img/SEAL)}}")]
+    [InlineData("@import '../parts/rows.css';", "i{}c{d:url(../img/SEAL)}")]
+    public void What_a_sheet_imports_stands_in_its_place_and_goes_out_with_it_alone(string css, string published)
+    {
+        var theme = SampleTheme.Of("",
+            ("assets/css/site.css", css), ("assets/img/seal.svg", "<svg/>"),
+            ("assets/css/tokens.css", "a{b:url(../img/seal.svg)}"),
+            ("assets/parts/rows.css", "@import \"cells.css\";c{d:url(../img/seal.svg)}"), ("assets/parts/cells.css", "i{}"));
+
+        Assert.Empty(theme.Findings);
+        Assert.NotNull(theme.Value);
+        var sheets = theme.Value.Assets.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).ToDictionary(file => file.Path.Split('.')[0]);
+        Assert.Equal(published.Replace("SEAL", Svg[11..], StringComparison.Ordinal), Encoding.UTF8.GetString(sheets["assets/css/site"].Bytes.Span));
+        Assert.Equal(published.Contains("a{b:", StringComparison.Ordinal), !sheets.ContainsKey("assets/css/tokens"));
+    }
+
     [Fact]
     public void A_style_sheet_has_another_address_when_a_picture_of_it_changes() =>
         Assert.NotEqual(SheetWith("<svg/>"), SheetWith("<svg></svg>"));
@@ -46,9 +64,11 @@ public sealed class ThemeAssetsTests
     [InlineData("a{}\nb{c:url(../img/sael.svg)}", "PS0509 themes/plain/assets/css/site.css(2,9)")]
     [InlineData("b{c:url(../../site.yaml)}", "PS0509 themes/plain/assets/css/site.css(1,9)")]
     [InlineData("@import 'site.css';", "PS0519 themes/plain/assets/css/site.css(1,10)")]
+    [InlineData("@import 'tokens.css';", "PS0509 themes/plain/assets/css/site.css(1,10)")]
+    [InlineData("@import '../rows.css';", "PS0519 themes/plain/assets/rows.css(1,10)")]
     public void A_reference_that_leads_nowhere_is_found(string css, string expected)
     {
-        var findings = SampleTheme.Of("", ("assets/css/site.css", css), ("assets/img/seal.svg", "<svg/>")).Findings;
+        var findings = SampleTheme.Of("", ("assets/css/site.css", css), ("assets/rows.css", css.Contains("rows", StringComparison.Ordinal) ? "@import 'css/site.css';" : ""), ("assets/img/seal.svg", "<svg/>")).Findings;
 
         Assert.Equal(expected, Assert.Single(findings.Select(finding => $"{finding.Code} {finding.Place}")));
         Assert.Equal(Severity.Error, findings[0].Severity);

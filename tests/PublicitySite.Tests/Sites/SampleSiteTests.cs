@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using PublicitySite.Model;
 using PublicitySite.Reading;
@@ -185,8 +186,13 @@ public sealed partial class SampleSiteTests(SampleSite site) : IClassFixture<Sam
         var target = new Uri(new Uri("https://x/" + from), link);
         var path = Uri.UnescapeDataString(target.AbsolutePath[1..]);
         return site.Paths.Contains(path)
-            && (target.Fragment.Length < 2 || site.Page(path).Document.GetElementById(Uri.UnescapeDataString(target.Fragment[1..])) is not null);
+            && (target.Fragment.Length < 2 || HasElement(path, Uri.UnescapeDataString(target.Fragment[1..])));
     }
+
+    /// <summary>Of a page, or of a drawing.</summary>
+    bool HasElement(string path, string id) => path.EndsWith(".svg", StringComparison.Ordinal)
+        ? Encoding.UTF8.GetString(site.Files.Single(file => file.Path == path).Bytes.Span).Contains($"id=\"{id}\"", StringComparison.Ordinal)
+        : site.Page(path).Document.GetElementById(id) is not null;
 
     static bool IsIn(SamplePage page, params ReadOnlySpan<string> folders)
     {
