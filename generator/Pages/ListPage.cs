@@ -43,6 +43,7 @@ sealed record ListPage : Page
             Count = List.People.Length,
             Objections = SiteViews.Of(List.Objections.Contact),
             IdentityRequired = List.Objections.IdentityRequired,
+            Signature = Signature,
             Outcome = State is PublicityState.Closed or PublicityState.Approved ? List.Publicity.Outcome : null,
             Approval = State == PublicityState.Approved ? Approvals.ViewOn(Address, List, Index) : null,
             ListSha256 = State == PublicityState.Approved ? ListHash.Of(List) : null,
@@ -55,6 +56,14 @@ sealed record ListPage : Page
             IcsHref = Href(Address.With(".ics")),
         };
     }
+
+    /// <summary>Of those who approved it; before, of those who announced its publicity, or of the department that is to be told.</summary>
+    SignatureView Signature => State == PublicityState.Approved && List.Approval is { } approval
+        ? new(approval.Issuers, Day.Of(approval.Date))
+        : new(Announcement?.Issuers ?? [List.Objections.Contact.Department], Day.Of(List.Publicity.Published));
+
+    Notice? Announcement =>
+        Index.NoticesByList[List.Id].Where(notice => notice.Kind == NoticeKind.Announcement).MinBy(notice => notice.Published);
 
     Frame FrameOf(Html? structuredData) => Frames.Of(this, new()
     {

@@ -48,6 +48,9 @@ sealed record ListView : View
 
     public required bool IdentityRequired { get; init; }
 
+    /// <summary>Who signs what goes up on a wall, and of which day.</summary>
+    public required SignatureView Signature { get; init; }
+
     public string? Outcome { get; init; }
 
     public ApprovalView? Approval { get; init; }
@@ -79,6 +82,11 @@ sealed record ListView : View
 /// <param name="Counts">Whether it counts.</param>
 /// <param name="IsToday">Whether it is the day of the build.</param>
 sealed record DayCell(Day Date, string Weekday, int? Number, string? Reason, bool Counts, bool IsToday);
+
+/// <summary>Whose names stand below a list on paper.</summary>
+/// <param name="Names">One line for each, the leading one first.</param>
+/// <param name="Date">The day of its publication or approval.</param>
+sealed record SignatureView(ImmutableArray<string> Names, Day Date);
 
 /// <summary>The same publicity at another place.</summary>
 sealed record VenueView(string Where, Day From, Day To);

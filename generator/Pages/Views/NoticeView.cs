@@ -10,12 +10,18 @@ sealed record NoticeView : View
     /// <summary>The box above the text: 索引号、发文字号、发文机关、成文日期、发布日期、有效性 …</summary>
     public required ImmutableArray<Fact> Box { get; init; }
 
+    /// <summary>发文字号.</summary>
+    public string? Number { get; init; }
+
     public required Day Published { get; init; }
 
     public required string Source { get; init; }
 
     /// <summary>有效 or 失效 with its code, for documents that have a last day of validity.</summary>
     public Badge? Validity { get; init; }
+
+    /// <summary>Last day of validity, inclusive.</summary>
+    public Day? ValidUntil { get; init; }
 
     public required Html Body { get; init; }
 

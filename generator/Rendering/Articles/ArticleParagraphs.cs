@@ -8,7 +8,8 @@ namespace PublicitySite.Rendering;
 
 /// <summary>
 /// Paragraphs without the full-width blanks that writers indent them with: the style sheet does that. The note of annexes below a
-/// document (附件：1.…) gets a class, because its further lines begin below the first number (GB/T 9704).
+/// document (附件：1.…) gets a class, because its further lines begin below the first number, and so does the line of those it is
+/// addressed to, which is not indented (GB/T 9704).
 /// </summary>
 sealed class ArticleParagraphs : ParagraphRenderer
 {
@@ -20,10 +21,18 @@ sealed class ArticleParagraphs : ParagraphRenderer
                 first.Content.SkipChar();
             if (first.Content.AsSpan().StartsWith("附件："))
                 obj.GetAttributes().AddClass("annexes");
+            if (IsAddressee(obj, first))
+                obj.GetAttributes().AddClass("addressee");
         }
 
         base.Write(renderer, obj);
     }
+
+    /// <summary>主送机关: the text's first paragraph, all names up to the colon. “……通知如下：” is a sentence.</summary>
+    static bool IsAddressee(ParagraphBlock paragraph, LiteralInline only) =>
+        paragraph.Parent is MarkdownDocument document && document.First(block => block is not QuoteBlock) == paragraph
+        && only.NextSibling is null
+        && only.Content.AsSpan() is [.., var last, '：'] names && last != '下' && !names.ContainsAny('。', '；');
 }
 
 /// <summary>Line breaks of the source, which mean a blank between words but nothing between Chinese characters.</summary>

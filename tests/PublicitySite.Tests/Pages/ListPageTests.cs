@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PublicitySite.Model;
 using PublicitySite.Pages;
 using PublicitySite.Tests.Support;
@@ -43,6 +44,27 @@ public sealed class ListPageTests
         Assert.Equal(new ApprovalView("泸市人社发〔2026〕120号", new("2026-09-25", "2026年9月25日"), "泸州市人力资源和社会保障局", null), approved.Approval);
         Assert.Equal(new TermView("管理期", new("2026-09-25", "2026年9月25日"), new("2029-09-24", "2029年9月24日")), approved.Term);
         Assert.Equal(["../honorees/luzhou-2026/001.html", "../honorees/luzhou-2026/002.html"], approved.People.Select(person => person.Href));
+    }
+
+    [Fact]
+    public void On_paper_those_sign_who_approved_or_announced_it_or_who_are_to_be_told()
+    {
+        var announcement = Some.Notice("publicity", NoticeKind.Announcement) with { List = "luzhou-2026", Issuers = ["泸州市人力资源和社会保障局", "泸州市财政局"] };
+        var call = Some.Notice("call") with { List = "luzhou-2026", Issuers = ["泸州市人民政府"] };
+
+        SignsAre(["职业能力建设科"], "2026年11月18日", Some.List());
+        SignsAre(["职业能力建设科"], "2026年11月18日", Some.List(), call, announcement with { Withdrawn = new(Some.Today, "内容有误") });
+        SignsAre(announcement.Issuers, "2026年11月18日", Some.List(), call, announcement);
+        SignsAre(["泸州市人力资源和社会保障局"], "2026年9月25日", Some.ListThatIs(PublicityState.Approved), announcement);
+    }
+
+    static void SignsAre(ImmutableArray<string> names, string day, HonoreeList list, params ImmutableArray<Notice> notices)
+    {
+        var index = new SiteIndex(Some.Content([list], notices), Some.Today);
+        var signature = Assert.IsType<ListView>(new ListPage { Index = index, List = list }.View(Article.Empty, null)).Signature;
+
+        Assert.Equal(names, signature.Names);
+        Assert.Equal(day, signature.Date.Text);
     }
 
     [Fact]

@@ -47,6 +47,7 @@ public sealed class NoticePageTests
         var view = ViewOf(Some.Notice() with { ValidUntil = Some.Today.AddDays(daysLeft) });
 
         Assert.Equal(new(code, text), view.Validity);
+        Assert.Equal(Day.Of(Some.Today.AddDays(daysLeft)), view.ValidUntil);
         Assert.StartsWith(text + "（有效期至", view.Box[^1].Text, StringComparison.Ordinal);
     }
 

@@ -49,8 +49,32 @@ public sealed class MarkdownArticlesTests
         var article = ArticleOf(source);
 
         Assert.Equal(contents, string.Join('|', article.Contents.Select(heading => $"{heading.Level} {heading.Id} {heading.Text}")));
-        Assert.All(article.Contents, heading => Assert.Contains($"<h{heading.Level} id=\"{heading.Id}\">", article.Body.Value));
+        Assert.All(article.Contents, heading => Assert.Contains($"<h{heading.Level} id=\"{heading.Id}\"", article.Body.Value));
     }
+
+    [Theory]
+    [InlineData("## 一、总则", "layer-1")]
+    [InlineData("## 十二、附则", "layer-1")]
+    [InlineData("## （一）目的", "layer-2")]
+    [InlineData("#### 1.材料", "layer-3")]
+    [InlineData("## （1）材料", "layer-3")]
+    [InlineData("## 第一章 总则", "chapter")]
+    [InlineData("## 附件1", "annex")]
+    [InlineData("## 附件 承诺书", "annex")]
+    [InlineData("## 附件的要求", null)]
+    [InlineData("## 一致的意见", null)]
+    [InlineData("## 2026年安排", null)]
+    public void A_heading_has_the_class_of_its_number(string source, string? layer) => Assert.Equal(
+        layer is null ? "<h2 id=\"s1\">" : $"<h2 id=\"s1\" class=\"{layer}\">",
+        BodyOf(source)[..(BodyOf(source).IndexOf('>', StringComparison.Ordinal) + 1)]);
+
+    [Theory]
+    [InlineData("各县（市、区），各企业：\n\n正文：", "<p class=\"addressee\">各县（市、区），各企业：</p>\n<p>正文：</p>\n")]
+    [InlineData("> 说明\n\n各单位：", "<blockquote>\n<p>说明</p>\n</blockquote>\n<p class=\"addressee\">各单位：</p>\n")]
+    [InlineData("现将有关事项通知如下：", "<p>现将有关事项通知如下：</p>\n")]
+    [InlineData("名单已经产生。人选是：", "<p>名单已经产生。人选是：</p>\n")]
+    [InlineData("- 各单位：", "<ul>\n<li>各单位：</li>\n</ul>\n")]
+    public void Those_whom_it_is_addressed_to_stand_first(string source, string body) => Assert.Equal(body, BodyOf(source));
 
     [Fact]
     public void A_table_scrolls_in_its_own_box_and_is_aligned_by_classes() => Assert.Equal(

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Model;
 
-/// <summary>The number that a paragraph begins with, and what it says of the paragraph's rank.</summary>
+/// <summary>The number that a paragraph or heading of a document begins with, and what it says of the paragraph's rank.</summary>
 /// <param name="Layer">Chapter and section of a regulation, article, or one of the layers 一、（一）1.（1）.</param>
 /// <param name="Length">How many characters the number takes, its mark with it.</param>
 readonly partial record struct LayerNumber(Layer Layer, int Length)
