@@ -65,8 +65,7 @@ public sealed class DocumentPaperTests(Chromium chromium)
     async Task<Sheet[]> Printed(string path)
     {
         await using var visit = await chromium.Visitor();
-        await PaperSite.Open(visit);
-        await visit.Page.GotoAsync(PaperSite.Address + path);
+        await PaperSite.Show(visit, path);
         return await Paper.Document.Print(visit);
     }
 }

@@ -9,9 +9,12 @@ namespace PublicitySite.Tests.Browser;
 /// <summary>A site whose pages are hard to print: a list of many pages, words without an end, tables that are too wide.</summary>
 static class PaperSite
 {
-    internal const string Address = "https://paper.example/";
+    const string Address = "https://paper.example/";
 
     internal const string LongList = "lists/long.html";
+
+    /// <summary>With every column that may be public, but the month of birth.</summary>
+    internal const string WideList = "lists/wide.html";
 
     internal const string LongNotice = "notices/2026/long.html";
 
@@ -25,11 +28,15 @@ static class PaperSite
 
     static readonly Lazy<ImmutableDictionary<string, OutputFile>> Files = new(Built);
 
-    /// <summary>Answers the visitor's requests out of memory.</summary>
-    internal static Task Open(Visit visit) => visit.Page.RouteAsync($"{Address}**", route =>
-        Files.Value.TryGetValue(new Uri(route.Request.Url).AbsolutePath[1..], out var file)
+    /// <summary>Shows the visitor a page; requests are answered out of memory.</summary>
+    internal static async Task Show(Visit visit, string path)
+    {
+        var files = Files.Value;
+        await visit.Page.RouteAsync($"{Address}**", route => files.TryGetValue(new Uri(route.Request.Url).AbsolutePath[1..], out var file)
             ? route.FulfillAsync(new() { BodyBytes = file.Bytes.ToArray(), ContentType = ContentType(file.Path) })
             : route.FulfillAsync(new() { Status = 404 }));
+        await visit.Page.GotoAsync(Address + path);
+    }
 
     static ImmutableDictionary<string, OutputFile> Built()
     {
@@ -37,11 +44,23 @@ static class PaperSite
             new(
                 from path in Directory.EnumerateFiles(Path.Join(Repository.Root, "themes"), "*", SearchOption.AllDirectories)
                 select new SourceFile(Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'), File.ReadAllBytes(path))),
-            new(Some.Content(lists: [Some.List("long") with { People = People }], notices: [Long, Wide]), []),
+            new(Some.Content(lists: [Some.List("long") with { People = People }, WideOne], notices: [Long, Wide]), []),
             Some.Today);
-        Assert.NotEmpty(result.Files);
+        Assert.True(result.Files is not [], string.Join('\n', result.Diagnostics.Select(finding => finding.Message.English)));
         return result.Files.ToImmutableDictionary(file => file.Path, StringComparer.Ordinal);
     }
+
+    static HonoreeList WideOne => Some.List("wide") with
+    {
+        Scheme = Some.Scheme() with { PersonalFields = [.. PersonalField.Names.Select(name => new PersonalField(name, "选拔办法规定"))] },
+        People =
+        [
+            .. People.Take(12).Select((person, place) => person with
+            {
+                Employer = $"{person.Employer}分厂", Qualification = "高级技师", Education = "大学专科", Ethnicity = "哈萨克族", PoliticalStatus = "中共党员", Rank = place + 1,
+            }),
+        ],
+    };
 
     static Notice Long => Some.Notice("long") with { Title = "关于排版的通知", Body = Some.Text(new string('字', Characters)) };
 

@@ -21,11 +21,20 @@ public sealed class PosterTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task All_columns_that_may_be_public_fit()
+    {
+        await using var visit = await OpenedAsync(PaperSite.WideList);
+        var sheets = await Paper.Poster.Print(visit);
+        Paper.Poster.Holds(sheets);
+        Assert.Contains("编号姓名性别民族政治面貌工作单位职业（工种）职业资格等级文化程度推荐单位地区推荐排序主要荣誉", sheets[0].Text, StringComparison.Ordinal);
+        Assert.All(PaperSite.People.Take(12), person => Assert.Contains(Sheet.Plain(person.Number + person.Name), Sheet.TextOf(sheets), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Fonts_do_not_decide_what_is_cut()
     {
         await using var visit = await chromium.Visitor(new() { BypassCSP = true });
-        await PaperSite.Open(visit);
-        await visit.Page.GotoAsync(PaperSite.Address + PaperSite.LongList);
+        await PaperSite.Show(visit, PaperSite.LongList);
         await visit.Page.AddStyleTagAsync(new() { Content = "@media print { * { font-family: 'Noto Sans Mono CJK JP' !important; letter-spacing: 1pt !important; } }" });
         Paper.Poster.Holds(await Paper.Poster.Print(visit));
     }
@@ -59,8 +68,7 @@ public sealed class PosterTests(Chromium chromium)
     async Task<Visit> OpenedAsync(string path)
     {
         var visit = await chromium.Visitor();
-        await PaperSite.Open(visit);
-        await visit.Page.GotoAsync(PaperSite.Address + path);
+        await PaperSite.Show(visit, path);
         return visit;
     }
 
