@@ -66,12 +66,13 @@ sealed record Site
     /// <summary>Distance of the civil dates from UTC.</summary>
     internal TimeSpan Offset => Zones.Offsets[Zone];
 
-    /// <summary>The address is on a friendly host or on one of the site's own.</summary>
+    /// <summary>The address is on a friendly host, on one of the site's own, or in a register that every site has to link to.</summary>
     internal bool IsFriendly(Uri address)
     {
         var host = HostNames.Of(address);
         return HostNames.Covers(HostNames.Of(Domain) ?? Domain, host)
             || HostNames.Covers(HostNames.Of(BaseUrl), host)
+            || RecordNumbers.Registers.Contains(host)
             || FriendlyHosts.Any(friendly => HostNames.Covers(friendly, host));
     }
 }

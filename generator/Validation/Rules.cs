@@ -73,6 +73,8 @@ static class Rules
         ApprovalWithoutDecision.Rule,
         EmptyColumn.Rule,
         SilentColumn.Rule,
+        FooterIncomplete.Rule,
+        RecordNumberForm.Rule,
         NameWithoutStrokes.Rule,
         NamesOutOfOrder.Rule,
         ApprovalWithoutHash.Rule,

@@ -61,7 +61,13 @@ sealed record SiteView
 
     public string? Icp { get; init; }
 
+    /// <summary>The public register of these numbers.</summary>
+    public string? IcpHref { get; init; }
+
     public string? PoliceRecord { get; init; }
+
+    /// <summary>The record in the register of the police; none where the number has not its form.</summary>
+    public string? PoliceRecordHref { get; init; }
 
     /// <summary>Leads to the notice on leaving the site, or straight on where the host is friendly; so do the next two.</summary>
     public string? PartyGovernmentMark { get; init; }

@@ -19,6 +19,8 @@ public sealed class FriendlyHostsTests
     [InlineData("https://old.rsj.example.gov.cn/", true)]
     [InlineData("https://portal.example.gov.cn/", true)]
     [InlineData("https://other.example.gov.cn/", false)]
+    [InlineData("https://beian.miit.gov.cn/", true)]
+    [InlineData("https://www.miit.gov.cn/", false)]
     public void A_host_is_friendly_with_all_below_it_and_so_are_the_sites_own(string address, bool friendly)
     {
         var site = Some.Site() with { FriendlyHosts = ["rst.example.cn", "xn--fiq228c.example"], BaseUrl = new("https://portal.example.gov.cn/rsj/") };

@@ -63,6 +63,18 @@ public sealed class OutsidePageTests
     }
 
     [Fact]
+    public void Record_numbers_lead_straight_to_their_registers()
+    {
+        var footer = new Footer { Icp = "川ICP备00000000号-1", PoliceRecord = "川公网安备00000000000000号" };
+        var views = new[] { footer, footer with { PoliceRecord = "备案中", Icp = null } }
+            .Select(foot => new AboutPage { Index = new(Some.Content() with { Site = Site with { Footer = foot } }, Some.Today) }.View(Article.Empty, null).Frame.Site);
+
+        Assert.Equal(
+            [("https://beian.miit.gov.cn/", "https://beian.mps.gov.cn/#/query/webSearch?code=00000000000000"), (null, null)],
+            views.Select(site => (site.IcpHref, site.PoliceRecordHref)));
+    }
+
+    [Fact]
     public void The_address_is_the_same_in_every_build() =>
         Assert.Equal("out/e403ac6b0353.html", Addresses.Outside(new("https://www.example.org/")).Path);
 }

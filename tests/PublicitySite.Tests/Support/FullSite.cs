@@ -8,7 +8,7 @@ namespace PublicitySite.Tests.Support;
 static class FullSite
 {
     /// <summary>Its foot links to another site, so that it has a notice on the way there.</summary>
-    static readonly Site Site = Some.Site() with { Footer = new() { ReportErrors = new("https://errors.example.org/report") } };
+    static readonly Site Site = Some.Site() with { Footer = Some.Site().Footer with { ReportErrors = new("https://errors.example.org/report") } };
 
     internal static SiteContent Content { get; } = Some.Content(
         lists:

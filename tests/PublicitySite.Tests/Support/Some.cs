@@ -23,7 +23,13 @@ static class Some
         IdentityCode = "5105000001",
         Description = "公示首席技师的选拔结果。",
         Contact = Contact(),
-        Footer = new(),
+        Footer = new()
+        {
+            Icp = "川ICP备00000000号-1",
+            PoliceRecord = "川公网安备00000000000000号",
+            PartyGovernmentMark = new("https://rsj.example.gov.cn/mark"),
+            ReportErrors = new("https://rsj.example.gov.cn/errors"),
+        },
         Columns =
         [
             Column(ColumnKind.Notices, "通知公告"),
