@@ -70,9 +70,15 @@ sealed record Site
     internal bool IsFriendly(Uri address)
     {
         var host = HostNames.Of(address);
-        return HostNames.Covers(HostNames.Of(Domain) ?? Domain, host)
-            || HostNames.Covers(HostNames.Of(BaseUrl), host)
+        return IsOwn(address)
             || RecordNumbers.Registers.Contains(host)
             || FriendlyHosts.Any(friendly => HostNames.Covers(friendly, host));
+    }
+
+    /// <summary>The address is on the host of the site's domain or of its output, or below one of them.</summary>
+    internal bool IsOwn(Uri address)
+    {
+        var host = HostNames.Of(address);
+        return HostNames.Covers(HostNames.Of(Domain) ?? Domain, host) || HostNames.Covers(HostNames.Of(BaseUrl), host);
     }
 }

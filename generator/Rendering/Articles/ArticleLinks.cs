@@ -52,8 +52,10 @@ sealed class ArticleLinks : HtmlObjectRenderer<LinkInline>
     static void WriteWayOut(ArticleRenderer article, Uri target)
     {
         var notice = article.Outside?.NoticeFor(target, article.Page);
-        article.Write("<a href=\"").WriteEscape(notice ?? target.AbsoluteUri);
-        article.Write(notice is null ? "\" class=\"external\" rel=\"external noopener\"" : "\" class=\"external\" rel=\"nofollow\" data-address=\"");
+        article.Write("<a href=\"").WriteEscape(notice ?? target.AbsoluteUri).Write('"');
+        if (article.Outside?.IsElsewhere(target) is false)
+            return;
+        article.Write(notice is null ? " class=\"external\" rel=\"external noopener\"" : " class=\"external\" rel=\"nofollow\" data-address=\"");
         if (notice is not null)
             article.WriteEscape(target.AbsoluteUri).Write('"');
     }

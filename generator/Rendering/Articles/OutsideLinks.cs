@@ -10,6 +10,9 @@ sealed class OutsideLinks(Site site)
 
     internal IReadOnlyList<Uri> Taken => taken;
 
+    /// <summary>On another site, and so to be marked.</summary>
+    internal bool IsElsewhere(Uri target) => !site.IsOwn(target);
+
     /// <summary>The link on a page to the notice for an address; null where it may lead straight on.</summary>
     internal string? NoticeFor(Uri target, Address page)
     {

@@ -38,13 +38,13 @@ public sealed class ArticleLinksTests
         var outside = new OutsideLinks(Some.Site() with { FriendlyHosts = ["rst.example.cn"] });
 
         var text = MarkdownArticles.Render(
-            Some.Text("[甲](https://www.example.org/a?b=1&c \"题\")[乙](https://rst.example.cn/)[丙](tel:0000-5550101)"), new("notices/2020/a.html"), null, outside).Value?.Body.Value;
+            Some.Text("[甲](https://www.example.org/a?b=1&c \"题\")[乙](https://rst.example.cn/)[己](https://rsj.example.gov.cn/a)[丙](tel:0000-5550101)"), new("notices/2020/a.html"), null, outside).Value?.Body.Value;
 
         var target = Assert.Single(outside.Taken);
         Assert.Equal("https://www.example.org/a?b=1&c", target.AbsoluteUri);
         Assert.Equal(
             $"<p><a href=\"../../{Addresses.Outside(target).Path}\" class=\"external\" rel=\"nofollow\" data-address=\"https://www.example.org/a?b=1&amp;c\" title=\"题\">甲</a>"
-            + "<a href=\"https://rst.example.cn/\" class=\"external\" rel=\"external noopener\">乙</a><a href=\"tel:0000-5550101\">丙</a></p>\n",
+            + "<a href=\"https://rst.example.cn/\" class=\"external\" rel=\"external noopener\">乙</a><a href=\"https://rsj.example.gov.cn/a\">己</a><a href=\"tel:0000-5550101\">丙</a></p>\n",
             text);
     }
 
