@@ -54,6 +54,18 @@ public sealed class SmallSitesTests
         Assert.All(pages.Values, page => Assert.DoesNotContain("<b onclick", page, StringComparison.Ordinal));
     }
 
+    /// <summary>A portal's server would carry them out.</summary>
+    [Fact]
+    public void No_text_becomes_a_line_of_SSI()
+    {
+        const string Text = "<!--#exec cmd=\"ls\" -->";
+        var content = Some.Content(
+            lists: [Some.ListThatIs(PublicityState.Approved) with { Title = Text, People = [Some.Person("001", Text) with { Employer = Text, Occupation = Text }] }],
+            notices: [Some.Notice() with { Title = Text, Summary = Text, Body = Some.Text($"{Text}\n\n`{Text}` [甲](https://rsj.example.gov.cn/{Text})\n\n    {Text}\n\n```\n{Text}\n```") }]);
+
+        Assert.All(BuiltOf(content).Values, page => Assert.DoesNotContain("<!--#", page, StringComparison.Ordinal));
+    }
+
     static Dictionary<string, string> BuiltOf(SiteContent content)
     {
         var approved = content with { Lists = [.. content.Lists.Select(Some.Bound)] };
