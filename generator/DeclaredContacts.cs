@@ -9,7 +9,7 @@ static class DeclaredContacts
 {
     internal static PublishedContacts Of(SiteIndex index) => new(
         [.. ValuesOf(index.Site.Contact), .. OfHost(index.Site.Host)],
-        [.. index.Lists.SelectMany(OfList), .. index.Notices.SelectMany(OfNotice)]);
+        [.. index.Lists.SelectMany(OfList), .. index.Notices.SelectMany(notice => OfNotice(notice, TextNumbers.FileOf(index.TextNumbers.Of(notice))))]);
 
     /// <summary>Of the host portal: it publishes them on every page of its own.</summary>
     static IEnumerable<string> OfHost(HostPortal host) =>
@@ -21,9 +21,9 @@ static class DeclaredContacts
         from value in ValuesOf(list.Objections.Contact)
         select (address.Path, value);
 
-    /// <summary>Of a notice: its page and its attachments, which are part of it.</summary>
-    static IEnumerable<(string Path, string Contact)> OfNotice(Notice notice) =>
-        from address in notice.Attachments.Select(attachment => Addresses.Attachment(notice, attachment)).Prepend(Addresses.Notice(notice))
+    /// <summary>Of a notice: its page, the file that the search finds its text in, and its attachments, which are part of it.</summary>
+    static IEnumerable<(string Path, string Contact)> OfNotice(Notice notice, Address text) =>
+        from address in notice.Attachments.Select(attachment => Addresses.Attachment(notice, attachment)).Prepend(text).Prepend(Addresses.Notice(notice))
         from contact in notice.Contacts
         from value in ValuesOf(contact)
         select (address.Path, value);

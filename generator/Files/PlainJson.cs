@@ -27,6 +27,10 @@ sealed unsafe class PlainJson : JavaScriptEncoder
     /// <summary>The same in one line without a line end.</summary>
     internal static string Line(Action<Utf8JsonWriter> write) => System.Text.Encoding.UTF8.GetString(Written(write, OneLine).WrittenSpan);
 
+    /// <summary>A script that calls a function with one value and does nothing else: what a page reads from the disk as well as from a server.</summary>
+    internal static byte[] Call(string function, Action<Utf8JsonWriter> write) =>
+        [.. System.Text.Encoding.UTF8.GetBytes(function), .. "("u8, .. Written(write, OneLine).WrittenSpan, .. ");\n"u8];
+
     /// <summary>What stands between the quotes of a string.</summary>
     internal static JsonEncodedText Text(string text) => JsonEncodedText.Encode(text, Encoder);
 

@@ -16,6 +16,8 @@ static class Addresses
     internal static readonly Address SiteMap = new("sitemap.html");
     internal static readonly Address Search = new("search.html");
     internal static readonly Address SearchList = new("search-list.js");
+    internal static readonly Address SearchWords = new("search/words-");
+    internal static readonly Address SearchTexts = new("search/texts-");
     internal static readonly Address NotFound = new("404.html");
     internal static readonly Address Feed = new("feed.xml");
     internal static readonly Address Calendar = new("publicity.ics");
@@ -34,14 +36,21 @@ static class Addresses
 
     internal static Address List(HonoreeList list) => new($"lists/{list.Id}.html");
 
-    internal static Address Honoree(HonoreeList list, Honoree person) => new($"honorees/{list.Id}/{person.Number}.html");
+    internal static Address Honoree(HonoreeList list, Honoree person) => new($"{Profiles(list).Path}{person.Number}.html");
 
-    internal static Address Photo(HonoreeList list, string sourcePath) => new($"honorees/{list.Id}/{FileName(sourcePath)}");
+    /// <summary>The folder of a list's profiles, with the closing <c>/</c>.</summary>
+    internal static Address Profiles(HonoreeList list) => new($"honorees/{list.Id}/");
+
+    internal static Address Photo(HonoreeList list, string sourcePath) => new($"{Profiles(list).Path}{FileName(sourcePath)}");
 
     internal static Address Honorees(int page = 1) => Numbered("honorees/index", page);
 
     internal static Address Facet(FacetKind kind, string slug, int page = 1) =>
         Numbered($"honorees/by-{kind.ToString().ToLowerInvariant()}/{slug}", page);
+
+    /// <summary>A file of those that <see cref="SearchWords"/> and <see cref="SearchTexts"/> begin, numbered from 0.</summary>
+    internal static Address SearchPart(Address beginning, int number) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{beginning.Path}{number}.js"));
 
     internal static Address Scheme(Scheme scheme) => new($"schemes/{scheme.Id}.html");
 

@@ -15,6 +15,7 @@ sealed record Facet(FacetKind Kind, string Text, string Slug, ImmutableArray<Tit
         .. Of(FacetKind.Year, people, p => Names.Year(p.List.Year), p => Names.Year(p.List.Year) + "年").OrderByDescending(f => f.Slug, StringComparer.Ordinal),
         .. Of(FacetKind.Region, people, null, p => p.Person.Region).OrderBy(f => f.Slug, StringComparer.Ordinal),
         .. Of(FacetKind.Occupation, people, null, p => p.Person.Occupation).OrderBy(f => f.Slug, StringComparer.Ordinal),
+        .. Of(FacetKind.Letter, people, p => p.Letter ?? "other", p => p.Letter?.ToUpperInvariant() ?? "其他").OrderBy(f => f.Slug.Length).ThenBy(f => f.Slug, StringComparer.Ordinal),
     ];
 
     /// <summary>Values without an id of their own get one from their text.</summary>
@@ -27,11 +28,14 @@ sealed record Facet(FacetKind Kind, string Text, string Slug, ImmutableArray<Tit
         select new Facet(kind, same.First().value, id is null ? Pages.Slug.Of(same.Key) : same.Key, [.. same.Select(s => s.person)]);
 }
 
-/// <summary>按选拔项目、年度、地区、职业.</summary>
+/// <summary>按选拔项目、年度、地区、职业、姓氏首字母.</summary>
 enum FacetKind
 {
     Scheme,
     Year,
     Region,
     Occupation,
+
+    /// <summary>The first letter of the surname's pinyin.</summary>
+    Letter,
 }

@@ -58,6 +58,7 @@ sealed record HonoreesPage : Page
         FacetKind.Scheme => "选拔项目",
         FacetKind.Year => "年度",
         FacetKind.Region => "地区",
-        _ => "职业（工种）",
+        FacetKind.Occupation => "职业（工种）",
+        _ => "姓氏首字母",
     };
 }

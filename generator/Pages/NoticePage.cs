@@ -17,6 +17,8 @@ sealed record NoticePage : Page
 
     internal override MarkdownText? Text => Notice.Body;
 
+    internal override int? TextNumber => Index.TextNumbers.Of(Notice);
+
     internal override DateOnly? LastModified => Item.Of(Notice, Index.Today).Updated;
 
     internal Column Column => Index.Site.Columns.First(column => column.Kind == Item.ColumnOf(Notice.Kind));

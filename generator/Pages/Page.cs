@@ -15,6 +15,9 @@ abstract record Page
     /// <summary>The Markdown that stands on it, if any.</summary>
     internal virtual MarkdownText? Text => null;
 
+    /// <summary>The number by which the search knows that text; none where it does not look into it.</summary>
+    internal virtual int? TextNumber => null;
+
     /// <summary>Day of the last change, for the site map that machines read; none for pages that change with every build.</summary>
     internal virtual DateOnly? LastModified => null;
 

@@ -13,6 +13,8 @@ sealed record ProfilePage : Page
 
     internal override MarkdownText? Text => Person.Summary;
 
+    internal override int? TextNumber => Index.TextNumbers.FirstOf(List) + Holder.Place;
+
     internal override DateOnly? LastModified => Approval.Date;
 
     HonoreeList List => Holder.List;

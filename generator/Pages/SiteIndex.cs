@@ -26,7 +26,9 @@ sealed class SiteIndex
             .. content.Notices.Where(notice => IsOut(notice) && !IsWithdrawn(notice.Withdrawn))
                 .OrderByDescending(notice => notice.Published).ThenBy(notice => notice.Id, StringComparer.Ordinal),
         ];
-        Titleholders = [.. Lists.Where(list => list.StateOn(today) == PublicityState.Approved).SelectMany(TitleholdersOf)];
+        HonoreeList[] approved = [.. Lists.Where(list => list.StateOn(today) == PublicityState.Approved)];
+        Titleholders = [.. approved.SelectMany(TitleholdersOf)];
+        TextNumbers = new(approved, Notices);
         Items = [.. Notices.Select(notice => Item.Of(notice, today)).Concat(Lists.Select(list => Item.Of(list, Site.Organiser, today))).Order(NewestFirst)];
         Facets = Facet.All(Titleholders);
         ByColumn = Items.ToLookup(item => item.Column);
@@ -53,6 +55,9 @@ sealed class SiteIndex
 
     /// <summary>Everybody with a profile, list by list.</summary>
     internal ImmutableArray<Titleholder> Titleholders { get; }
+
+    /// <summary>Of what the search looks into.</summary>
+    internal TextNumbers TextNumbers { get; }
 
     /// <summary>Notices and lists together.</summary>
     internal ImmutableArray<Item> Items { get; }

@@ -1,3 +1,4 @@
+using System.Text;
 using PublicitySite.Model;
 
 namespace PublicitySite.Pages;
@@ -13,6 +14,14 @@ sealed record Titleholder(HonoreeList List, Honoree Person, int Place, TermState
 
     /// <summary>The first character of the name, whole even beyond the basic plane.</summary>
     internal string Initial => Person.Name.EnumerateRunes().First().ToString();
+
+    /// <summary>The letter that the surname's sound begins with, small; null where nobody knows it.</summary>
+    internal string? Letter => Person.Name.EnumerateRunes().First() switch
+    {
+        var first when Pinyin.All(first) is [var reading, ..] => reading[..1],
+        { IsAscii: true } first when Rune.IsLetter(first) => Rune.ToLowerInvariant(first).ToString(),
+        _ => null,
+    };
 
     /// <summary>The title itself serves where it was given without a term.</summary>
     internal Badge TermBadge => State == TermState.Serving && List.Term is null

@@ -20,6 +20,7 @@ static class SiteRenderer
                 .. theme.Assets,
                 .. CopiedFiles.Of(sources, index, rendered.SelectMany(page => page.Pictures)),
                 .. DataFiles.Of(index, pages),
+                .. SearchFiles.Of(index, rendered.Select(page => page.Text).OfType<SearchText>()),
             ],
             [.. rendered.SelectMany(page => page.Findings)]);
     }
@@ -38,9 +39,12 @@ static class SiteRenderer
             ? MarkdownArticles.Render(text, page.Address, pictures, outside)
             : new Read<Article>(Article.Empty, []);
         var view = page.View(article ?? Article.Empty, StructuredData.Of(page));
-        return new(new(page.Address.Path, theme.Render(view)), findings, pictures.Taken, outside.Taken);
+        return new(new(page.Address.Path, theme.Render(view)), findings, pictures.Taken, outside.Taken, SearchTextOf(page, article));
     }
 
+    static SearchText? SearchTextOf(Page page, Article? article) =>
+        article is not null && page.TextNumber is { } number ? new(number, page.Address, ReadableText.Of(article.Body)) : null;
+
     readonly record struct RenderedPage(
-        OutputFile File, ImmutableArray<Diagnostic> Findings, IReadOnlyList<ArticlePicture> Pictures, IReadOnlyList<Uri> Outside);
+        OutputFile File, ImmutableArray<Diagnostic> Findings, IReadOnlyList<ArticlePicture> Pictures, IReadOnlyList<Uri> Outside, SearchText? Text);
 }

@@ -13,7 +13,6 @@ static class DataFiles
         .. Feed.All(index),
         .. PublicityCalendar.All(index),
         .. index.Lists.AsParallel().AsOrdered().SelectMany(list => new[] { ListJson.Of(list, index), ListCsv.Of(list) }),
-        SearchList.Of(index),
         .. SiteMapXml.Of(index.Site, pages),
         Robots(index),
     ];

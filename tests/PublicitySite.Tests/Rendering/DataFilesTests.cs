@@ -18,7 +18,7 @@ public sealed class DataFilesTests
             "lists/luzhou-1.csv", "lists/luzhou-1.ics", "lists/luzhou-1.json",
             "lists/luzhou-2.csv", "lists/luzhou-2.ics", "lists/luzhou-2.json",
             "lists/luzhou-3.csv", "lists/luzhou-3.ics", "lists/luzhou-3.json",
-            "publicity.ics", "robots.txt", "search-list.js", "sitemap.xml",
+            "publicity.ics", "robots.txt", "sitemap.xml",
         ],
         PathsOf(FullSite.Index).Order(StringComparer.Ordinal));
 

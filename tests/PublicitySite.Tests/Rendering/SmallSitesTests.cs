@@ -26,6 +26,10 @@ public sealed class SmallSitesTests
     [Fact]
     public void A_site_of_one_notice_is_built() => BuiltOf(Some.Content(notices: [Some.Notice()], schemes: []));
 
+    [Fact]
+    public void A_contact_that_a_notice_declares_may_stand_in_its_text() =>
+        BuiltOf(Some.Content(notices: [Some.Notice() with { Contacts = [Some.Contact() with { Phones = ["13800138000"] }], Body = Some.Text("电话：13800138000。") }], schemes: []));
+
     [Theory]
     [InlineData(PublicityState.Scheduled)]
     [InlineData(PublicityState.Open)]

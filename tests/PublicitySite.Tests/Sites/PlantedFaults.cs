@@ -42,4 +42,7 @@ static class PlantedFaults
         new("PS0650 content/notices/2024/shizhong-call-annex2.rar", "content/notices/2024/shizhong-call-annex2.rar", "", "Rar!"),
         new("PS0156 content/notices/2024/shizhong-call-annex2.txt", "content/notices/2024/shizhong-call.md", "file: shizhong-call-annex2.txt", "file: shizhong-call-annex2.rar"),
     ];
+
+    /// <summary>Findings in what the search reads, beside those of the pages that it takes them from.</summary>
+    internal static string[] FoundAgain => ["PS0620 search/texts-2.js", "PS0622 search/texts-4.js"];
 }

@@ -1,150 +1,229 @@
-/* Finds people, lists and notices in the list that search-list.js hands over. For old phones, hence no newer syntax. */
+/* The search page: results as one types, in groups, narrowed by the lists of the form. Its parts are search-match.js and search-words.js. */
 (function () {
   'use strict';
-  var shownAtMost = 50;
-  var none = 9;
+  var batch = 10;
+  var words = window.publicityWords;
+  var match = window.publicityMatch;
   var form = document.querySelector('[data-search]');
   var input = form.querySelector('input');
   var results = form.querySelector('[data-search-results]');
   var count = form.querySelector('[data-search-count]');
+  var selects = Array.prototype.slice.call(form.querySelectorAll('select'));
+  var fields = [input].concat(selects);
   var entries = [];
+  var byText = [];
+  var order = {};
+  var chosen = [];
+  var turn = 0;
+  var later;
 
-  /* Width, case, spaces inside names and the kinds of middle dots make no difference. */
-  function plain(text) {
-    text = text || '';
-    if (text.normalize) text = text.normalize('NFKC');
-    return text.toLowerCase().replace(/ü/g, 'v').replace(/[\s·•・‧']/g, '');
+  function add(parent, name, className, text) {
+    var made = document.createElement(name);
+    if (className) made.className = className;
+    if (text) made.textContent = text;
+    return parent.appendChild(made);
   }
 
-  function characters(text) { return text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^]/g) || []; }
-
-  /* Letters against syllables from one on: of each syllable all, its first letter or letters.
-     0: the letters are the whole rest of the name, 1: they begin it, 9: neither. */
-  function sounds(syllables, at, letters) {
-    var best = none, i, length;
-    if (!letters) return at < syllables.length ? 1 : 0;
-    if (at === syllables.length) return none;
-    for (i = 0; i < syllables[at].length; i++) {
-      for (length = syllables[at][i].length; length > 0; length--) {
-        if (letters.slice(0, length) === syllables[at][i].slice(0, length)) {
-          best = Math.min(best, sounds(syllables, at + 1, letters.slice(length)));
-        }
-      }
+  /* Writes a text from one place to another, with the words marked in it. */
+  function write(into, text, query, from, end) {
+    var places = words.places(text, query.marks), i;
+    function upTo(place) {
+      into.appendChild(document.createTextNode(text.slice(from, place)));
+      from = place;
     }
-    return best;
-  }
-
-  /* The smaller, the nearer: the name itself, its beginning, its sound, a part of it, what stands beside it. */
-  function distance(entry, text) {
-    var at = entry.name.indexOf(text), sound = none, i;
-    if (entry.name === text) return 0;
-    if (at === 0) return 1;
-    if (/^[a-z]+$/.test(text) && entry.syllables) {
-      sound = sounds(entry.syllables, 0, text);
-      if (sound < none) return 2 + sound;
-      for (i = 1; i < entry.syllables.length && text.length > 1; i++) {
-        if (sounds(entry.syllables, i, text) < none) return 4;
-      }
+    for (i = 0; i < places.length && places[i] < end; i += 2) {
+      if (places[i] < from) continue;
+      upTo(places[i]);
+      add(into, 'mark', '', text.slice(from, from = places[i + 1]));
     }
-    if (at > 0) return 4;
-    return entry.beside.indexOf(text) < 0 ? none : 5;
+    upTo(Math.max(from, end));
   }
 
-  /* As one name with spaces in it, or else as words that all have to fit. */
-  function find(query) {
-    var whole = plain(query);
-    var words = query.split(/\s+/).map(plain).filter(Boolean);
-    return entries.map(function (entry, place) {
-      var far = distance(entry, whole);
-      if (far === none && words.length > 1) {
-        far = Math.max.apply(null, words.map(function (word) { return distance(entry, word); }));
-        if (far < none) far = 6;
-      }
-      return { entry: entry, place: place, far: far };
-    }).filter(function (hit) { return hit.far < none; }).sort(function (a, b) {
-      return !!b.entry.syllables - !!a.entry.syllables || a.far - b.far || a.place - b.place;
+  function row(list, entry, query, paragraph) {
+    var item = add(list, 'li'), link = add(item, 'a'), from;
+    link.href = entry.href;
+    write(link, entry.text, query, 0, entry.text.length);
+    if (entry.badge) add(item, 'span', 'badge', entry.facets[5]).setAttribute('data-code', entry.badge);
+    write(add(item, 'p', 'note'), entry.note, query, 0, entry.note.length);
+    if (!paragraph) return;
+    from = Math.max(0, words.places(paragraph, query.marks)[0] - 24);
+    item = add(item, 'p', 'snippet', from ? '…' : '');
+    write(item, paragraph, query, from, Math.min(from + 90, paragraph.length));
+    if (from + 90 < paragraph.length) item.appendChild(document.createTextNode('…'));
+  }
+
+  /* further(list, done) prints some rows and tells whether there may be more. */
+  function group(heading, size, further) {
+    var section = add(results, 'section'), list, more;
+    function print(focus) {
+      var shown = list.children.length;
+      further(list, function (any) {
+        more.hidden = !any;
+        section.hidden = !list.children.length;
+        if (focus && list.children[shown]) list.children[shown].firstChild.focus();
+      });
+    }
+    section.hidden = true;
+    add(section, 'h2', '', heading + (size ? ' ' + size : ''));
+    list = add(section, 'ol');
+    more = add(section, 'button', '', '显示更多' + heading);
+    more.type = 'button';
+    more.addEventListener('click', print);
+    print();
+  }
+
+  function listed(heading, found, query) {
+    var at = 0;
+    if (found.length) {
+      group(heading, found.length, function (list, done) {
+        found.slice(at, at += batch).forEach(function (entry) { row(list, entry, query); });
+        done(at < found.length);
+      });
+    }
+  }
+
+  /* Candidates become rows when their texts have shown to hold the words. */
+  function listTexts(found, query, own, tell) {
+    var at = 0, proven = 0;
+    group('正文中提到', 0, function (list, done) {
+      var goal = proven + batch;
+      (function next() {
+        var some = found.slice(at, at += batch), open = some.length, texts = [];
+        some.forEach(function (entry, place) {
+          words.text(entry.number, entry.href, function (paragraphs) {
+            texts[place] = match.proof(entry, paragraphs, query);
+            if (--open || own !== turn) return;
+            some.forEach(function (entry, place) {
+              if (texts[place] && ++proven) row(list, entry, query, texts[place]);
+            });
+            if (proven < goal && at < found.length) { next(); return; }
+            done(at < found.length);
+            tell(proven, at < found.length);
+          });
+        });
+      })();
     });
   }
 
-  function row(hit) {
-    var item = document.createElement('li');
-    var link = document.createElement('a');
-    var note = document.createElement('span');
-    link.href = hit.entry.href;
-    link.textContent = hit.entry.text;
-    note.className = 'note';
-    note.textContent = hit.entry.note;
-    item.appendChild(link);
-    item.appendChild(note);
-    return item;
+  /* Latin letters are looked for in texts only where nobody's name sounds like them. */
+  function findTexts(query, people, done) {
+    var sets = {}, all = {};
+    var wanted = query.words.filter(function (word) { return word.length > 1 && !(people && match.isLatin(word)); });
+    var open = wanted.length;
+    if (!open) done([]);
+    wanted.forEach(function (word) {
+      words.candidates(word, function (numbers) {
+        sets[word] = {};
+        numbers.forEach(function (number) { sets[word][number] = all[number] = true; });
+        if (--open) return;
+        /* The last published first. */
+        done(Object.keys(all).reverse().map(function (number) { return byText[number]; }).filter(function (entry) {
+          return entry && !match.holds(entry, query)
+            && query.words.every(function (word) { return sets[word] && sets[word][entry.number] || match.fits(entry, word); });
+        }));
+      });
+    });
+  }
+
+  function fits(entry, but) {
+    for (var i = 0; i < chosen.length; i++) {
+      if (chosen[i] && chosen[i] !== entry.facets[i] && i !== but) return false;
+    }
+    return true;
+  }
+
+  function passes(entry) { return fits(entry); }
+
+  /* Of each value, how many there would be if it were chosen and all other choices stayed. */
+  function offer(found) {
+    selects.forEach(function (select, place) {
+      var counts = {};
+      if (chosen[place]) counts[chosen[place]] = 0;
+      found.forEach(function (entry) {
+        var value = entry.facets[place];
+        if (value && fits(entry, place)) counts[value] = (counts[value] || 0) + 1;
+      });
+      while (select.options[1]) select.remove(1);
+      Object.keys(counts).sort(function (one, other) { return order[one] - order[other] || other - one; }).forEach(function (value) {
+        select.add(new Option(value + '（' + counts[value] + '）', value));
+      });
+      select.value = chosen[place];
+    });
   }
 
   function show() {
-    var hits = plain(input.value) ? find(input.value) : [];
-    var people = hits.filter(function (hit) { return hit.entry.syllables; }).length;
+    var own = ++turn;
+    chosen = selects.map(function (select) { return select.value; });
+    var query = match.query(input.value);
+    var found = match.find(entries, query);
+    var people = found[0].filter(passes), titles = found[1].filter(passes);
+    var any = fields.some(function (field) { return field.value; });
+    function tell(texts, more) {
+      count.textContent = !any ? '' : people.length + titles.length + texts + more
+        ? '找到 ' + people.length + ' 人、' + titles.length + ' 份名单和公告' + (texts ? '；正文提到的另有 ' + texts + ' 篇' + (more ? '以上' : '') : '') + '。'
+        : '没有找到，请换一个词，或者从下面的分类查找。';
+    }
     results.textContent = '';
-    hits.slice(0, shownAtMost).forEach(function (hit) { results.appendChild(row(hit)); });
-    count.textContent = !plain(input.value) ? ''
-      : !hits.length ? '没有找到，请换一个词，或者从下面的分类查找。'
-      : '找到 ' + people + ' 人、' + (hits.length - people) + ' 份名单和公告'
-        + (hits.length > shownAtMost ? '，显示前 ' + shownAtMost + ' 条' : '') + '。';
+    if (any) {
+      listed('人员', people, query);
+      listed('名单和公告', titles, query);
+    }
+    count.textContent = '';
+    if (people.length + titles.length) tell(0, 0);
+    keep();
+    /* What takes longer waits until nobody types. */
+    clearTimeout(later);
+    later = setTimeout(function () {
+      findTexts(query, found[0].length, function (texts) {
+        if (own !== turn) return;
+        offer(found[0].concat(found[1], texts));
+        texts = texts.filter(passes);
+        if (texts.length) listTexts(texts, query, own, tell);
+        else tell(0, 0);
+      });
+    }, 150);
   }
 
   function keep() {
-    var query = input.value ? '?q=' + encodeURIComponent(input.value) : '';
+    var query = fields.filter(function (field) { return field.value; })
+      .map(function (field) { return field.name + '=' + encodeURIComponent(field.value); }).join('&');
     /* Some browsers refuse it for files. */
-    try { history.replaceState(null, '', location.pathname + query); } catch (refused) { return; }
+    try { history.replaceState(null, '', location.pathname + (query && '?' + query)); } catch (refused) { return; }
+  }
+
+  function recall(field) {
+    var part = new RegExp('[?&]' + field.name + '=([^&]*)').exec(location.search), value = '';
+    try { value = part ? decodeURIComponent(part[1].replace(/\+/g, ' ')) : ''; } catch (broken) { return; }
+    if (field !== input && value) field.add(new Option(value, value));
+    field.value = value;
+    field.addEventListener(field === input ? 'input' : 'change', show);
   }
 
   function move(event) {
     var links = Array.prototype.slice.call(results.querySelectorAll('a'));
     var at = links.indexOf(document.activeElement);
     var key = event.key;
-    if (event.isComposing) return;
-    if (key === 'ArrowDown' || key === 'Down' || key === 'Enter' && at < 0) at = Math.min(at + 1, links.length - 1);
-    else if (key === 'ArrowUp' || key === 'Up') at--;
-    else if (key === 'Escape' || key === 'Esc') {
-      if (at < 0) { input.value = ''; show(); keep(); }
+    if (event.isComposing || at < 0 && event.target !== input) return;
+    if (/Down$/.test(key) || key === 'Enter' && at < 0) at = Math.min(at + 1, links.length - 1);
+    else if (/Up$/.test(key)) at--;
+    else if (/^Esc/.test(key)) {
+      if (at < 0) { input.value = ''; show(); }
       at = -1;
     } else return;
     event.preventDefault();
     (links[at] || input).focus();
   }
 
-  function take(data) {
-    var list, person, i, j;
-    function syllables(name) {
-      return characters(name).map(function (one) { return data.readings[one] ? data.readings[one].split(' ') : [plain(one)]; })
-        /* A character whose sound nobody knows is passed over. */
-        .filter(function (readings) { return /^[a-z]/.test(readings[0]); });
-    }
-    for (i = 0; i < data.lists.length; i++) {
-      list = data.lists[i];
-      for (j = 0; j < list.people.length; j++) {
-        person = list.people[j];
-        entries.push({
-          text: person[0], name: plain(person[0]), syllables: syllables(person[0]),
-          note: [person[1], person[2], person[3], list.year + '年' + list.scheme].filter(Boolean).join('　'),
-          beside: person.slice(1, 4).concat(list.year, list.scheme).map(plain).join('\n'),
-          href: person[4] || list.href
-        });
-      }
-      entries.push({ text: list.title, name: plain(list.title), note: list.year + '年', beside: plain(list.scheme) + '\n' + list.year, href: list.href });
-    }
-    data.notices.forEach(function (notice) {
-      entries.push({ text: notice[0], name: plain(notice[0]), note: notice[1] || notice[2] + '年', beside: plain(notice[1]) + '\n' + notice[2], href: notice[3] });
-    });
-  }
-
   window.publicitySearch = function (data) {
-    var asked = /[?&]q=([^&]*)/.exec(location.search);
-    take(data);
+    words.take(data);
+    if (!data.lists) return;
+    entries = match.entries(data);
+    entries.forEach(function (entry) { if (entry.number >= 0) byText[entry.number] = entry; });
+    match.values(data).forEach(function (value, place) { order[value] = place; });
+    fields.forEach(recall);
     form.hidden = false;
-    if (asked) {
-      try { input.value = decodeURIComponent(asked[1].replace(/\+/g, ' ')); } catch (broken) { input.value = ''; }
-    }
+    form.querySelector('details').open = matchMedia('(min-width: 60em)').matches || selects.some(function (select) { return select.value; });
     show();
-    input.addEventListener('input', function () { show(); keep(); });
     form.addEventListener('keydown', move);
     form.addEventListener('submit', function (event) { event.preventDefault(); });
   };
