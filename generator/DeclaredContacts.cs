@@ -9,7 +9,7 @@ static class DeclaredContacts
 {
     internal static PublishedContacts Of(SiteIndex index) => new(
         [.. ValuesOf(index.Site.Contact), .. OfHost(index.Site.Host)],
-        [.. index.Lists.SelectMany(OfList), .. index.Notices.SelectMany(notice => OfNotice(notice, TextNumbers.FileOf(index.TextNumbers.Of(notice))))]);
+        [.. index.Lists.SelectMany(OfList), .. index.Notices.SelectMany(notice => OfNotice(notice, index.TextNumbers.FileOf(notice)))]);
 
     /// <summary>Of the host portal: it publishes them on every page of its own.</summary>
     static IEnumerable<string> OfHost(HostPortal host) =>

@@ -18,6 +18,7 @@ static class Addresses
     internal static readonly Address SearchList = new("search-list.js");
     internal static readonly Address SearchWords = new("search/words-");
     internal static readonly Address SearchTexts = new("search/texts-");
+    internal static readonly Address SearchNotices = new("search/notice-");
     internal static readonly Address NotFound = new("404.html");
     internal static readonly Address Feed = new("feed.xml");
     internal static readonly Address Calendar = new("publicity.ics");
@@ -48,7 +49,7 @@ static class Addresses
     internal static Address Facet(FacetKind kind, string slug, int page = 1) =>
         Numbered($"honorees/by-{kind.ToString().ToLowerInvariant()}/{slug}", page);
 
-    /// <summary>A file of those that <see cref="SearchWords"/> and <see cref="SearchTexts"/> begin, numbered from 0.</summary>
+    /// <summary>A file of those whose names <see cref="SearchWords"/>, <see cref="SearchTexts"/> or <see cref="SearchNotices"/> begins, numbered from 0.</summary>
     internal static Address SearchPart(Address beginning, int number) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{beginning.Path}{number}.js"));
 

@@ -19,6 +19,8 @@ sealed record NoticePage : Page
 
     internal override int? TextNumber => Index.TextNumbers.Of(Notice);
 
+    internal override Address? TextFile => Index.TextNumbers.FileOf(Notice);
+
     internal override DateOnly? LastModified => Item.Of(Notice, Index.Today).Updated;
 
     internal Column Column => Index.Site.Columns.First(column => column.Kind == Item.ColumnOf(Notice.Kind));

@@ -18,6 +18,9 @@ abstract record Page
     /// <summary>The number by which the search knows that text; none where it does not look into it.</summary>
     internal virtual int? TextNumber => null;
 
+    /// <summary>The file in which the search finds that text.</summary>
+    internal virtual Address? TextFile => null;
+
     /// <summary>Day of the last change, for the site map that machines read; none for pages that change with every build.</summary>
     internal virtual DateOnly? LastModified => null;
 

@@ -15,6 +15,8 @@ sealed record ProfilePage : Page
 
     internal override int? TextNumber => Index.TextNumbers.FirstOf(List) + Holder.Place;
 
+    internal override Address? TextFile => TextNumber is { } number ? TextNumbers.FileOfProfile(number) : null;
+
     internal override DateOnly? LastModified => Approval.Date;
 
     HonoreeList List => Holder.List;

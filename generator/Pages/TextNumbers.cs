@@ -9,7 +9,7 @@ namespace PublicitySite.Pages;
 /// </summary>
 sealed class TextNumbers
 {
-    /// <summary>Texts in one file. Fewer would be more files, more would make a reader wait for what is not shown.</summary>
+    /// <summary>Profiles whose texts share a file. Fewer would be more files, more would make a reader wait for what is not shown.</summary>
     internal const int InFile = 8;
 
     readonly Dictionary<string, int> firsts = new(StringComparer.Ordinal);
@@ -33,6 +33,9 @@ sealed class TextNumbers
 
     internal int Of(Notice notice) => firsts[Addresses.Notice(notice).Path];
 
-    /// <summary>The file that holds the text with a number.</summary>
-    internal static Address FileOf(int number) => Addresses.SearchPart(Addresses.SearchTexts, number / InFile);
+    /// <summary>The file that holds the text of the profile with a number.</summary>
+    internal static Address FileOfProfile(int number) => Addresses.SearchPart(Addresses.SearchTexts, number / InFile);
+
+    /// <summary>The file that holds the text of a notice and no other: notices are long.</summary>
+    internal Address FileOf(Notice notice) => Addresses.SearchPart(Addresses.SearchNotices, Of(notice));
 }

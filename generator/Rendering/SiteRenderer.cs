@@ -43,7 +43,7 @@ static class SiteRenderer
     }
 
     static SearchText? SearchTextOf(Page page, Article? article) =>
-        article is not null && page.TextNumber is { } number ? new(number, page.Address, ReadableText.Of(article.Body)) : null;
+        article is not null && page is { TextNumber: { } number, TextFile: { } file } ? new(number, file, page.Address, ReadableText.Of(article.Body)) : null;
 
     readonly record struct RenderedPage(
         OutputFile File, ImmutableArray<Diagnostic> Findings, IReadOnlyList<ArticlePicture> Pictures, IReadOnlyList<Uri> Outside, SearchText? Text);

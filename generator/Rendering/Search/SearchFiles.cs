@@ -20,16 +20,16 @@ static class SearchFiles
         return [SearchList.Of(index, files), .. SearchWords.Of(all, files), .. Texts(all)];
     }
 
-    /// <summary>The texts themselves, some to a file: to look up what the lists of numbers only make likely, and to show the place.</summary>
+    /// <summary>The texts themselves: to look up what the lists of numbers only make likely, and to show the place.</summary>
     static ParallelQuery<OutputFile> Texts(ImmutableArray<SearchText> texts) =>
-        texts.GroupBy(text => text.Number / TextNumbers.InFile).AsParallel().AsOrdered().Select(Texts);
+        texts.GroupBy(text => text.File).AsParallel().AsOrdered().Select(Texts);
 
-    static OutputFile Texts(IGrouping<int, SearchText> texts) => new(
-        TextNumbers.FileOf(texts.First().Number).Path,
+    static OutputFile Texts(IGrouping<Address, SearchText> texts) => new(
+        texts.Key.Path,
         PlainJson.Call(Function, json =>
         {
             json.WriteStartObject();
-            json.WriteNumber("texts", texts.Key);
+            json.WriteString("file", texts.Key.From(Addresses.Search));
             json.WriteStartObject("of");
             foreach (var text in texts)
             {

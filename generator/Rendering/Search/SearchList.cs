@@ -41,6 +41,7 @@ sealed class SearchList
         json.WriteStartObject();
         WriteFiles(json, "words", Addresses.SearchWords, wordFiles);
         WriteFiles(json, "texts", Addresses.SearchTexts, TextNumbers.InFile);
+        json.WriteString("bodies", Addresses.SearchNotices.From(Addresses.Search));
         columns.Write(json, "columns");
         schemes.Write(json, "schemes");
         regions.Write(json, "regions");

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Numerics;
 using System.Text;
 using PublicitySite.Files;
@@ -74,8 +73,9 @@ static class SearchWords
 
     static OutputFile ScriptOf(int number, IEnumerable<uint> pairs, PairTable table)
     {
+        var file = Addresses.SearchPart(Addresses.SearchWords, number);
         var script = new ArrayBufferWriter<byte>(16 * 1024);
-        Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"publicitySearch({{\"words\":{number},\"of\":{{"), script);
+        Encoding.UTF8.GetBytes($"{SearchFiles.Function}({{\"file\":\"{file.From(Addresses.Search)}\",\"of\":{{", script);
         foreach (var (place, pair) in pairs.Index())
         {
             if (place > 0)
@@ -84,6 +84,6 @@ static class SearchWords
         }
 
         script.Write("}});\n"u8);
-        return new(Addresses.SearchPart(Addresses.SearchWords, number).Path, script.WrittenSpan.ToArray());
+        return new(file.Path, script.WrittenSpan.ToArray());
     }
 }

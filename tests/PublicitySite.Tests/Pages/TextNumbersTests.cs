@@ -39,5 +39,8 @@ public sealed class TextNumbersTests
     }
 
     [Theory, InlineData(0, "search/texts-0.js"), InlineData(7, "search/texts-0.js"), InlineData(8, "search/texts-1.js")]
-    public void Eight_texts_lie_in_one_file(int number, string path) => Assert.Equal(path, TextNumbers.FileOf(number).Path);
+    public void Eight_profiles_share_a_file(int number, string path) => Assert.Equal(path, TextNumbers.FileOfProfile(number).Path);
+
+    [Fact]
+    public void A_notice_has_a_file_of_its_own() => Assert.Equal("search/notice-3.js", new TextNumbers([Old], [First, Between]).FileOf(Between).Path);
 }

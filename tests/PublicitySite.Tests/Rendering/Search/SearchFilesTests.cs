@@ -55,7 +55,7 @@ public sealed class SearchFilesTests
 
     [Fact]
     public void A_text_stands_under_its_address_paragraph_by_paragraph() => Assert.Equal(
-        "publicitySearch({\"texts\":1,\"of\":{\"notices/8.html\":[\"甲\",\"乙\\u003C𠮷\"],\"notices/9.html\":[\"丙\"]}});\n",
+        "publicitySearch({\"file\":\"search/texts-1.js\",\"of\":{\"notices/8.html\":[\"甲\",\"乙\\u003C𠮷\"],\"notices/9.html\":[\"丙\"]}});\n",
         All([Text(9, "丙"), Text(8, "甲", "乙<𠮷"), Text(10)])["search/texts-1.js"]);
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class SearchFilesTests
     static IEnumerable<string> Scanned(IEnumerable<SearchText> texts) =>
         PrivacyScan.Run([.. SearchFiles.Of(Nothing, texts)], PublishedContacts.None).Select(finding => finding.Place.File);
 
-    static SearchText Text(int number, params ImmutableArray<string> paragraphs) => new(number, new($"notices/{number}.html"), paragraphs);
+    static SearchText Text(int number, params ImmutableArray<string> paragraphs) => new(number, TextNumbers.FileOfProfile(number), new($"notices/{number}.html"), paragraphs);
 
     static ImmutableArray<SearchText> Random(int count)
     {

@@ -12,7 +12,7 @@ public sealed class SearchListTests
 {
     static readonly ImmutableArray<Honoree> People = [Some.Person("001", "单𠮷") with { Employer = "甲<厂", Occupation = "焊工", Region = "东区" }];
 
-    const string Beginning = """publicitySearch({"words":{"path":"search/words-","count":4},"texts":{"path":"search/texts-","count":8},"columns":["公示","结果公布","通知公告","政策文件"],""";
+    const string Beginning = """publicitySearch({"words":{"path":"search/words-","count":4},"texts":{"path":"search/texts-","count":8},"bodies":"search/notice-","columns":["公示","结果公布","通知公告","政策文件"],""";
 
     [Theory]
     [InlineData(PublicityState.Approved, "approved", "2026-09-07", "2026-09-11", "\"text\":0,\"profiles\":\"honorees/luzhou-2026/\",\"numbers\":[\"001\"],\"revoked\":[],")]

@@ -35,8 +35,9 @@ window.publicityWords = (function () {
     return at;
   }
 
-  function load(kind, number, done) {
-    var path = files[kind].path + number + '.js', script;
+  function load(path, number, done) {
+    var script;
+    path += number + '.js';
     if (parts[path]) { done(parts[path]); return; }
     if (waiting[path]) { waiting[path].push(done); return; }
     waiting[path] = [done];
@@ -81,7 +82,7 @@ window.publicityWords = (function () {
     open = pairs.length;
     if (!open) { done([]); return; }
     pairs.forEach(function (pair) {
-      load('words', (pair.charCodeAt(0) * 40503 + pair.charCodeAt(1)) % files.words.count, function (part) {
+      load(files.words.path, (pair.charCodeAt(0) * 40503 + pair.charCodeAt(1)) % files.words.count, function (part) {
         var list = numbers(part[pair] || '');
         found = found ? both(found, list) : list;
         if (!--open) done(found);
@@ -93,15 +94,17 @@ window.publicityWords = (function () {
     fold: fold,
     places: places,
     candidates: candidates,
-    /* Hands over the paragraphs of the text with a number; none where they cannot be had. */
-    text: function (number, href, done) {
-      load('texts', Math.floor(number / files.texts.count), function (part) { done(part[href] || []); });
+    /* Hands over the paragraphs of an entry's text; none where they cannot be had. */
+    text: function (entry, done) {
+      var shared = entry.person && files.texts;
+      load(shared ? shared.path : files.bodies, shared ? Math.floor(entry.number / shared.count) : entry.number, function (part) {
+        done(part[entry.href] || []);
+      });
     },
-    /* What the list of everything says of the files, or one of the files. */
+    /* The list of everything, which tells where the other files are, or one of those. */
     take: function (data) {
-      var kind = data.lists ? '' : data.texts === undefined ? 'words' : 'texts';
-      if (kind) arrive(files[kind].path + data[kind] + '.js', data.of);
-      else files = { words: data.words, texts: data.texts };
+      if (data.file) arrive(data.file, data.of);
+      else files = data;
     }
   };
 })();

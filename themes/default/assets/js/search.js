@@ -90,7 +90,7 @@
       (function next() {
         var some = found.slice(at, at += batch), open = some.length, texts = [];
         some.forEach(function (entry, place) {
-          words.text(entry.number, entry.href, function (paragraphs) {
+          words.text(entry, function (paragraphs) {
             texts[place] = match.proof(entry, paragraphs, query);
             if (--open || own !== turn) return;
             some.forEach(function (entry, place) {
