@@ -67,8 +67,11 @@ public sealed class AidsTests(Chromium chromium)
             """);
         await visit.Page.GotoAsync($"{chromium.Served}notices/2019/luzhou-call.html");
         await Button(visit, "朗读").ClickAsync();
-        await visit.Page.EvaluateAsync("while (said.length < 200 && !said.some(text => text.includes('选拔工作的通知'))) spoken.onend()");
-        Assert.Contains("zh-CN 关于开展2019年泸州市首席技师选拔工作的通知", await visit.Page.EvaluateAsync<string[]>("said"));
+        await visit.Page.EvaluateAsync("while (said.length < 200 && !said.some(text => text.includes('现将有关事项通知如下'))) spoken.onend()");
+        var said = await visit.Page.EvaluateAsync<string[]>("said");
+        Assert.Equal("zh-CN 关于开展2019年泸州市首席技师选拔工作的通知", said[0]);
+        Assert.DoesNotContain(said, text => text.Contains("索引号", StringComparison.Ordinal) || text.Contains("目录", StringComparison.Ordinal));
+        await Assertions.Expect(visit.Page.Locator(".box")).ToBeVisibleAsync();
         await Button(visit, "停止").ClickAsync();
         var count = await visit.Page.EvaluateAsync<int>("() => { const before = said.length; spoken.onend(); return said.length - before; }");
         Assert.Equal(0, count);

@@ -53,11 +53,15 @@ public sealed class ElderModeTests(Chromium chromium)
     public async Task Elder_mode_is_large_and_fits(string kind, string path)
     {
         await using var visit = await Open(path, "elder");
-        foreach (var width in Widths)
+        foreach (var size in (string[])["", "large"])
         {
-            await visit.Page.SetViewportSizeAsync(width, 800);
-            var faults = await visit.Page.EvaluateAsync<string>(Faults);
-            Assert.True(faults is "", $"{kind} at {width}:\n{faults}");
+            await visit.Page.EvaluateAsync("size => document.documentElement.setAttribute('data-size', size)", size);
+            foreach (var width in Widths)
+            {
+                await visit.Page.SetViewportSizeAsync(width, 800);
+                var faults = await visit.Page.EvaluateAsync<string>(Faults);
+                Assert.True(faults is "", $"{kind} at {width} {size}:\n{faults}");
+            }
         }
     }
 

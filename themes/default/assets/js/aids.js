@@ -55,10 +55,19 @@
     showReading(false);
   }
 
+  /* The body of the page without what only leads elsewhere or describes the document. */
+  function words() {
+    var left = document.querySelectorAll('[data-unread]:not([hidden])');
+    var text;
+    Array.prototype.forEach.call(left, function (part) { part.hidden = true; });
+    text = document.getElementById('main').innerText;
+    Array.prototype.forEach.call(left, function (part) { part.hidden = false; });
+    return text;
+  }
+
   /* Sentence by sentence: some voices break off in long texts. */
   function readAloud() {
-    var main = document.getElementById('main');
-    var rest = main.innerText.match(/[^。！？；\n]+[。！？；]?/g) || [];
+    var rest = words().match(/[^。！？；\n]+[。！？；]?/g) || [];
     var turn = ++reading;
     voice.cancel();
     showReading(true);
