@@ -32,16 +32,12 @@ public sealed class KeyboardTests(Chromium chromium)
         await Assertions.Expect(visit.Page.Locator("main :focus")).ToHaveCountAsync(1);
     }
 
-    [Theory]
-    [InlineData("lists/luzhou-2026.html", 1440)]
-    [InlineData("index.html", 1440)]
-    [InlineData("honorees/index.html", 390)]
-    [InlineData("honorees/luzhou-2019/002.html", 1440)]
-    [InlineData("search.html", 390)]
-    [InlineData("notices/2019/luzhou-call.html", 390)]
-    public async Task Every_stop_is_reached_in_order_and_shows_that_it_has_the_focus(string path, int width)
+    public static TheoryData<string, string> Pages => PageKinds.But(PageKinds.Redirect);
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Every_stop_is_reached_in_order_and_shows_that_it_has_the_focus(string kind, string path)
     {
-        await using var visit = await Open(path, width);
+        await using var visit = await Open(path, kind.Contains("list", StringComparison.Ordinal) ? 1440 : 390);
         var count = await visit.Page.EvaluateAsync<int>("stops => [...document.querySelectorAll(stops)].filter(stop => stop.checkVisibility()).length", Stops);
         List<string> stops = [];
         for (var number = 0; number < count; number++)

@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace PublicitySite.Tests.Browser;
 
 /// <summary>Without script a page says its dates, and the state of the day on which it was built with that day.</summary>
@@ -16,6 +18,28 @@ public sealed class WithoutScriptTests(Chromium chromium)
         var text = await visit.Page.Locator(".state").InnerTextAsync();
         Assert.All(said, words => Assert.Contains(words, text, StringComparison.Ordinal));
         visit.HadNoTroubles();
+    }
+
+    public static TheoryData<string, string> Pages => PageKinds.But(PageKinds.NotFound, PageKinds.Redirect);
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Every_word_of_a_page_is_there_but_for_the_aids(string kind, string path)
+    {
+        await using var scripted = await chromium.Visitor();
+        await scripted.Page.Clock.SetFixedTimeAsync("2026-11-20T12:00:00+08:00");
+        await scripted.Page.GotoAsync(chromium.Served + path);
+        await using var plain = await chromium.Visitor(new() { JavaScriptEnabled = false });
+        await plain.Page.GotoAsync(chromium.Served + path);
+        await Assertions.Expect(plain.Page.Locator(".aids")).ToBeHiddenAsync();
+        var words = await plain.Page.Locator("main").InnerTextAsync();
+        Assert.NotEmpty(words);
+        // The search page has its form where there is script.
+        if (kind is not "search")
+        {
+            Assert.Equal(await scripted.Page.Locator("main").InnerTextAsync(), words);
+        }
+
+        plain.HadNoTroubles();
     }
 
     [Fact]
