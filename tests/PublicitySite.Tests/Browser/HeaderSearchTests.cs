@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace PublicitySite.Tests.Browser;
@@ -13,7 +14,7 @@ public sealed class HeaderSearchTests(Chromium chromium)
         await visit.Page.GotoAsync($"{(served ? chromium.Served : chromium.OnDisk)}honorees/luzhou-2019/001.html");
         await visit.Page.Locator(".site-search input").FillAsync("何敏");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/search.html?q=*");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/search\\.html\\?q="), new() { Timeout = 60_000 });
         await Assertions.Expect(visit.Page.Locator("[data-search] input").First).ToHaveValueAsync("何敏");
         await Assertions.Expect(visit.Page.Locator("[data-search] a").First).ToContainTextAsync("何敏");
         visit.HadNoTroubles();
@@ -26,7 +27,7 @@ public sealed class HeaderSearchTests(Chromium chromium)
         await visit.Page.GotoAsync($"{chromium.Served}lists/luzhou-2026.html");
         await visit.Page.Locator(".site-search input").FillAsync("何敏");
         await visit.Page.Locator(".site-search button").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/search.html?q=*");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/search\\.html\\?q="), new() { Timeout = 60_000 });
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "2019年", Exact = true }).First.ClickAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "何敏" })).ToBeVisibleAsync();
         visit.HadNoTroubles();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace PublicitySite.Tests.Browser;
@@ -27,7 +28,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await Assertions.Expect(visit.Page.Locator(".skip")).ToBeFocusedAsync();
         await Assertions.Expect(visit.Page.Locator(".skip")).ToBeInViewportAsync(new() { Ratio = 1 });
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**#main");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("#main$"), new() { Timeout = 60_000 });
         await visit.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(visit.Page.Locator("main :focus")).ToHaveCountAsync(1);
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PublicitySite.Pages;
 
@@ -48,12 +49,12 @@ public sealed class LeavingTests(Chromium chromium)
         await visit.Page.GotoAsync($"{chromium.Served}{Addresses.Outside(new(Elsewhere)).Path}");
         await visit.Page.Keyboard.PressAsync("Tab");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**#main");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("#main$"), new() { Timeout = 60_000 });
         await visit.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "继续访问" })).ToBeFocusedAsync();
         await visit.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "放弃" })).ToBeFocusedAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/index.html");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/index\\.html$"), new() { Timeout = 60_000 });
     }
 }
