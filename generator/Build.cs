@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using PublicitySite.Checking;
+using PublicitySite.Checking.Attachments;
+using PublicitySite.Checking.Privacy;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 using PublicitySite.Model;
 using PublicitySite.Pages;
 using PublicitySite.Rendering;
+using PublicitySite.Rendering.Themes;
 using PublicitySite.Validation;
 
 namespace PublicitySite;
@@ -16,40 +19,40 @@ static class Build
     /// <param name="content">What the records in it say; without a value nothing is built.</param>
     /// <param name="today">The day the site is built for, in the site's zone.</param>
     /// <param name="begins">Told of each stage as it begins.</param>
-    internal static BuildResult Run(SourceTree sources, Read<SiteContent> content, DateOnly today, Action<Stage>? begins = null)
+    internal static BuildResult Run(SourceTree sources, Result<SiteContent> content, DateOnly today, Action<Stage>? begins = null)
     {
         if (content.Value is not { } site)
-            return Stopped(content.Findings);
+            return Stopped(content.Diagnostics);
 
         begins?.Invoke(Stage.Validation);
-        var whole = !AnyError(content.Findings);
+        var whole = !AnyError(content.Diagnostics);
         var theme = Theme.Load(sources, site.Site.Theme, Layouts.All);
-        ImmutableArray<Diagnostic> findings = [.. content.Findings, .. theme.Findings, .. Rules.Check(site, whole, today)];
+        ImmutableArray<Diagnostic> diagnostics = [.. content.Diagnostics, .. theme.Diagnostics, .. Rules.Check(site, whole, today)];
         if (theme.Value is null)
-            return Stopped(findings);
+            return Stopped(diagnostics);
 
         begins?.Invoke(Stage.Pages);
         var index = new SiteIndex(site, today);
-        var pages = SitePlan.Of(index);
+        var pages = SitePlan.Make(index);
 
         begins?.Invoke(Stage.Rendering);
         var rendered = SiteRenderer.Render(sources, index, pages, theme.Value);
 
         // Errors so far do not end the run: whoever mends them is told at once what else would have stopped the publication.
         begins?.Invoke(Stage.Checking);
-        findings = [.. findings, .. rendered.Findings, .. Checked(sources, rendered.Files, index, site, whole)];
-        return AnyError(findings)
-            ? Stopped(findings)
-            : new(rendered.Files, Told(findings), PageCounts.Of(rendered.Pages));
+        diagnostics = [.. diagnostics, .. rendered.Diagnostics, .. Checked(sources, rendered.Files, index, site, whole)];
+        return AnyError(diagnostics)
+            ? Stopped(diagnostics)
+            : new(rendered.Files, Told(diagnostics), PageCounts.Count(rendered.Pages));
     }
 
     static IEnumerable<Diagnostic> Checked(SourceTree sources, ImmutableArray<OutputFile> files, SiteIndex index, SiteContent site, bool whole)
     {
-        var contacts = DeclaredContacts.Of(index);
+        var contacts = DeclaredContacts.Collect(index);
         return
         [
             // Where a file could not be read, links lead to pages that are missing for that reason alone.
-            .. whole ? SiteCheck.Run(files, site.Site.IsFriendly, HostMarkup.Of(HostFiles(sources, site.Site.Host))) : [],
+            .. whole ? SiteCheck.Run(files, site.Site.IsFriendly, HostMarkup.Scan(HostFiles(sources, site.Site.Host))) : [],
             .. PrivacyScan.Run(files, contacts),
             .. AttachmentCheck.Run(files, Reviews(site), contacts, PdfTools.Installed),
         ];
@@ -67,10 +70,10 @@ static class Build
            select new Review(attachment.SourcePath, reviewed.Sha256, reviewed.Origin),
     ];
 
-    static bool AnyError(ImmutableArray<Diagnostic> findings) => findings.Any(finding => finding.Severity == Severity.Error);
+    static bool AnyError(ImmutableArray<Diagnostic> diagnostics) => diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
-    static BuildResult Stopped(IEnumerable<Diagnostic> findings) => new([], Told(findings), []);
+    static BuildResult Stopped(IEnumerable<Diagnostic> diagnostics) => new([], Told(diagnostics), []);
 
     /// <summary>In order; whatever they quote, no personal number stands in them.</summary>
-    static ImmutableArray<Diagnostic> Told(IEnumerable<Diagnostic> findings) => Diagnostic.Sort(findings.Select(Discretion.Discreet));
+    static ImmutableArray<Diagnostic> Told(IEnumerable<Diagnostic> diagnostics) => Diagnostic.Sort(diagnostics.Select(Redaction.Redact));
 }

@@ -1,4 +1,4 @@
-using PublicitySite.Checking;
+using PublicitySite.Checking.Privacy;
 using PublicitySite.Model;
 using PublicitySite.Pages;
 
@@ -7,7 +7,7 @@ namespace PublicitySite;
 /// <summary>Which contacts the data declares, and on which files of the site each may stand.</summary>
 static class DeclaredContacts
 {
-    internal static PublishedContacts Of(SiteIndex index) => new(
+    internal static PublishedContacts Collect(SiteIndex index) => new(
         [.. ValuesOf(index.Site.Contact), .. OfHost(index.Site.Host)],
         [.. index.Lists.SelectMany(OfList), .. index.Notices.SelectMany(notice => OfNotice(notice, index.TextNumbers.FileOf(notice)))]);
 

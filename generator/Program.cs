@@ -1,3 +1,3 @@
-using PublicitySite.Commands;
+using PublicitySite.Commands.Cli;
 
 return CommandLine.Run(args, Terminal.Open(), Clock.OfTheMachine);

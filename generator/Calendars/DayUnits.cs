@@ -7,7 +7,7 @@ static class DayUnits
     extension(DayUnit unit)
     {
         /// <summary>As running text has it.</summary>
-        internal Wording Name => unit == DayUnit.WorkingDays ? new("工作日", "working days") : new("自然日", "calendar days");
+        internal LocalizedText Name => unit == DayUnit.WorkingDays ? new("工作日", "working days") : new("自然日", "calendar days");
 
         /// <summary>After a number: 个工作日.</summary>
         internal string Chinese => $"个{unit.Name.Chinese}";

@@ -9,24 +9,24 @@ sealed record PeriodReading
     /// <summary>Last day that the stated first day and length give, inclusive.</summary>
     internal required DateOnly ExpectedEnds { get; init; }
 
-    /// <summary>The way of counting that gives the stated last day; of several the first in the order of <see cref="CountingWay"/>.</summary>
-    internal required CountingWay Way { get; init; }
+    /// <summary>The way of counting that gives the stated last day; of several the first in the order of <see cref="CountingMethod"/>.</summary>
+    internal required CountingMethod Way { get; init; }
 
     /// <summary>The stated last day is the right one.</summary>
-    internal bool Agrees => Way == CountingWay.Inclusive;
+    internal bool Agrees => Way == CountingMethod.Inclusive;
 
     /// <summary>Needs the arrangements of all years from the first day to the last one stated, and to the one expected.</summary>
-    internal static CalendarAnswer<PeriodReading> Of(StatedPeriod stated, WorkCalendar calendar)
+    internal static CalendarResult<PeriodReading> Read(StatedPeriod stated, WorkCalendar calendar)
     {
         var terms = new PeriodTerms { Published = stated.Starts, Days = stated.Days };
-        return PublicityPeriod.Of(terms, calendar).Then(expected => Of(stated, expected, calendar));
+        return PublicityPeriod.Count(terms, calendar).Then(expected => Read(stated, expected, calendar));
     }
 
-    static CalendarAnswer<PeriodReading> Of(StatedPeriod stated, PublicityPeriod expected, WorkCalendar calendar) =>
+    static CalendarResult<PeriodReading> Read(StatedPeriod stated, PublicityPeriod expected, WorkCalendar calendar) =>
         calendar.MissingYears(stated.Starts, stated.Ends) switch
         {
-            [_, ..] missing => new CalendarAnswer<PeriodReading>.MissingYears(missing),
-            _ => new CalendarAnswer<PeriodReading>.Known(Read(stated, expected.Ends, calendar)),
+            [_, ..] missing => new CalendarResult<PeriodReading>.MissingYears(missing),
+            _ => new CalendarResult<PeriodReading>.Known(Read(stated, expected.Ends, calendar)),
         };
 
     static PeriodReading Read(StatedPeriod stated, DateOnly expectedEnds, WorkCalendar calendar)
@@ -37,18 +37,18 @@ sealed record PeriodReading
         {
             Counted = days.Count(day => day.Status.IsWorked),
             ExpectedEnds = expectedEnds,
-            Way = Enum.GetValues<CountingWay>().First(way => Gives(way)),
+            Way = Enum.GetValues<CountingMethod>().First(way => Gives(way)),
         };
 
-        bool Gives(CountingWay way) =>
-            way == CountingWay.None || (days.Count(day => Counts(way, day)) == stated.Days && Counts(way, days[^1]));
+        bool Gives(CountingMethod way) =>
+            way == CountingMethod.None || (days.Count(day => Counts(way, day)) == stated.Days && Counts(way, days[^1]));
 
-        bool Counts(CountingWay way, (DateOnly Date, DayStatus Status) day) => way switch
+        bool Counts(CountingMethod way, (DateOnly Date, DayStatus Status) day) => way switch
         {
-            CountingWay.Inclusive => day.Status.IsWorked,
-            CountingWay.StartNotCounted => day.Status.IsWorked && day.Date != stated.Starts,
-            CountingWay.MakeUpDaysIgnored => day.Status is DayStatus.Workday,
-            CountingWay.HolidaysIgnored => !WorkCalendar.IsWeekend(day.Date),
+            CountingMethod.Inclusive => day.Status.IsWorked,
+            CountingMethod.StartNotCounted => day.Status.IsWorked && day.Date != stated.Starts,
+            CountingMethod.MakeUpDaysIgnored => day.Status is DayStatus.Workday,
+            CountingMethod.HolidaysIgnored => !WorkCalendar.IsWeekend(day.Date),
             _ => true,
         };
     }

@@ -11,27 +11,27 @@ namespace PublicitySite.Checking;
 /// Header and footer of a host portal as they lie in the site folder. They stand on every page, at whatever depth, and under the site's
 /// content security policy; what does not bear that is found here once, and not on each page.
 /// </summary>
-/// <param name="Findings">Places are in the portal's files.</param>
+/// <param name="Diagnostics">Places are in the portal's files.</param>
 /// <param name="Addresses">All that they link to: the portal's own affair, which the check of the pages passes over.</param>
-sealed record HostMarkup(ImmutableArray<Diagnostic> Findings, FrozenSet<string> Addresses)
+sealed record HostMarkup(ImmutableArray<Diagnostic> Diagnostics, FrozenSet<string> Addresses)
 {
     /// <summary>A page has these once, and its own.</summary>
     static readonly FrozenSet<string> OfThePage =
         new[] { "html", "head", "body", "title", "base", "meta", "main", "h1", "style" }.ToFrozenSet(StringComparer.Ordinal);
 
-    internal static HostMarkup None { get; } = Of([]);
+    internal static HostMarkup None { get; } = Scan([]);
 
-    internal static HostMarkup Of(IEnumerable<SourceFile> files)
+    internal static HostMarkup Scan(IEnumerable<SourceFile> files)
     {
-        List<Diagnostic> findings = [];
+        List<Diagnostic> diagnostics = [];
         List<string> addresses = [];
         foreach (var file in files)
-            new Walk(file, findings, addresses).Run();
-        return new([.. findings], addresses.ToFrozenSet(StringComparer.Ordinal));
+            new Walk(file, diagnostics, addresses).Run();
+        return new([.. diagnostics], addresses.ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>One walk over one file.</summary>
-    sealed class Walk(SourceFile file, List<Diagnostic> findings, List<string> addresses)
+    sealed class Walk(SourceFile file, List<Diagnostic> diagnostics, List<string> addresses)
     {
         readonly OpenTags open = new();
 
@@ -41,16 +41,16 @@ sealed record HostMarkup(ImmutableArray<Diagnostic> Findings, FrozenSet<string> 
             while (reader.Read())
                 Visit(ref reader);
             if (open.Innermost is { } left)
-                findings.Add(OutputFindings.NeverClosed(At(file.Bytes.Length), left));
+                diagnostics.Add(OutputDiagnostics.NeverClosed(At(file.Bytes.Length), left));
         }
 
         void Visit(ref TagReader reader)
         {
-            var (name, start) = (TagNames.Of(reader.Name).ToLowerInvariant(), reader.Start);
+            var (name, start) = (TagNames.Find(reader.Name).ToLowerInvariant(), reader.Start);
             if (reader.IsEnd)
             {
                 if (open.Close(name) is { } opened)
-                    findings.Add(OutputFindings.TagsDoNotMatch(At(start), opened, name));
+                    diagnostics.Add(OutputDiagnostics.TagsDoNotMatch(At(start), opened, name));
                 return;
             }
 
@@ -73,7 +73,7 @@ sealed record HostMarkup(ImmutableArray<Diagnostic> Findings, FrozenSet<string> 
             if (name is "href" or "src" or "action" or "poster")
                 VisitAddress(element, start, value, loads: name is "src" or "poster" || element == "link");
             else if (name is "style" or "srcset" || (name.StartsWith("on", StringComparison.Ordinal) && name.Length > 3))
-                findings.Add(OutputFindings.InlineCode(At(start), name));
+                diagnostics.Add(OutputDiagnostics.InlineCode(At(start), name));
         }
 
         void VisitAddress(string element, int start, string address, bool loads)
@@ -81,21 +81,21 @@ sealed record HostMarkup(ImmutableArray<Diagnostic> Findings, FrozenSet<string> 
             addresses.Add(address);
             var isPath = address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal);
             if (address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
-                findings.Add(OutputFindings.InlineCode(At(start), "javascript:"));
+                diagnostics.Add(OutputDiagnostics.InlineCode(At(start), "javascript:"));
             else if (loads && !isPath && IsElsewhere(address))
-                findings.Add(OutputFindings.FromOtherHost(At(start), address));
+                diagnostics.Add(OutputDiagnostics.FromOtherHost(At(start), address));
             else if (!isPath && !IsElsewhere(address) && (loads || element == "form" || !address.StartsWith('#')))
-                findings.Add(OutputFindings.RelativeInHost(At(start), address));
+                diagnostics.Add(OutputDiagnostics.RelativeInHost(At(start), address));
         }
 
         void Conclude(string element, int start, string? source, bool alternative)
         {
             if (OfThePage.Contains(element))
-                findings.Add(OutputFindings.NotInHost(At(start), element));
+                diagnostics.Add(OutputDiagnostics.NotInHost(At(start), element));
             else if (element == "script" && source is null)
-                findings.Add(OutputFindings.InlineCode(At(start), "script"));
+                diagnostics.Add(OutputDiagnostics.InlineCode(At(start), "script"));
             else if (element == "img" && !alternative)
-                findings.Add(OutputFindings.ImageWithoutText(At(start), source ?? ""));
+                diagnostics.Add(OutputDiagnostics.ImageWithoutText(At(start), source ?? ""));
         }
 
         /// <summary>Another host, mail, telephone: whatever does not depend on where the page lies.</summary>

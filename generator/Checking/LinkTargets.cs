@@ -4,7 +4,7 @@ using System.Text;
 namespace PublicitySite.Checking;
 
 /// <summary>What a link is.</summary>
-enum LinkKind
+enum PageLinkKind
 {
     /// <summary>To a file of this site, or to a place on the same page.</summary>
     Internal,
@@ -54,16 +54,16 @@ sealed class LinkTargets
     /// <param name="page">Path of the page that the link stands on.</param>
     /// <param name="link">The attribute's value, entities resolved.</param>
     /// <param name="fromRoot">Relative links start from the site's root, as on a page with a base address.</param>
-    internal LinkKind Resolve(string page, ReadOnlySpan<byte> link, bool fromRoot)
+    internal PageLinkKind Resolve(string page, ReadOnlySpan<byte> link, bool fromRoot)
     {
         if (link.IsEmpty || link[0] is (byte)'#' or (byte)'?')
-            return LinkKind.Internal;
+            return PageLinkKind.Internal;
         if (link[0] == '/')
-            return link.StartsWith("//"u8) ? LinkKind.External : LinkKind.FromRoot;
+            return link.StartsWith("//"u8) ? PageLinkKind.External : PageLinkKind.FromRoot;
         if (SchemeLength(link) is > 0 and var length)
-            return Ascii.EqualsIgnoreCase(link[..length], "javascript"u8) ? LinkKind.Script : LinkKind.External;
+            return Ascii.EqualsIgnoreCase(link[..length], "javascript"u8) ? PageLinkKind.Script : PageLinkKind.External;
         Span<char> buffer = stackalloc char[512];
-        return TryPath(page, link, fromRoot, buffer, out var path) && paths.Contains(path) ? LinkKind.Internal : LinkKind.Dead;
+        return TryPath(page, link, fromRoot, buffer, out var path) && paths.Contains(path) ? PageLinkKind.Internal : PageLinkKind.Dead;
     }
 
     /// <summary>The path that a relative link leads to; none where it leads nowhere.</summary>

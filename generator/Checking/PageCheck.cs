@@ -9,7 +9,7 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
 {
     static readonly string[] RequiredMeta = ["SiteName", "SiteDomain", "SiteIDCode"];
 
-    readonly List<Diagnostic> findings = [];
+    readonly List<Diagnostic> diagnostics = [];
     readonly HashSet<string> ids = new(StringComparer.Ordinal);
     readonly List<(int Offset, string Id)> anchors = [];
     readonly OpenTags open = new();
@@ -28,18 +28,18 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
         while (reader.Read())
             Visit(ref reader);
         foreach (var (offset, id) in anchors.Where(anchor => !ids.Contains(anchor.Id)))
-            findings.Add(OutputFindings.AnchorToNothing(At(offset), "#" + id));
+            diagnostics.Add(OutputDiagnostics.AnchorToNothing(At(offset), "#" + id));
         RequireParts();
-        return findings;
+        return diagnostics;
     }
 
     void Visit(ref TagReader reader)
     {
-        var tag = new Tag(TagNames.Of(reader.Name), reader.Start);
+        var tag = new Tag(TagNames.Find(reader.Name), reader.Start);
         if (reader.IsEnd)
         {
             if (open.Close(tag.Name) is { } opened)
-                findings.Add(OutputFindings.TagsDoNotMatch(At(tag.Offset), opened, tag.Name));
+                diagnostics.Add(OutputDiagnostics.TagsDoNotMatch(At(tag.Offset), opened, tag.Name));
             return;
         }
 
@@ -57,9 +57,9 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
         if (name.SequenceEqual("href"u8) || name.SequenceEqual("src"u8))
             VisitLink(ref tag, AsFollowed(value));
         else if (name.SequenceEqual("id"u8) && !ids.Add(Decoded(value)))
-            findings.Add(OutputFindings.IdTwice(At(tag.Offset), Decoded(value)));
+            diagnostics.Add(OutputDiagnostics.IdTwice(At(tag.Offset), Decoded(value)));
         else if (name.SequenceEqual("style"u8) || (name.StartsWith("on"u8) && name.Length > 3))
-            findings.Add(OutputFindings.InlineCode(At(tag.Offset), Text(name)));
+            diagnostics.Add(OutputDiagnostics.InlineCode(At(tag.Offset), Text(name)));
         else if (name.SequenceEqual("lang"u8) && tag.Name == "html")
             hasLanguage = !value.IsEmpty;
         else if (name.SequenceEqual("alt"u8))
@@ -85,19 +85,19 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
             tag.ImageSource = Text(value);
         switch (targets.Resolve(page.Path, value, hasBase))
         {
-            case LinkKind.Dead:
-                findings.Add(OutputFindings.LinkToNothing(At(tag.Offset), Text(value)));
+            case PageLinkKind.Dead:
+                diagnostics.Add(OutputDiagnostics.LinkToNothing(At(tag.Offset), Text(value)));
                 break;
-            case LinkKind.FromRoot when !targets.IsOfHost(Text(value)):
-                findings.Add(OutputFindings.LinkFromRoot(At(tag.Offset), Text(value)));
+            case PageLinkKind.FromRoot when !targets.IsOfHost(Text(value)):
+                diagnostics.Add(OutputDiagnostics.LinkFromRoot(At(tag.Offset), Text(value)));
                 break;
-            case LinkKind.Script:
-                findings.Add(OutputFindings.InlineCode(At(tag.Offset), "javascript:"));
+            case PageLinkKind.Script:
+                diagnostics.Add(OutputDiagnostics.InlineCode(At(tag.Offset), "javascript:"));
                 break;
-            case LinkKind.External:
+            case PageLinkKind.External:
                 tag.ForeignAddress = Text(value);
                 break;
-            case LinkKind.Internal:
+            case PageLinkKind.Internal:
                 VisitFragment(tag, value);
                 break;
         }
@@ -122,11 +122,11 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
         // A drawing may have a title of its own.
         titles += tag.Name == "title" && !open.Inside("svg") ? 1 : 0;
         if (tag is { Loads: true, ForeignAddress: { } foreign })
-            findings.Add(OutputFindings.FromOtherHost(At(tag.Offset), foreign));
+            diagnostics.Add(OutputDiagnostics.FromOtherHost(At(tag.Offset), foreign));
         if (tag is { Name: "a" or "area", ForeignAddress: { } elsewhere } && !targets.MayLead(page.Path, elsewhere))
-            findings.Add(OutputFindings.WithoutNotice(At(tag.Offset), elsewhere));
+            diagnostics.Add(OutputDiagnostics.WithoutNotice(At(tag.Offset), elsewhere));
         if (tag is { Name: "img", HasAlternative: false })
-            findings.Add(OutputFindings.ImageWithoutText(At(tag.Offset), tag.ImageSource ?? ""));
+            diagnostics.Add(OutputDiagnostics.ImageWithoutText(At(tag.Offset), tag.ImageSource ?? ""));
         if (tag is { Meta: >= 0, HasContent: true })
             meta[tag.Meta]++;
     }
@@ -139,7 +139,7 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
         foreach (var (place, name) in RequiredMeta.Index())
             Require(meta[place] == 1, $"meta {name}");
         if (open.Innermost is { } left)
-            findings.Add(OutputFindings.NeverClosed(At(page.Bytes.Length), left));
+            diagnostics.Add(OutputDiagnostics.NeverClosed(At(page.Bytes.Length), left));
     }
 
     static int PlaceOf(ReadOnlySpan<byte> name)
@@ -156,7 +156,7 @@ sealed class PageCheck(OutputFile page, LinkTargets targets)
     void Require(bool holds, string part)
     {
         if (!holds)
-            findings.Add(OutputFindings.PartMissing(page.Path, part));
+            diagnostics.Add(OutputDiagnostics.PartMissing(page.Path, part));
     }
 
     PagePlace At(int offset) => new(page.Path, page.Bytes, offset);

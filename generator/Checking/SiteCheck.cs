@@ -13,8 +13,8 @@ static class SiteCheck
     internal static ImmutableArray<Diagnostic> Run(ImmutableArray<OutputFile> files, Func<Uri, bool>? isFriendly = null, HostMarkup? host = null)
     {
         // Whatever is wrong with them is wrong with every page.
-        if (host is { Findings: [_, ..] })
-            return host.Findings;
+        if (host is { Diagnostics: [_, ..] })
+            return host.Diagnostics;
         var targets = new LinkTargets(files.Select(file => file.Path), isFriendly ?? (_ => true), (host ?? HostMarkup.None).Addresses);
         var pages = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToArray();
         var results = new PageResult[pages.Length];
@@ -22,13 +22,13 @@ static class SiteCheck
         return
         [
             .. SameAddresses(files),
-            .. results.SelectMany(result => result.Findings),
+            .. results.SelectMany(result => result.Diagnostics),
             .. DeadAnchors(pages, results),
         ];
     }
 
     static IEnumerable<Diagnostic> SameAddresses(ImmutableArray<OutputFile> files) =>
-        files.CountBy(file => file.Path, StringComparer.Ordinal).Where(path => path.Value > 1).Select(path => OutputFindings.TwoFiles(path.Key));
+        files.CountBy(file => file.Path, StringComparer.Ordinal).Where(path => path.Value > 1).Select(path => OutputDiagnostics.TwoFiles(path.Key));
 
     static IEnumerable<Diagnostic> DeadAnchors(OutputFile[] pages, PageResult[] results)
     {
@@ -39,17 +39,17 @@ static class SiteCheck
             from entry in pages.Zip(results)
             from link in links[entry.First.Path]
             where !entry.Second.Ids.Contains(link.Id)
-            select OutputFindings.AnchorToNothing(link.From, $"{link.Target}#{link.Id}");
+            select OutputDiagnostics.AnchorToNothing(link.From, $"{link.Target}#{link.Id}");
     }
 
     /// <summary>What one page came to. Of its ids no more is kept than links may ask for.</summary>
-    sealed record PageResult(IReadOnlyList<Diagnostic> Findings, IReadOnlyList<AnchorLink> Anchors, IReadOnlySet<string> Ids)
+    sealed record PageResult(IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<AnchorLink> Anchors, IReadOnlySet<string> Ids)
     {
         internal static PageResult Of(OutputFile page, LinkTargets targets)
         {
             var check = new PageCheck(page, targets);
-            var findings = check.Run();
-            return new(findings, check.OutgoingAnchors, check.Ids);
+            var diagnostics = check.Run();
+            return new(diagnostics, check.OutgoingAnchors, check.Ids);
         }
     }
 }

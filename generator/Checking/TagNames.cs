@@ -19,7 +19,7 @@ static class TagNames
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    internal static string Of(ReadOnlySpan<byte> name) =>
+    internal static string Find(ReadOnlySpan<byte> name) =>
         name.Length <= sizeof(ulong) && Known.TryGetValue(Packed(name), out var known) ? known : Encoding.UTF8.GetString(name);
 
     /// <summary>The element has no end tag.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PublicitySite.Cleaning.Office;
+using PublicitySite.Formats.Images;
 
 namespace PublicitySite.Cleaning;
 
@@ -9,7 +11,7 @@ namespace PublicitySite.Cleaning;
 sealed record CleanCopy(ReadOnlyMemory<byte>? Bytes, ImmutableArray<(Removal Kind, int Count)> Removed, CleaningFault Fault)
 {
     /// <summary>What the file is, its first bytes say.</summary>
-    internal static CleanCopy Of(ReadOnlyMemory<byte> bytes) => bytes.Span switch
+    internal static CleanCopy Make(ReadOnlyMemory<byte> bytes) => bytes.Span switch
     {
         [(byte)'P', (byte)'K', 3, 4, ..] => OfDocument(bytes),
         [0xD0, 0xCF, 0x11, 0xE0, ..] => Refused(CleaningFault.OldOrEncrypted),

@@ -5,30 +5,30 @@ namespace PublicitySite.Diagnostics;
 /// <summary>One finding about the content, the theme or the output.</summary>
 sealed record Diagnostic
 {
-    internal required FindingKind Kind { get; init; }
+    internal required DiagnosticDescriptor Descriptor { get; init; }
 
-    internal required Place Place { get; init; }
+    internal required SourceLocation Location { get; init; }
 
     /// <summary>What is wrong and what was found.</summary>
-    internal required Wording Message { get; init; }
+    internal required LocalizedText Message { get; init; }
 
     /// <summary>How to write it right.</summary>
-    internal required Wording Help { get; init; }
+    internal required LocalizedText Help { get; init; }
 
-    internal string Code => Kind.Code;
+    internal string Code => Descriptor.Code;
 
-    internal Severity Severity => Kind.Severity;
+    internal Severity Severity => Descriptor.Severity;
 
     /// <summary>By file, place, code, text: the order in which findings are always printed.</summary>
     internal static ImmutableArray<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics) =>
     [
         .. diagnostics
-            .OrderBy(d => d.Place.File, StringComparer.Ordinal)
-            .ThenBy(d => d.Place.Sheet, StringComparer.Ordinal)
-            .ThenBy(d => d.Place.Line)
-            .ThenBy(d => d.Place.Column)
-            .ThenBy(d => d.Place.Cell?.Length)
-            .ThenBy(d => d.Place.Cell, StringComparer.Ordinal)
+            .OrderBy(d => d.Location.File, StringComparer.Ordinal)
+            .ThenBy(d => d.Location.Sheet, StringComparer.Ordinal)
+            .ThenBy(d => d.Location.Line)
+            .ThenBy(d => d.Location.Column)
+            .ThenBy(d => d.Location.Cell?.Length)
+            .ThenBy(d => d.Location.Cell, StringComparer.Ordinal)
             .ThenBy(d => d.Code, StringComparer.Ordinal)
             .ThenBy(d => d.Message.Chinese, StringComparer.Ordinal),
     ];

@@ -1,4 +1,5 @@
 using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
@@ -7,7 +8,7 @@ namespace PublicitySite.Due;
 /// <summary>What is due, in words.</summary>
 static class DueNames
 {
-    internal static Wording Of(PublicityState state) => state switch
+    internal static LocalizedText Of(PublicityState state) => state switch
     {
         PublicityState.Scheduled => new("未开始", "scheduled"),
         PublicityState.Open => new("公示中", "open"),
@@ -17,16 +18,16 @@ static class DueNames
     };
 
     /// <summary>The state as the site shows it; what is not out yet has none.</summary>
-    internal static Wording StateOf(ListDue due) => due.IsHeldBack ? new("待发布", "held back") : Of(due.State);
+    internal static LocalizedText StateOf(ListDue due) => due.IsHeldBack ? new("待发布", "held back") : Of(due.State);
 
-    internal static Wording DaysLeft(ListDue due) => (due.DaysLeft, due.List.Publicity.Period.Unit) switch
+    internal static LocalizedText DaysLeft(ListDue due) => (due.DaysLeft, due.List.Publicity.Period.Unit) switch
     {
         (0, _) => new("", ""),
         (var days, DayUnit.WorkingDays) => new($"{days}个工作日", $"{days} working days"),
         (var days, _) => new($"{days}天", $"{days} days"),
     };
 
-    internal static Wording Of(NextStep step, ListDue due) => step.Kind switch
+    internal static LocalizedText Of(NextStep step, ListDue due) => step.Kind switch
     {
         StepKind.Publish => new("到期发布", "goes out"),
         StepKind.Open => new("开始公示", "publicity begins"),
@@ -37,7 +38,7 @@ static class DueNames
         _ => new("管理期满前做期满评估", "assess before the term ends"),
     };
 
-    internal static Wording Of(Turn turn) => turn.Kind switch
+    internal static LocalizedText Of(StateChange turn) => turn.Kind switch
     {
         TurnKind.Published => new($"“{turn.Title}”发布", $"'{turn.Title}' goes out"),
         TurnKind.Withdrawn => new($"“{turn.Title}”撤回", $"'{turn.Title}' is withdrawn"),
@@ -51,15 +52,15 @@ static class DueNames
         _ => new($"“{turn.Title}”有效期满", $"'{turn.Title}' is no longer in force"),
     };
 
-    internal static Wording MissingCalendar(int year) => new(
+    internal static LocalizedText MissingCalendar(int year) => new(
         $"缺{year}年的工作日历：请按国务院办公厅的放假安排新建 content/calendar/{year}.yaml。",
         $"The calendar of {year} is missing: make content/calendar/{year}.yaml from the State Council's arrangement.");
 
-    internal static Wording Of(SilentColumn column) => new(
+    internal static LocalizedText Of(ColumnDue column) => new(
         $"栏目“{column.Name}”自{column.Last.Chinese}以来没有更新。",
         $"The column '{column.Name}' has had nothing new since {column.Last.Iso}.");
 
-    internal static Wording Of(CallDue call) => new(
+    internal static LocalizedText Of(CallDue call) => new(
         $"{call.Scheme.Name}：上次{call.Last.Chinese}，每{call.Scheme.CycleYears}年一次，下次约在{call.Next.Chinese}。",
         $"{call.Scheme.Name}: last on {call.Last.Iso}, every {call.Scheme.CycleYears} years, next about {call.Next.Iso}.");
 }

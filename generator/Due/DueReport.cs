@@ -20,12 +20,12 @@ sealed record DueReport
     /// <summary>Years whose calendar should be there: this one, and from November on the next.</summary>
     internal required ImmutableArray<int> MissingCalendars { get; init; }
 
-    internal required ImmutableArray<SilentColumn> SilentColumns { get; init; }
+    internal required ImmutableArray<ColumnDue> SilentColumns { get; init; }
 
     /// <summary>When the site has to be built next; null where its pages stay as they are for good.</summary>
     internal required Moment? Next { get; init; }
 
-    internal static DueReport Of(SiteContent content, DateOnly today) => new()
+    internal static DueReport Compile(SiteContent content, DateOnly today) => new()
     {
         Today = today,
         Lists =
@@ -39,7 +39,7 @@ sealed record DueReport
         [
             .. Enumerable.Range(today.Year, today.Month >= ArrangementsMonth ? 2 : 1).Where(year => !content.Calendar.Covers(year)),
         ],
-        SilentColumns = [.. ColumnDays.Silent(content, today).Select(silent => new SilentColumn(silent.Column.Name, silent.Last))],
+        SilentColumns = [.. ColumnDays.Silent(content, today).Select(silent => new ColumnDue(silent.Column.Name, silent.Last))],
         Next = Moment.After(today, content),
     };
 }
@@ -47,4 +47,4 @@ sealed record DueReport
 /// <summary>A column that has had nothing new for too long.</summary>
 /// <param name="Name">As on the site.</param>
 /// <param name="Last">The day of its newest entry.</param>
-sealed record SilentColumn(string Name, DateOnly Last);
+sealed record ColumnDue(string Name, DateOnly Last);

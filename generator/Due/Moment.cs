@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Model;
 
 namespace PublicitySite.Due;
@@ -11,7 +12,7 @@ namespace PublicitySite.Due;
 /// <param name="Day">The civil day that begins.</param>
 /// <param name="Offset">Distance of the site's zone from UTC.</param>
 /// <param name="Turns">What happens then; at least one, no subject twice.</param>
-sealed record Moment(DateOnly Day, TimeSpan Offset, ImmutableArray<Turn> Turns)
+sealed record Moment(DateOnly Day, TimeSpan Offset, ImmutableArray<StateChange> Turns)
 {
     /// <summary><c>2026-11-21T00:00:00+08:00</c>.</summary>
     public override string ToString() => $"{Day.Iso}T00:00:00{Zones.Text(Offset)}";
@@ -21,20 +22,92 @@ sealed record Moment(DateOnly Day, TimeSpan Offset, ImmutableArray<Turn> Turns)
 
     /// <summary>All from the first day to the last, both inclusive, in order.</summary>
     internal static IEnumerable<Moment> Between(DateOnly first, DateOnly last, SiteContent content) =>
-        from turn in (IEnumerable<Turn>)
+        from turn in (IEnumerable<StateChange>)
         [
-            .. content.Lists.SelectMany(ListTurns.Of),
-            .. content.Notices.SelectMany(DocumentTurns.Of),
-            .. content.Schemes.SelectMany(DocumentTurns.Of),
+            .. content.Lists.SelectMany(ListStateChanges.Of),
+            .. content.Notices.SelectMany(DocumentStateChanges.Of),
+            .. content.Schemes.SelectMany(DocumentStateChanges.Of),
         ]
         where first <= turn.Day && turn.Day <= last
         group turn by turn.Day into day
         orderby day.Key
         select new Moment(day.Key, content.Site.Offset, Told(day));
 
-    static ImmutableArray<Turn> Told(IEnumerable<Turn> turns) =>
+    static ImmutableArray<StateChange> Told(IEnumerable<StateChange> turns) =>
     [
-        .. turns.GroupBy(turn => turn.Title, StringComparer.Ordinal).Select(same => same.MinBy(turn => turn.Kind)).OfType<Turn>()
+        .. turns.GroupBy(turn => turn.Title, StringComparer.Ordinal).Select(same => same.MinBy(turn => turn.Kind)).OfType<StateChange>()
             .OrderBy(turn => turn.Kind).ThenBy(turn => turn.Title, StringComparer.Ordinal),
     ];
+}
+
+/// <summary>The days on which a notice, or what a scheme rests on, shows something else.</summary>
+static class DocumentStateChanges
+{
+    internal static IEnumerable<StateChange> Of(Notice notice)
+    {
+        var withdrawn = notice.Withdrawn?.Date ?? DateOnly.MaxValue;
+        return
+        [
+            new(notice.Published, TurnKind.Published, notice.Title),
+            .. notice.Withdrawn is not null && withdrawn > notice.Published ? [new StateChange(withdrawn, TurnKind.Withdrawn, notice.Title)] : Array.Empty<StateChange>(),
+            .. WhileShown(notice).Where(turn => turn.Day > notice.Published && turn.Day < withdrawn),
+        ];
+    }
+
+    internal static IEnumerable<StateChange> Of(Scheme scheme) =>
+        from basis in scheme.Basis
+        from turn in Lapsed(basis.ValidUntil, basis.Title)
+        select turn;
+
+    static IEnumerable<StateChange> WhileShown(Notice notice) =>
+    [
+        .. Lapsed(notice.ValidUntil, notice.Title),
+        .. notice.Changes.Select(change => new StateChange(change.Date, TurnKind.Change, notice.Title)),
+    ];
+
+    /// <summary>The last day counts whole; 9999-12-31 is a way to write “for good”.</summary>
+    static IEnumerable<StateChange> Lapsed(DateOnly? validUntil, string title) =>
+        validUntil is { } last && last < DateOnly.MaxValue ? [new(last.AddDays(1), TurnKind.Lapsed, title)] : [];
+}
+
+/// <summary>The days on which a list shows something else: from its publication to its withdrawal.</summary>
+static class ListStateChanges
+{
+    internal static IEnumerable<StateChange> Of(HonoreeList list)
+    {
+        var withdrawn = list.Withdrawn?.Date ?? DateOnly.MaxValue;
+        var published = list.Publicity.Published;
+        return (list.Withdrawn is null ? [] : Once(list, withdrawn, TurnKind.Withdrawn))
+            .Concat(WhileShown(list).Where(turn => turn.Day < withdrawn))
+            .Where(turn => turn.Day > published)
+            .Prepend(new(published, TurnKind.Published, list.Title));
+    }
+
+    static IEnumerable<StateChange> WhileShown(HonoreeList list) =>
+    [
+        .. Days(list),
+        .. list.Changes.SelectMany(change => Once(list, change.Date, TurnKind.Change)),
+        .. list.Approval is { } approval ? Once(list, approval.Date, TurnKind.Approved).Concat(WhileApproved(list).Where(turn => turn.Day > approval.Date)) : [],
+    ];
+
+    /// <summary>Every day of the period: its page says how many are left and marks the day; the day after has no mark any more.</summary>
+    static IEnumerable<StateChange> Days(HonoreeList list)
+    {
+        var (first, after) = (list.Publicity.Period.Starts, list.Publicity.Period.Ends.AddDays(1));
+        return CivilDays.Between(first, after).Select(day => new StateChange(day, KindOf(list, day), list.Title));
+    }
+
+    static TurnKind KindOf(HonoreeList list, DateOnly day) => list.StateOn(day) is var state && state == list.StateOn(day.AddDays(-1))
+        ? TurnKind.DayOfPublicity
+        : state == PublicityState.Open ? TurnKind.Opened : state == PublicityState.Closed ? TurnKind.Closed : TurnKind.DayOfPublicity;
+
+    static IEnumerable<StateChange> WhileApproved(HonoreeList list) =>
+    [
+        .. list.Events.Where(entry => list.People.Any(person => person.Number == entry.Person)).SelectMany(entry => Once(list, entry.Date, TurnKind.Event)),
+        .. list.Term is { } term && list.People.Any(person => list.TermStateOf(person, term.Until) == TermState.Serving)
+            ? Once(list, term.Until.AddDays(1), TurnKind.TermEnded)
+            : [],
+    ];
+
+    static IEnumerable<StateChange> Once(HonoreeList list, DateOnly day, TurnKind kind) => [new(day, kind, list.Title)];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
+using PublicitySite.Editing.Tables;
 
 namespace PublicitySite.Editing;
 
@@ -11,7 +12,7 @@ static class LineDiff
     const int Context = 2;
 
     /// <summary>Lines of a unified diff without a heading; none where the texts are equal.</summary>
-    internal static ImmutableArray<string> Of(string before, string after)
+    internal static ImmutableArray<string> Compare(string before, string after)
     {
         var lines = InlineDiffBuilder.Diff(before.TrimEnd('\n'), after.TrimEnd('\n')).Lines;
         var shown = new bool[lines.Count];
@@ -25,10 +26,10 @@ static class LineDiff
     }
 
     /// <summary>The text of a file, as far as it is one.</summary>
-    internal static ImmutableArray<string> Of(FileChange change) =>
-        change.IsText ? Of(TextOf(change.Before), TextOf(change.After)) : [];
+    internal static ImmutableArray<string> Compare(FileChange change) =>
+        change.IsText ? Compare(TextOf(change.Before), TextOf(change.After)) : [];
 
-    static string TextOf(ReadOnlyMemory<byte>? bytes) => bytes is { } given ? TableText.Of(given).Text : "";
+    static string TextOf(ReadOnlyMemory<byte>? bytes) => bytes is { } given ? DecodedTable.Decode(given).Text : "";
 
     static IEnumerable<string> Line(DiffPiece line, bool isFirst)
     {

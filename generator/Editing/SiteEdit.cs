@@ -8,7 +8,7 @@ namespace PublicitySite.Editing;
 sealed record SiteEdit
 {
     /// <summary>What is done, in one sentence, for the person who is asked whether to go on.</summary>
-    internal required Wording Summary { get; init; }
+    internal required LocalizedText Summary { get; init; }
 
     /// <summary>By path; none of them changes nothing.</summary>
     internal required ImmutableArray<FileChange> Changes
@@ -18,7 +18,7 @@ sealed record SiteEdit
     }
 
     /// <summary>What else has to be told: lines after the summary.</summary>
-    internal ImmutableArray<Wording> Notes { get; init; } = [];
+    internal ImmutableArray<LocalizedText> Notes { get; init; } = [];
 
     /// <summary>The site folder as it would be.</summary>
     internal SourceTree ApplyTo(SourceTree sources)

@@ -15,7 +15,7 @@ sealed class UnseenStyles
     UnseenStyles(ImmutableArray<bool> unseen) => this.unseen = unseen;
 
     /// <param name="styles">The outermost element of <c>xl/styles.xml</c>; none for a workbook without styles.</param>
-    internal static UnseenStyles Of(XElement? styles)
+    internal static UnseenStyles Read(XElement? styles)
     {
         ImmutableArray<string> inks = [.. Parts(styles, "fonts").Select(Ink)];
         ImmutableArray<string> grounds = [.. Parts(styles, "fills").Select(Ground)];

@@ -53,8 +53,8 @@ sealed record Honoree
     internal string? PhotoPath { get; init; }
 
     /// <summary>Where the cells of the row stand.</summary>
-    internal ImmutableArray<CellPlace> Cells { get; init; } = [];
+    internal ImmutableArray<CellLocation> Cells { get; init; } = [];
 
     /// <summary>The cell of the 编号.</summary>
-    internal required Place Origin { get; init; }
+    internal required SourceLocation Origin { get; init; }
 }

@@ -18,7 +18,7 @@ sealed record HonoreeEvent
     internal string? Document { get; init; }
 
     /// <summary>Where its date stands.</summary>
-    internal Place Origin { get; init; }
+    internal SourceLocation Origin { get; init; }
 }
 
 enum HonoreeEventKind

@@ -44,9 +44,9 @@ sealed record HonoreeList
     internal required ImmutableArray<Honoree> People { get; init; }
 
     /// <summary>Where its settings stand in the file.</summary>
-    internal KeyPlaces Keys { get; init; } = KeyPlaces.None;
+    internal KeyLocations Keys { get; init; } = KeyLocations.None;
 
-    internal required Place Origin { get; init; }
+    internal required SourceLocation Origin { get; init; }
 
     /// <summary>The order that the public is told of.</summary>
     internal NameOrder OrderShown => Order == NameOrder.Given ? OrderStated ?? NameOrder.Given : Order;

@@ -4,12 +4,12 @@ namespace PublicitySite.Model;
 static class HostNames
 {
     /// <summary>The form to compare by; null where a text is no name of a host with at least one dot, such as one with a scheme or a port.</summary>
-    internal static string? Of(string text) =>
+    internal static string? Normalize(string text) =>
         text.Trim('.') == text && text.Contains('.', StringComparison.Ordinal) && Uri.CheckHostName(text) is UriHostNameType.Dns or UriHostNameType.IPv4
-            ? Of(new Uri($"https://{text}/"))
+            ? Normalize(new Uri($"https://{text}/"))
             : null;
 
-    internal static string Of(Uri address) => address.IdnHost.TrimEnd('.').ToLowerInvariant();
+    internal static string Normalize(Uri address) => address.IdnHost.TrimEnd('.').ToLowerInvariant();
 
     /// <summary>The other one is this host, or lies below it.</summary>
     internal static bool Covers(string host, string other) =>

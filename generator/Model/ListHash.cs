@@ -12,7 +12,7 @@ static class ListHash
     const string FirstLine = "publicity-list 1\n";
 
     /// <summary>64 lower-case hexadecimal digits.</summary>
-    internal static string Of(HonoreeList list) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text(list))));
+    internal static string Compute(HonoreeList list) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text(list))));
 
     /// <summary>The canonical text: title, order, then every person with every public cell that is filled in.</summary>
     internal static string Text(HonoreeList list)

@@ -5,10 +5,10 @@ namespace PublicitySite.Model;
 /// <summary>Markdown as it was written.</summary>
 /// <param name="Source">The text, lines ended by <c>\n</c>, front matter taken off.</param>
 /// <param name="Start">Place of its first character.</param>
-sealed record MarkdownText(string Source, Place Start)
+sealed record MarkdownText(string Source, SourceLocation Start)
 {
     /// <summary>The place of a character; every line is taken to be indented as the first, as in a block of YAML.</summary>
-    internal Place PlaceOf(int at)
+    internal SourceLocation PlaceOf(int at)
     {
         var before = Source.AsSpan(0, Math.Clamp(at, 0, Source.Length));
         var column = before.Length - (before.LastIndexOf('\n') + 1);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PublicitySite.Strokes;
+using PublicitySite.Chinese;
 
 namespace PublicitySite.Model;
 

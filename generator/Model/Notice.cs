@@ -71,9 +71,9 @@ sealed record Notice
     internal required MarkdownText Body { get; init; }
 
     /// <summary>Where its settings stand in the file.</summary>
-    internal KeyPlaces Keys { get; init; } = KeyPlaces.None;
+    internal KeyLocations Keys { get; init; } = KeyLocations.None;
 
-    internal required Place Origin { get; init; }
+    internal required SourceLocation Origin { get; init; }
 }
 
 /// <summary>What a notice is for its readers; decides the column.</summary>
@@ -107,4 +107,4 @@ sealed record Attachment(string Title, string SourcePath, long Length)
 /// <param name="Date">When.</param>
 /// <param name="Reason">Why it goes out although no program can read it.</param>
 /// <param name="Origin">Where the review is stated.</param>
-sealed record FileReview(string Sha256, DateOnly Date, string Reason, Place Origin);
+sealed record FileReview(string Sha256, DateOnly Date, string Reason, SourceLocation Origin);

@@ -8,33 +8,33 @@ static class Places
     extension(HonoreeList list)
     {
         /// <param name="path">As in <c>list.yaml</c>: <c>approval.date</c>, <c>changes[0].note</c>.</param>
-        internal Place PlaceOf(string path) => list.Keys.Of(path) ?? list.Origin;
+        internal SourceLocation PlaceOf(string path) => list.Keys.Find(path) ?? list.Origin;
     }
 
     extension(Notice notice)
     {
         /// <param name="path">As in the front matter: <c>published</c>, <c>attachments[0].title</c>.</param>
-        internal Place PlaceOf(string path) => notice.Keys.Of(path) ?? notice.Origin;
+        internal SourceLocation PlaceOf(string path) => notice.Keys.Find(path) ?? notice.Origin;
     }
 
     extension(Scheme scheme)
     {
         /// <param name="path">As in the scheme's file: <c>quota.count</c>, <c>basis[0].valid-until</c>.</param>
-        internal Place PlaceOf(string path) => scheme.Keys.Of(path) ?? scheme.Origin;
+        internal SourceLocation PlaceOf(string path) => scheme.Keys.Find(path) ?? scheme.Origin;
     }
 
     extension(Honoree person)
     {
         /// <param name="header">Own name of a column, e.g. 推荐排序.</param>
-        internal Place PlaceOf(string header)
+        internal SourceLocation PlaceOf(string header)
         {
             foreach (var cell in person.Cells)
             {
                 if (cell.Header == header)
                 {
                     return person.Origin.Sheet is { } sheet
-                        ? Place.InSheet(person.Origin.File, sheet, Place.CellAddress(cell.Line, cell.Column))
-                        : Place.At(person.Origin.File, cell.Line, cell.Column);
+                        ? SourceLocation.InSheet(person.Origin.File, sheet, SourceLocation.CellAddress(cell.Line, cell.Column))
+                        : SourceLocation.At(person.Origin.File, cell.Line, cell.Column);
                 }
             }
 
@@ -47,4 +47,4 @@ static class Places
 /// <param name="Header">Own name of the column.</param>
 /// <param name="Line">Line of a text file or row of a worksheet, from 1.</param>
 /// <param name="Column">Character in the line or column of the worksheet, from 1.</param>
-readonly record struct CellPlace(string Header, int Line, int Column);
+readonly record struct CellLocation(string Header, int Line, int Column);

@@ -6,4 +6,4 @@ namespace PublicitySite.Model;
 /// <param name="Code">The rule's code, as written.</param>
 /// <param name="Severity">None where the rule is off.</param>
 /// <param name="Origin">Where it is set.</param>
-sealed record RuleSetting(string Code, Severity? Severity, Place Origin);
+sealed record RuleSetting(string Code, Severity? Severity, SourceLocation Origin);

@@ -86,9 +86,9 @@ sealed record Scheme
     internal bool MakesPublic(string personalField) => PersonalFields.Any(field => field.Name == personalField);
 
     /// <summary>Where its settings stand in the file.</summary>
-    internal KeyPlaces Keys { get; init; } = KeyPlaces.None;
+    internal KeyLocations Keys { get; init; } = KeyLocations.None;
 
-    internal required Place Origin { get; init; }
+    internal required SourceLocation Origin { get; init; }
 
     /// <summary>The stage that is held on this site.</summary>
     internal PublicityStage PublicityHere => Publicity.First(stage => stage.Here);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
-using PublicitySite.Strokes;
 
 namespace PublicitySite.Model;
 
@@ -61,7 +61,7 @@ sealed record Site
     /// <summary>What stands around the pages in place of the site's own header and footer.</summary>
     internal HostPortal Host { get; init; } = new();
 
-    internal required Place Origin { get; init; }
+    internal required SourceLocation Origin { get; init; }
 
     /// <summary>Distance of the civil dates from UTC.</summary>
     internal TimeSpan Offset => Zones.Offsets[Zone];
@@ -69,7 +69,7 @@ sealed record Site
     /// <summary>The address is on a friendly host, on one of the site's own, or in a register that every site has to link to.</summary>
     internal bool IsFriendly(Uri address)
     {
-        var host = HostNames.Of(address);
+        var host = HostNames.Normalize(address);
         return IsOwn(address)
             || RecordNumbers.Registers.Contains(host)
             || FriendlyHosts.Any(friendly => HostNames.Covers(friendly, host));
@@ -78,7 +78,7 @@ sealed record Site
     /// <summary>The address is on the host of the site's domain or of its output, or below one of them.</summary>
     internal bool IsOwn(Uri address)
     {
-        var host = HostNames.Of(address);
-        return HostNames.Covers(HostNames.Of(Domain) ?? Domain, host) || HostNames.Covers(HostNames.Of(BaseUrl), host);
+        var host = HostNames.Normalize(address);
+        return HostNames.Covers(HostNames.Normalize(Domain) ?? Domain, host) || HostNames.Covers(HostNames.Normalize(BaseUrl), host);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Pages;
 
@@ -11,12 +12,12 @@ sealed record ArchivePage : Page
 
     internal override View View(Article article, Html? structuredData) => new ArchiveView
     {
-        Frame = Frames.Of(this, new() { Name = Sections.Archive, Section = Addresses.Archive }),
+        Frame = Frames.Make(this, new() { Name = Sections.Archive, Section = Addresses.Archive }),
         Years = [.. Index.Items.GroupBy(item => item.Published.Year).OrderByDescending(year => year.Key).Select(Year)],
     };
 
     ArchiveYear Year(IGrouping<int, Item> year) => new(
-        Names.Year(year.Key),
+        DisplayNames.Year(year.Key),
         Href(Addresses.ArchiveYear(year.Key)),
         year.Count(),
         [.. Enumerable.Range(1, 12).Select(month => Month(year.Key, month, year.Count(item => item.Published.Month == month)))]);
@@ -50,7 +51,7 @@ sealed record ArchivePeriodPage : Page
 
     internal override View View(Article article, Html? structuredData) => new ArchivePeriodView
     {
-        Frame = Frames.Of(this, new()
+        Frame = Frames.Make(this, new()
         {
             Name = Name,
             Above = Month is null

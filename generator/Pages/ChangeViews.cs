@@ -1,4 +1,5 @@
 using PublicitySite.Model;
+using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Pages;
 
@@ -9,5 +10,5 @@ static class ChangeViews
         from change in changes
         where change.Date <= today
         orderby change.Date descending
-        select new ChangeView(Day.Of(change.Date), Names.Of(change.Kind), change.Note);
+        select new ChangeView(Day.Of(change.Date), DisplayNames.Of(change.Kind), change.Note);
 }

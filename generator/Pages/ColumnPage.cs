@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PublicitySite.Model;
+using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Pages;
 
@@ -27,7 +28,7 @@ sealed record ColumnPage : Page
 
     internal override View View(Article article, Html? structuredData) => new ColumnView
     {
-        Frame = Frames.Of(this, new()
+        Frame = Frames.Make(this, new()
         {
             Name = Column.Name,
             Column = Column,

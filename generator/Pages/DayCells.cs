@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PublicitySite.Calendars;
+using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Pages;
 
@@ -14,5 +15,5 @@ static class DayCells
     }
 
     static DayCell Cell(DateOnly date, DateOnly today, int? number, string? reason) =>
-        new(Day.Of(date), Names.Of(date.DayOfWeek), number, reason, number is not null, date == today);
+        new(Day.Of(date), DisplayNames.Of(date.DayOfWeek), number, reason, number is not null, date == today);
 }

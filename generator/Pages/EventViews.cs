@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PublicitySite.Model;
+using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Pages;
 
@@ -13,6 +14,6 @@ static class EventViews
            orderby entry.Date
            let person = list.People.FirstOrDefault(person => person.Number == entry.Person)
            where person is not null
-           select new EventView(entry.Person, person.Name, Names.Of(entry.Kind), Day.Of(entry.Date), entry.Reason, entry.Document),
+           select new EventView(entry.Person, person.Name, DisplayNames.Of(entry.Kind), Day.Of(entry.Date), entry.Reason, entry.Document),
     ];
 }

@@ -1,4 +1,5 @@
 using PublicitySite.Model;
+using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Pages;
 
@@ -42,7 +43,7 @@ sealed record WithdrawnPage : Page
         var column = Index.Columns.FirstOrDefault(column => column.Kind == Column);
         return new WithdrawnView
         {
-            Frame = Frames.Of(this, new()
+            Frame = Frames.Make(this, new()
             {
                 Name = Title,
                 Above = column is null ? [] : [(column.Name, Addresses.Column(Column))],
@@ -76,7 +77,7 @@ sealed record RedirectPage : Page
 
     internal override View View(Article article, Html? structuredData) => new RedirectView
     {
-        Frame = Frames.Of(this, new() { Name = Notice.Title, NoIndex = true }),
+        Frame = Frames.Make(this, new() { Name = Notice.Title, NoIndex = true }),
         Target = LinkTo(Notice.Title, Addresses.Notice(Notice)),
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PublicitySite.Model;
+using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Pages;
 
@@ -20,7 +21,7 @@ sealed record HomePage : Page
         var open = Cards(PublicityState.Open);
         return new HomeView
         {
-            Frame = Frames.Of(this, new()
+            Frame = Frames.Make(this, new()
             {
                 Name = "首页",
                 Column = Home,

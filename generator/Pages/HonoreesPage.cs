@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Pages;
 
@@ -29,7 +30,7 @@ sealed record HonoreesPage : Page
         var shown = People.Skip((Number - 1) * Size).Take(Size).ToArray();
         return new HonoreesView
         {
-            Frame = Frames.Of(this, new()
+            Frame = Frames.Make(this, new()
             {
                 Name = Facet?.Text ?? Sections.Honorees,
                 Above = Facet is null ? [] : [(Sections.Honorees, Addresses.Honorees())],

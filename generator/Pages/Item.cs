@@ -1,4 +1,5 @@
 using PublicitySite.Model;
+using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Pages;
 
@@ -41,7 +42,7 @@ sealed record Item
         Author = notice.Source,
         Note = notice.Number,
         Summary = notice.Summary,
-        Badge = notice.ValidUntil is { } last ? Names.Validity(last, today) : null,
+        Badge = notice.ValidUntil is { } last ? DisplayNames.Validity(last, today) : null,
         Scheme = notice.Scheme,
     };
 
@@ -57,7 +58,7 @@ sealed record Item
             Column = ColumnKind.Publicity,
             Author = author,
             Note = list.Scheme.Name,
-            Badge = Names.Of(state),
+            Badge = DisplayNames.Of(state),
             Starts = list.Publicity.Period.Starts,
             Ends = list.Publicity.Period.Ends,
             Scheme = list.Scheme.Id,

@@ -1,4 +1,5 @@
 using PublicitySite.Model;
+using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Pages;
 
@@ -10,13 +11,13 @@ static class ListCards
         Title = list.Title,
         Href = Addresses.List(list).From(page),
         Scheme = list.Scheme.Name,
-        State = Names.Of(list.StateOn(today)),
+        State = DisplayNames.Of(list.StateOn(today)),
         Starts = Day.Of(list.Publicity.Period.Starts),
         Ends = Day.Of(list.Publicity.Period.Ends),
         Days = list.Publicity.Period.Days.Length,
         Begun = list.Publicity.Period.Starts <= today,
         DaysLeft = DaysLeft(list, today),
-        Unit = Names.Of(list.Publicity.Period.Unit),
+        Unit = DisplayNames.Of(list.Publicity.Period.Unit),
         Strip = DayCells.Of(list.Publicity.Period, today),
         People = list.People.Length,
         Department = list.Objections.Contact.Department,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PublicitySite.Model;
+using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Pages;
 
@@ -20,33 +21,33 @@ sealed record ListPage : Page
 
     internal override View View(Article article, Html? structuredData)
     {
-        var table = ListTable.Of(List);
+        var table = ListColumns.Of(List);
         var period = List.Publicity.Period;
         return new ListView
         {
             Frame = FrameOf(structuredData),
             Title = List.Title,
             Scheme = LinkTo(List.Scheme.Name, Addresses.Scheme(List.Scheme)),
-            State = Names.Of(State),
+            State = DisplayNames.Of(State),
             Published = Day.Of(List.Publicity.Published),
             Starts = Day.Of(period.Starts),
             Ends = Day.Of(period.Ends),
-            Length = Names.Of(period.Days.Length, period.Unit),
+            Length = DisplayNames.Of(period.Days.Length, period.Unit),
             Begun = List.Publicity.Period.Starts <= Index.Today,
             DaysLeft = ListCards.DaysLeft(List, Index.Today),
-            Unit = Names.Of(period.Unit),
+            Unit = DisplayNames.Of(period.Unit),
             Days = DayCells.Of(period, Index.Today),
             Elsewhere = [.. List.Publicity.Elsewhere.Select(other => new VenueView(other.Where, Day.Of(other.From), Day.Of(other.To)))],
             Headers = table.Headers,
             People = [.. table.Rows.Select((cells, place) => Row(List.People[place], table.Headers, cells))],
-            OrderNote = Names.Of(List.OrderShown),
+            OrderNote = DisplayNames.Of(List.OrderShown),
             Count = List.People.Length,
             Objections = SiteViews.Of(List.Objections.Contact),
             IdentityRequired = List.Objections.IdentityRequired,
             Signature = Signature,
             Outcome = State is PublicityState.Closed or PublicityState.Approved ? List.Publicity.Outcome : null,
             Approval = State == PublicityState.Approved ? Approvals.ViewOn(Address, List, Index) : null,
-            ListSha256 = State == PublicityState.Approved ? ListHash.Of(List) : null,
+            ListSha256 = State == PublicityState.Approved ? ListHash.Compute(List) : null,
             Term = State == PublicityState.Approved ? Approvals.TermOf(List) : null,
             Events = State == PublicityState.Approved ? EventViews.Of(List, List.Events, Index.Today) : [],
             Changes = [.. ChangeViews.Of(List.Changes, Index.Today)],
@@ -65,7 +66,7 @@ sealed record ListPage : Page
     Notice? Announcement =>
         Index.NoticesByList[List.Id].Where(notice => notice.Kind == NoticeKind.Announcement).MinBy(notice => notice.Published);
 
-    Frame FrameOf(Html? structuredData) => Frames.Of(this, new()
+    Frame FrameOf(Html? structuredData) => Frames.Make(this, new()
     {
         Name = List.Title,
         Above = [(Column.Name, Addresses.Column(ColumnKind.Publicity))],

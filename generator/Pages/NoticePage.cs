@@ -1,5 +1,6 @@
 using System.Globalization;
 using PublicitySite.Model;
+using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Pages;
 
@@ -27,7 +28,7 @@ sealed record NoticePage : Page
 
     internal override View View(Article article, Html? structuredData) => new NoticeView
     {
-        Frame = Frames.Of(this, new()
+        Frame = Frames.Make(this, new()
         {
             Name = Notice.Title,
             Above = [(Column.Name, Addresses.Column(Column.Kind))],
@@ -61,7 +62,7 @@ sealed record NoticePage : Page
         Changes = [.. ChangeViews.Of(Notice.Changes, Index.Today)],
     };
 
-    Badge? Validity => Notice.ValidUntil is { } last ? Names.Validity(last, Index.Today) : null;
+    Badge? Validity => Notice.ValidUntil is { } last ? DisplayNames.Validity(last, Index.Today) : null;
 
     /// <summary>In the order of the box on gov.cn; 成文日期 and 发布日期 are different things and both stand there.</summary>
     IEnumerable<Fact> Box()

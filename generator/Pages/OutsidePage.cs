@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PublicitySite.Model;
+using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Pages;
 
@@ -19,7 +20,7 @@ sealed record OutsidePage : Page
         site.IsFriendly(target) ? target.AbsoluteUri : Addresses.Outside(target).From(page);
 
     /// <summary>For what the foot of every page links to.</summary>
-    internal static IEnumerable<OutsidePage> OfFooter(SiteIndex index) => Of(index, index.Site.Footer.Links.Where(target => !index.Site.IsFriendly(target)));
+    internal static IEnumerable<OutsidePage> OfFooter(SiteIndex index) => Plan(index, index.Site.Footer.Links.Where(target => !index.Site.IsFriendly(target)));
 
     /// <summary>For what the texts link to, where no page of the plan stands for it yet.</summary>
     /// <param name="index">Of the site.</param>
@@ -28,10 +29,10 @@ sealed record OutsidePage : Page
     internal static IEnumerable<OutsidePage> Besides(SiteIndex index, ImmutableArray<Page> planned, IEnumerable<Uri> targets)
     {
         var known = planned.OfType<OutsidePage>().Select(page => page.Target.AbsoluteUri).ToHashSet(StringComparer.Ordinal);
-        return Of(index, targets.Where(target => !known.Contains(target.AbsoluteUri)));
+        return Plan(index, targets.Where(target => !known.Contains(target.AbsoluteUri)));
     }
 
-    static IEnumerable<OutsidePage> Of(SiteIndex index, IEnumerable<Uri> targets) =>
+    static IEnumerable<OutsidePage> Plan(SiteIndex index, IEnumerable<Uri> targets) =>
         from target in targets.DistinctBy(target => target.AbsoluteUri, StringComparer.Ordinal).OrderBy(target => target.AbsoluteUri, StringComparer.Ordinal)
         select new OutsidePage { Index = index, Target = target };
 
@@ -44,7 +45,7 @@ sealed record OutsidePage : Page
         var host = Math.Max(authority.IndexOf("://", StringComparison.Ordinal) + 3, authority.LastIndexOf('@') + 1);
         return new OutsideView
         {
-            Frame = Frames.Of(this, new() { Name = "离站提示", NoIndex = true }),
+            Frame = Frames.Make(this, new() { Name = "离站提示", NoIndex = true }),
             Target = text,
             Before = text[..host],
             Host = text[host..authority.Length],

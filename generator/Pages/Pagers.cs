@@ -1,4 +1,5 @@
 using System.Globalization;
+using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Pages;
 

@@ -1,4 +1,5 @@
 using PublicitySite.Model;
+using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Pages;
 
@@ -30,7 +31,7 @@ sealed record ProfilePage : Page
         Frame = FrameOf(structuredData),
         Name = Person.Name,
         Initial = Holder.Initial,
-        Craft = Crafts.Of(Person.Occupation),
+        Craft = OccupationFamily.Of(Person.Occupation),
         Photo = Holder.PhotoOn(Address),
         Facts = [.. Facts()],
         Honours = Person.Honours,
@@ -47,7 +48,7 @@ sealed record ProfilePage : Page
         Next = Neighbour(Holder.Place + 1),
     };
 
-    Frame FrameOf(Html? structuredData) => Frames.Of(this, new()
+    Frame FrameOf(Html? structuredData) => Frames.Make(this, new()
     {
         Name = Person.Name,
         Above = [(Sections.Honorees, Addresses.Honorees()), (List.Title, Addresses.List(List))],
@@ -61,7 +62,7 @@ sealed record ProfilePage : Page
 
     /// <summary>The row of the list's table, without what stands elsewhere on the page.</summary>
     IEnumerable<Fact> Facts() =>
-        from cell in ListTable.RowOf(List, Person)
+        from cell in ListColumns.RowOf(List, Person)
         where cell.Header is not ("编号" or "姓名" or "主要荣誉" or "推荐排序") && cell.Text.Length > 0
         select new Fact(cell.Header, cell.Text);
 

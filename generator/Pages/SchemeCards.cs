@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PublicitySite.Model;
+using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Pages;
 
@@ -16,7 +17,7 @@ static class SchemeCards
             .. index.Schemes.OrderBy(scheme => scheme.Level).ThenBy(scheme => scheme.Id, StringComparer.Ordinal).Select(scheme => new SchemeCard(
                 scheme.Name,
                 Addresses.Scheme(scheme).From(page),
-                Names.Of(scheme.Level),
+                DisplayNames.Of(scheme.Level),
                 scheme.Description,
                 lists.GetValueOrDefault(scheme.Id),
                 serving.GetValueOrDefault(scheme.Id))),

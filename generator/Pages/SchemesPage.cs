@@ -1,3 +1,5 @@
+using PublicitySite.Pages.Views;
+
 namespace PublicitySite.Pages;
 
 /// <summary>选拔项目: all schemes.</summary>
@@ -9,7 +11,7 @@ sealed record SchemesPage : Page
 
     internal override View View(Article article, Html? structuredData) => new SchemesView
     {
-        Frame = Frames.Of(this, new() { Name = Sections.Schemes }),
+        Frame = Frames.Make(this, new() { Name = Sections.Schemes }),
         Schemes = SchemeCards.On(Index, Address),
     };
 }

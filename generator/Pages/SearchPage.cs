@@ -1,3 +1,5 @@
+using PublicitySite.Pages.Views;
+
 namespace PublicitySite.Pages;
 
 /// <summary>搜索: a script looks through the list of everything; without it the page leads to all that can be looked through.</summary>
@@ -9,7 +11,7 @@ sealed record SearchPage : Page
 
     internal override View View(Article article, Html? structuredData) => new SearchView
     {
-        Frame = Frames.Of(this, new() { Name = "搜索", SampleData = Index.Lists.Any(list => list.SampleData) }),
+        Frame = Frames.Make(this, new() { Name = "搜索", SampleData = Index.Lists.Any(list => list.SampleData) }),
         ListHref = Href(Addresses.SearchList),
         Groups =
         [

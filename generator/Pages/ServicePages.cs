@@ -1,4 +1,5 @@
 using PublicitySite.Model;
+using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Pages;
 
@@ -11,7 +12,7 @@ sealed record SiteMapPage : Page
 
     internal override View View(Article article, Html? structuredData) => new SiteMapView
     {
-        Frame = Frames.Of(this, new() { Name = "网站地图" }),
+        Frame = Frames.Make(this, new() { Name = "网站地图" }),
         Groups =
         [
             new("栏目", null, [.. Index.Columns.Select(column => LinkTo(column.Name, Addresses.Column(column.Kind)))]),
@@ -48,7 +49,7 @@ sealed record AboutPage : Page
 
     internal override View View(Article article, Html? structuredData) => new AboutView
     {
-        Frame = Frames.Of(this, new() { Name = "关于本站" }),
+        Frame = Frames.Make(this, new() { Name = "关于本站" }),
         Body = article.Body,
         Contact = SiteViews.Of(Index.Site.Contact),
     };
@@ -65,7 +66,7 @@ sealed record NotFoundPage : Page
 
     internal override View View(Article article, Html? structuredData) => new NotFoundView
     {
-        Frame = Frames.Of(this, new() { Name = "页面不存在", NoIndex = true, AnyDepth = true }),
+        Frame = Frames.Make(this, new() { Name = "页面不存在", NoIndex = true, AnyDepth = true }),
         Ways =
         [
             LinkTo("首页", Addresses.Home),

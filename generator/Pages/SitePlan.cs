@@ -5,7 +5,7 @@ namespace PublicitySite.Pages;
 /// <summary>Which pages the site has, but for the notices on the way to what its texts link to: those are known once the texts are rendered.</summary>
 static class SitePlan
 {
-    internal static ImmutableArray<Page> Of(SiteIndex index) =>
+    internal static ImmutableArray<Page> Make(SiteIndex index) =>
     [
         new HomePage { Index = index },
         .. ColumnPage.All(index),

@@ -1,5 +1,7 @@
 using System.Text;
+using PublicitySite.Chinese;
 using PublicitySite.Model;
+using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Pages;
 
@@ -26,7 +28,7 @@ sealed record Titleholder(HonoreeList List, Honoree Person, int Place, TermState
     /// <summary>The title itself serves where it was given without a term.</summary>
     internal Badge TermBadge => State == TermState.Serving && List.Term is null
         ? new("serving", "称号有效")
-        : Names.Of(State, List.Scheme.Term?.Name ?? "管理期");
+        : DisplayNames.Of(State, List.Scheme.Term?.Name ?? "管理期");
 
     internal PersonCard CardOn(Address page) => new()
     {
@@ -36,11 +38,11 @@ sealed record Titleholder(HonoreeList List, Honoree Person, int Place, TermState
         Occupation = Person.Occupation,
         Region = Person.Region,
         Title = List.Scheme.Name,
-        Year = Names.Year(List.Year),
+        Year = DisplayNames.Year(List.Year),
         Term = TermBadge,
         Photo = PhotoOn(page),
         Initial = Initial,
-        Craft = Crafts.Of(Person.Occupation),
+        Craft = OccupationFamily.Of(Person.Occupation),
     };
 
     internal string? PhotoOn(Address page) =>

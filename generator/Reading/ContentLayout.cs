@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Text;
+using PublicitySite.Reading.Settings;
 
 namespace PublicitySite.Reading;
 
@@ -23,9 +25,9 @@ sealed record ContentLayout
     /// <summary>What <c>site.yaml</c> may name as header and footer of the host portal.</summary>
     internal required ImmutableArray<SourceFile> HostFiles { get; init; }
 
-    internal required ImmutableArray<Diagnostic> Findings { get; init; }
+    internal required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
-    internal static ContentLayout Of(SourceTree sources)
+    internal static ContentLayout Sort(SourceTree sources)
     {
         var files = sources.Below("content/").ToLookup(file => KindOf(file.Path));
         var schemes = files[FileKind.Scheme].ToLookup(file => Identifier.IsValid(SchemeReader.Id(file.Path)));
@@ -37,11 +39,11 @@ sealed record ContentLayout
             NoticeFolders = [.. Groups(files[FileKind.InNoticeFolder])],
             ListFolders = [.. lists[true]],
             HostFiles = [.. files[FileKind.HostFile]],
-            Findings =
+            Diagnostics =
             [
                 .. files[FileKind.Other].Select(NotRead),
-                .. schemes[false].Select(file => LayoutFindings.BadName(file.Path, SchemeReader.Id(file.Path))),
-                .. lists[false].Select(group => LayoutFindings.BadName(group.Path, group.Name)),
+                .. schemes[false].Select(file => LayoutDiagnostics.BadName(file.Path, SchemeReader.Id(file.Path))),
+                .. lists[false].Select(group => LayoutDiagnostics.BadName(group.Path, group.Name)),
             ],
         };
     }
@@ -49,8 +51,8 @@ sealed record ContentLayout
     /// <summary>The finding for a file that has no use where it stands.</summary>
     internal static Diagnostic NotRead(SourceFile file) =>
         ContentEndings.Contains(Path.GetExtension(file.Path).ToLowerInvariant(), StringComparer.Ordinal)
-            ? LayoutFindings.Misplaced(file.Path)
-            : LayoutFindings.Unused(file.Path);
+            ? LayoutDiagnostics.Misplaced(file.Path)
+            : LayoutDiagnostics.Unused(file.Path);
 
     static FileKind KindOf(string path)
     {

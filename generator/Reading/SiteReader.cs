@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 using PublicitySite.Model;
+using PublicitySite.Reading.Lists;
+using PublicitySite.Reading.Notices;
+using PublicitySite.Reading.Settings;
 
 namespace PublicitySite.Reading;
 
@@ -12,10 +15,10 @@ namespace PublicitySite.Reading;
 static class SiteReader
 {
     /// <summary>No content where <c>site.yaml</c> is missing or wrong.</summary>
-    internal static Read<SiteContent> Read(SourceTree sources)
+    internal static Result<SiteContent> Read(SourceTree sources)
     {
         var site = SiteSettingsReader.Read(sources);
-        var layout = ContentLayout.Of(sources);
+        var layout = ContentLayout.Sort(sources);
         var vocabulary = VocabularyReader.Read(sources);
         var years = ReadAll(layout.Calendars, CalendarReader.Read);
         var schemes = ReadAll(layout.Schemes, SchemeReader.Read);
@@ -36,17 +39,17 @@ static class SiteReader
                 .. layout.ListFolders.Select(folder => folder.Name).Except(Values(lists).Select(list => list.Id)),
             ],
         };
-        return new Read<SiteContent>(
+        return new Result<SiteContent>(
             content,
             Diagnostic.Sort(
             [
-                .. site.Findings, .. layout.Findings, .. vocabulary.Findings, .. Findings(years), .. Findings(schemes), .. Findings(notices), .. Findings(lists),
+                .. site.Diagnostics, .. layout.Diagnostics, .. vocabulary.Diagnostics, .. Diagnostics(years), .. Diagnostics(schemes), .. Diagnostics(notices), .. Diagnostics(lists),
                 .. layout.NoticeFolders.SelectMany(folder => NoticeReader.Unreferenced(folder, Values(notices))),
                 .. Unreferenced(layout, site.Value?.Host),
             ]));
     }
 
-    static Read<Notice>[] Notices(ImmutableArray<SourceGroup> folders)
+    static Result<Notice>[] Notices(ImmutableArray<SourceGroup> folders)
     {
         ImmutableArray<(SourceGroup Folder, SourceFile File)> files =
             [.. folders.SelectMany(folder => folder.Files.Where(NoticeReader.IsNotice), (folder, file) => (folder, file))];
@@ -59,17 +62,17 @@ static class SiteReader
         where host is not null && file.Path != host.Header?.SourcePath && file.Path != host.Footer?.SourcePath
         select ContentLayout.NotRead(file);
 
-    static Read<T>[] ReadAll<TSource, T>(ImmutableArray<TSource> sources, Func<TSource, Read<T>> read)
+    static Result<T>[] ReadAll<TSource, T>(ImmutableArray<TSource> sources, Func<TSource, Result<T>> read)
         where T : class
     {
-        var results = new Read<T>[sources.Length];
+        var results = new Result<T>[sources.Length];
         Parallel.For(0, results.Length, index => results[index] = read(sources[index]));
         return results;
     }
 
-    static ImmutableArray<T> Values<T>(IEnumerable<Read<T>> results)
+    static ImmutableArray<T> Values<T>(IEnumerable<Result<T>> results)
         where T : class => [.. results.Select(result => result.Value).OfType<T>()];
 
-    static IEnumerable<Diagnostic> Findings<T>(IEnumerable<Read<T>> results)
-        where T : class => results.SelectMany(result => result.Findings);
+    static IEnumerable<Diagnostic> Diagnostics<T>(IEnumerable<Result<T>> results)
+        where T : class => results.SelectMany(result => result.Diagnostics);
 }

@@ -1,6 +1,7 @@
 using System.IO.Enumeration;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Reading.Settings;
 
 namespace PublicitySite.Reading;
 
@@ -12,52 +13,52 @@ static class SourceFolder
 {
     static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    internal static Read<SourceTree> Read(string folder)
+    internal static Result<SourceTree> Read(string folder)
     {
         var root = Path.GetFullPath(folder);
         if (!Directory.Exists(root))
         {
-            return new Read<SourceTree>(null, [LayoutFindings.NoFolder(folder)]);
+            return new Result<SourceTree>(null, [LayoutDiagnostics.NoFolder(folder)]);
         }
 
-        List<Diagnostic> findings = [];
+        List<Diagnostic> diagnostics = [];
         List<string> paths = File.Exists(Path.Combine(root, SiteSettingsReader.FileName)) ? [SiteSettingsReader.FileName] : [];
         foreach (var part in (string[])["content", "themes"])
         {
-            Collect(root, part, paths, findings);
+            Collect(root, part, paths, diagnostics);
         }
 
         if (paths is not [SiteSettingsReader.FileName, ..])
         {
-            return new Read<SourceTree>(null, [SiteFindings.NoSiteFile(SiteSettingsReader.FileName)]);
+            return new Result<SourceTree>(null, [SiteDiagnostics.NoSiteFile(SiteSettingsReader.FileName)]);
         }
 
-        var files = ReadAll(root, paths, findings);
-        return new Read<SourceTree>(new SourceTree(files), [.. findings]);
+        var files = ReadAll(root, paths, diagnostics);
+        return new Result<SourceTree>(new SourceTree(files), [.. diagnostics]);
     }
 
     /// <summary>The files of one folder of it alone, e.g. <c>content/calendar</c>; none where that is not there.</summary>
-    internal static Read<SourceTree> ReadPart(string folder, string part)
+    internal static Result<SourceTree> ReadPart(string folder, string part)
     {
         var root = Path.GetFullPath(folder);
         if (!Directory.Exists(root))
         {
-            return new Read<SourceTree>(null, [LayoutFindings.NoFolder(folder)]);
+            return new Result<SourceTree>(null, [LayoutDiagnostics.NoFolder(folder)]);
         }
 
-        List<Diagnostic> findings = [];
+        List<Diagnostic> diagnostics = [];
         List<string> paths = [];
-        Collect(root, part, paths, findings);
-        var files = ReadAll(root, paths, findings);
-        return new Read<SourceTree>(new SourceTree(files), [.. findings]);
+        Collect(root, part, paths, diagnostics);
+        var files = ReadAll(root, paths, diagnostics);
+        return new Result<SourceTree>(new SourceTree(files), [.. diagnostics]);
     }
 
-    static void Collect(string root, string relative, List<string> paths, List<Diagnostic> findings)
+    static void Collect(string root, string relative, List<string> paths, List<Diagnostic> diagnostics)
     {
         var folder = Path.Combine(root, relative);
         if (new DirectoryInfo(folder).LinkTarget is not null)
         {
-            findings.Add(LayoutFindings.Link(relative));
+            diagnostics.Add(LayoutDiagnostics.Link(relative));
             return;
         }
 
@@ -74,20 +75,20 @@ static class SourceFolder
                 switch (kind)
                 {
                     case EntryKind.Folder:
-                        Collect(root, path, paths, findings);
+                        Collect(root, path, paths, diagnostics);
                         break;
                     case EntryKind.File:
                         paths.Add(path);
                         break;
                     default:
-                        findings.Add(LayoutFindings.Link(path));
+                        diagnostics.Add(LayoutDiagnostics.Link(path));
                         break;
                 }
             }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            findings.Add(LayoutFindings.Unreadable(relative));
+            diagnostics.Add(LayoutDiagnostics.Unreadable(relative));
         }
     }
 
@@ -107,11 +108,11 @@ static class SourceFolder
         || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase)
         || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
 
-    static IEnumerable<SourceFile> ReadAll(string root, List<string> paths, List<Diagnostic> findings)
+    static IEnumerable<SourceFile> ReadAll(string root, List<string> paths, List<Diagnostic> diagnostics)
     {
         var files = new SourceFile?[paths.Count];
         Parallel.For(0, files.Length, index => files[index] = ReadOne(root, paths[index]));
-        findings.AddRange(paths.Where((_, index) => files[index] is null).Select(LayoutFindings.Unreadable));
+        diagnostics.AddRange(paths.Where((_, index) => files[index] is null).Select(LayoutDiagnostics.Unreadable));
         return files.OfType<SourceFile>();
     }
 

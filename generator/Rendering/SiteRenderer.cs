@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Images;
 using PublicitySite.Pages;
+using PublicitySite.Rendering.Articles;
+using PublicitySite.Rendering.Data;
+using PublicitySite.Rendering.Search;
+using PublicitySite.Rendering.Themes;
 
 namespace PublicitySite.Rendering;
 
@@ -18,11 +23,11 @@ static class SiteRenderer
             [
                 .. rendered.Select(page => page.File),
                 .. theme.Assets,
-                .. CopiedFiles.Of(sources, index, rendered.SelectMany(page => page.Pictures)),
-                .. DataFiles.Of(index, pages),
-                .. SearchFiles.Of(index, rendered.Select(page => page.Text).OfType<SearchText>()),
+                .. CopiedFiles.Copy(sources, index, rendered.SelectMany(page => page.Pictures)),
+                .. DataFiles.Render(index, pages),
+                .. SearchFiles.Render(index, rendered.Select(page => page.Text).OfType<SearchText>()),
             ],
-            [.. rendered.SelectMany(page => page.Findings)]);
+            [.. rendered.SelectMany(page => page.Diagnostics)]);
     }
 
     static RenderedPage[] RenderPages(ImmutableArray<Page> pages, Theme theme, SourceTree sources)
@@ -35,16 +40,47 @@ static class SiteRenderer
     static RenderedPage RenderPage(Page page, Theme theme, SourceTree sources)
     {
         var (pictures, outside) = (new ArticlePictures(sources), new OutsideLinks(page.Index.Site));
-        var (article, findings) = page.Text is { } text
+        var (article, diagnostics) = page.Text is { } text
             ? MarkdownArticles.Render(text, page.Address, pictures, outside)
-            : new Read<Article>(Article.Empty, []);
-        var view = page.View(article ?? Article.Empty, StructuredData.Of(page));
-        return new(new(page.Address.Path, theme.Render(view)), findings, pictures.Taken, outside.Taken, SearchTextOf(page, article));
+            : new Result<Article>(Article.Empty, []);
+        var view = page.View(article ?? Article.Empty, StructuredData.Render(page));
+        return new(new(page.Address.Path, theme.Render(view)), diagnostics, pictures.Taken, outside.Taken, SearchTextOf(page, article));
     }
 
     static SearchText? SearchTextOf(Page page, Article? article) =>
-        article is not null && page is { TextNumber: { } number, TextFile: { } file } ? new(number, file, page.Address, ReadableText.Of(article.Body)) : null;
+        article is not null && page is { TextNumber: { } number, TextFile: { } file } ? new(number, file, page.Address, ReadableText.Extract(article.Body)) : null;
 
     readonly record struct RenderedPage(
-        OutputFile File, ImmutableArray<Diagnostic> Findings, IReadOnlyList<ArticlePicture> Pictures, IReadOnlyList<Uri> Outside, SearchText? Text);
+        OutputFile File, ImmutableArray<Diagnostic> Diagnostics, IReadOnlyList<ArticlePicture> Pictures, IReadOnlyList<Uri> Outside, SearchText? Text);
+}
+
+/// <summary>
+/// Attachments, portraits and pictures in texts: published only with the page that shows them, and byte for byte, but for what
+/// pictures carry besides their pixels.
+/// </summary>
+static class CopiedFiles
+{
+    /// <param name="sources">The site folder.</param>
+    /// <param name="index">What is published today.</param>
+    /// <param name="pictures">What the texts of those pages show.</param>
+    internal static IEnumerable<OutputFile> Copy(SourceTree sources, SiteIndex index, IEnumerable<ArticlePicture> pictures) =>
+        from copy in Attachments(index).Concat(Photos(index)).Concat(pictures.Select(picture => (picture.SourcePath, picture.Address))).Distinct()
+        let source = sources.Find(copy.SourcePath)
+        where source is not null
+        select new OutputFile(copy.Address.Path, Published(source)) { Source = source.Path };
+
+    /// <summary>A picture that is damaged goes on as it is, for the checks to find.</summary>
+    static ReadOnlyMemory<byte> Published(SourceFile source) => PictureMetadata.Strip(source.Bytes) ?? source.Bytes;
+
+    /// <summary>Two notices may have one attachment in common.</summary>
+    static IEnumerable<(string SourcePath, Address Address)> Attachments(SiteIndex index) =>
+        from notice in index.Notices
+        from attachment in notice.Attachments
+        select (attachment.SourcePath, Addresses.Attachment(notice, attachment));
+
+    static IEnumerable<(string SourcePath, Address Address)> Photos(SiteIndex index) =>
+        from holder in index.Titleholders
+        let path = holder.Person.PhotoPath
+        where path is not null
+        select (path, Addresses.Photo(holder.List, path));
 }

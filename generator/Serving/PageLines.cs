@@ -12,7 +12,7 @@ static partial class PageLines
     static readonly string[] Inline = ["a", "abbr", "b", "code", "em", "i", "span", "strong", "sub", "sup", "time"];
 
     /// <summary>Null for what is no text.</summary>
-    internal static string? Of(OutputFile file) => Path.GetExtension(file.Path) switch
+    internal static string? Split(OutputFile file) => Path.GetExtension(file.Path) switch
     {
         ".html" => Visible(file.Bytes.Span),
         ".json" or ".csv" or ".xml" or ".ics" or ".txt" or ".css" or ".js" => Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF').ReplaceLineEndings("\n"),

@@ -12,7 +12,7 @@ sealed record PreviewBuild
     internal required ImmutableArray<OutputFile> Files { get; init; }
 
     /// <summary>In the order in which they are printed.</summary>
-    internal required ImmutableArray<Diagnostic> Findings { get; init; }
+    internal required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>What the records say; null where there is no readable <c>site.yaml</c>.</summary>
     internal required SiteContent? Content { get; init; }
@@ -26,5 +26,5 @@ sealed record PreviewBuild
     /// <summary>A file could not be opened: another program may hold it for a moment, as Excel does while it saves.</summary>
     internal required bool HasLockedFile { get; init; }
 
-    internal bool Stopped => Findings.Any(finding => finding.Severity == Severity.Error);
+    internal bool Stopped => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

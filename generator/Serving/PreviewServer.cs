@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using PublicitySite.Diagnostics;
+using PublicitySite.Files;
 
 namespace PublicitySite.Serving;
 
@@ -20,7 +22,7 @@ sealed class PreviewServer : IAsyncDisposable
     /// <param name="answers">What it serves.</param>
     /// <param name="port">0 for any that is free.</param>
     /// <exception cref="IOException">The port is in use.</exception>
-    internal static async Task<PreviewServer> Start(PreviewAnswers answers, int port)
+    internal static async Task<PreviewServer> Start(PreviewResponses answers, int port)
     {
         // Empty: nothing of the machine's environment or of files in the folder decides where it listens.
         var builder = WebApplication.CreateEmptyBuilder(new());
@@ -47,23 +49,23 @@ sealed class PreviewServer : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    static Task Handle(HttpContext context, PreviewAnswers answers, CancellationToken ending)
+    static Task Handle(HttpContext context, PreviewResponses answers, CancellationToken ending)
     {
         var request = context.Request;
         if (!LocalHost.IsMeant(request.Host.Value, context.Connection.LocalPort))
-            return Send(context.Response, Answer.Text(421, "本服务只在本机预览网站，请用 http://localhost 打开。"));
+            return Send(context.Response, Response.Text(421, "本服务只在本机预览网站，请用 http://localhost 打开。"));
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             context.Response.Headers.Allow = "GET, HEAD";
-            return Send(context.Response, Answer.Text(405, "只能查看，不能提交。"));
+            return Send(context.Response, Response.Text(405, "只能查看，不能提交。"));
         }
 
-        return request.Path.Value == PreviewAnswers.Events && HttpMethods.IsGet(request.Method)
+        return request.Path.Value == PreviewResponses.Events && HttpMethods.IsGet(request.Method)
             ? Tell(context, answers.Preview, ending)
-            : Send(context.Response, answers.Of(request.Path.Value ?? "/", request.Query["page"]));
+            : Send(context.Response, answers.Answer(request.Path.Value ?? "/", request.Query["page"]));
     }
 
-    static async Task Send(HttpResponse response, Answer answer)
+    static async Task Send(HttpResponse response, Response answer)
     {
         response.StatusCode = answer.Status;
         response.ContentType = answer.ContentType;
@@ -89,7 +91,7 @@ sealed class PreviewServer : IAsyncDisposable
             for (var seen = -1; ;)
             {
                 var state = await preview.Other(seen, over.Token);
-                await context.Response.WriteAsync(EventText.Of(state), over.Token);
+                await context.Response.WriteAsync(EventText.Write(state), over.Token);
                 await context.Response.Body.FlushAsync(over.Token);
                 seen = state.Version;
             }
@@ -99,4 +101,52 @@ sealed class PreviewServer : IAsyncDisposable
             // The usual end: nobody listens any more.
         }
     }
+}
+
+/// <summary>The state of the preview as its pages hear of it.</summary>
+static class EventText
+{
+    // More than a screen of findings helps nobody; the desk has them all.
+    const int Most = 50;
+
+    /// <summary>One event of <c>text/event-stream</c>.</summary>
+    internal static string Write(PreviewState state) => $"data: {Json(state)}\n\n";
+
+    static string Json(PreviewState state) => PlainJson.Line(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version", state.Version);
+        json.WriteNumber("good", state.Good);
+        json.WriteBoolean("stopped", state.Stopped);
+        json.WriteNumber("errors", state.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error));
+        json.WriteNumber("others", state.Diagnostics.Count(diagnostic => diagnostic.Severity != Severity.Error));
+        json.WriteStartArray("findings");
+        foreach (var diagnostic in state.Diagnostics.OrderByDescending(diagnostic => diagnostic.Severity).Take(state.Stopped ? Most : 0))
+        {
+            json.WriteStartObject();
+            json.WriteBoolean("error", diagnostic.Severity == Severity.Error);
+            json.WriteString("code", diagnostic.Code);
+            json.WriteString("place", diagnostic.Location.ToString());
+            json.WriteString("message", diagnostic.Message.Chinese);
+            json.WriteString("help", diagnostic.Help.Chinese);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+}
+
+/// <summary>
+/// The names by which this machine is asked for. A page elsewhere can make its own name point to this machine and read what it
+/// answers, unless every other name is refused.
+/// </summary>
+static class LocalHost
+{
+    /// <param name="host">The header <c>Host</c> as it came.</param>
+    /// <param name="port">The port on which it came.</param>
+    internal static bool IsMeant(string? host, int port) =>
+        host is not null && ((string[])["localhost", "127.0.0.1", "[::1]"]).Any(name =>
+            string.Equals(host, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}:{port}"), StringComparison.OrdinalIgnoreCase)
+            || (port == 80 && string.Equals(host, name, StringComparison.OrdinalIgnoreCase)));
 }

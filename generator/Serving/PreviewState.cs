@@ -20,7 +20,7 @@ sealed record PreviewState
     /// <summary>Where the site begins, as on its server: <c>/</c> or <c>/gongshi/</c>.</summary>
     internal string Root { get; private init; } = "/";
 
-    internal ImmutableArray<Diagnostic> Findings { get; private init; } = [];
+    internal ImmutableArray<Diagnostic> Diagnostics { get; private init; } = [];
 
     /// <summary>Of the site that is shown: records that could not be read would be missing, and what is due would be wrong.</summary>
     internal SiteContent? Content { get; private init; }
@@ -38,7 +38,7 @@ sealed record PreviewState
         var next = this with
         {
             Version = Version + 1,
-            Findings = built.Findings,
+            Diagnostics = built.Diagnostics,
             Content = Keeps(built) ? Content : built.Content ?? Content,
             Today = Keeps(built) || built.Content is null ? Today : built.Today,
         };

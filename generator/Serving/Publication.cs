@@ -17,14 +17,14 @@ sealed record Publication
     internal required DateOnly? PublishedFor { get; init; }
 
     /// <summary>Why it cannot be told.</summary>
-    internal ImmutableArray<Diagnostic> Findings { get; init; } = [];
+    internal ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
-    internal static Publication Of(PreviewState state, Read<PublishedSite> published)
+    internal static Publication Compare(PreviewState state, Result<PublishedSite> published)
     {
         if (published.Value is not { } site || state.Good == 0)
-            return new() { Added = [], Changed = [], Removed = [], PublishedFor = null, Findings = published.Findings };
+            return new() { Added = [], Changed = [], Removed = [], PublishedFor = null, Diagnostics = published.Diagnostics };
         ImmutableArray<Files.OutputFile> files = [.. state.Files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
-        var comparison = Comparison.Of(files, Manifest.Of(files, state.Today), site);
+        var comparison = Comparison.Compare(files, Manifest.Of(files, state.Today), site);
         var before = (site.Manifest?.Files ?? []).Select(entry => entry.Path).ToHashSet(StringComparer.Ordinal);
         return new()
         {

@@ -6,14 +6,14 @@ namespace PublicitySite.Validation;
 /// <summary>Which list an approval is bound to.</summary>
 static class ApprovedList
 {
-    internal static Wording Basis { get; } = new(
+    internal static LocalizedText Basis { get; } = new(
         "选拔办法：公示并批准的名单才是公布的名单", "the schemes: the list that is published is the one that was shown and approved");
 
     /// <summary>
     /// The hash that the list must have, and where it is written: that of the last correction on or after the day of the approval,
     /// else that of the approval itself; null where neither names one. A new approval leaves corrections before it behind.
     /// </summary>
-    internal static (string Hash, string Path)? Of(HonoreeList list)
+    internal static (string Hash, string Path)? Find(HonoreeList list)
     {
         if (list.Approval is not { } approval)
             return null;

@@ -6,9 +6,9 @@ namespace PublicitySite.Validation;
 /// <summary>An approved list is published as it was approved, or as a correction says, and in no other form.</summary>
 static class ChangedAfterApproval
 {
-    static readonly FindingKind Kind = new("PS0493", Severity.Error, new("名单与批准的不一致", "list other than the approved one"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0493", Severity.Error, new("名单与批准的不一致", "list other than the approved one"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = ApprovedList.Basis,
         AlwaysOn = true,
@@ -17,13 +17,13 @@ static class ChangedAfterApproval
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         from list in content.Lists
         where list.Withdrawn is null
-        let approved = ApprovedList.Of(list)
+        let approved = ApprovedList.Find(list)
         where approved is not null
-        let found = ListHash.Of(list)
+        let found = ListHash.Compute(list)
         where found != approved.Value.Hash
-        select Finding(list, approved.Value.Path, approved.Value.Hash, found);
+        select Describe(list, approved.Value.Path, approved.Value.Hash, found);
 
-    static Diagnostic Finding(HonoreeList list, string path, string approved, string found) => Kind.At(
+    static Diagnostic Describe(HonoreeList list, string path, string approved, string found) => Descriptor.At(
         list.PlaceOf(path),
         new(
             $"名单“{list.Id}”与批准的不一致：批准的校验码是 {Short(approved)}，现在的是 {Short(found)}。批准之后，标题、人员、公开的栏目或者顺序改动过。",

@@ -1,7 +1,7 @@
 using System.Text;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
-using PublicitySite.Strokes;
 
 namespace PublicitySite.Validation;
 
@@ -11,9 +11,9 @@ namespace PublicitySite.Validation;
 /// </summary>
 static class NameWithoutStrokes
 {
-    static readonly FindingKind Kind = new("PS0490", Severity.Error, new("缺少这个字的笔画", "character without strokes"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0490", Severity.Error, new("缺少这个字的笔画", "character without strokes"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("按姓氏笔画为序的惯例：先比笔画数，再逐笔比笔形", "name lists by strokes: their number first, then stroke by stroke"),
         AlwaysOn = true,
@@ -24,7 +24,7 @@ static class NameWithoutStrokes
         let order = list.OrderShown.ByStrokes(content.Site.Strokes)
         where order is not null
         from lacking in Lacking(list.OrderShown.Sorted(list.People, content.Site.Strokes), order).DistinctBy(lacking => lacking.Character)
-        select Finding(lacking.Person, lacking.Character.ToString());
+        select Describe(lacking.Person, lacking.Character.ToString());
 
     /// <summary>In the final order those neighbours that a character decides between stand beside each other.</summary>
     static IEnumerable<(Honoree Person, Rune Character)> Lacking(IReadOnlyList<Honoree> sorted, StrokeOrder order)
@@ -41,7 +41,7 @@ static class NameWithoutStrokes
         }
     }
 
-    static Diagnostic Finding(Honoree person, string character) => Kind.At(
+    static Diagnostic Describe(Honoree person, string character) => Descriptor.At(
         person.PlaceOf("姓名"),
         new(
             $"程序的笔画表里没有“{character}”，不能确定{person.Number}号{person.Name}按笔画排在哪里。",

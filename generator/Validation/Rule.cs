@@ -4,18 +4,18 @@ using PublicitySite.Model;
 namespace PublicitySite.Validation;
 
 /// <summary>Something that well-formed content may still get wrong.</summary>
-/// <param name="Kind">Code, severity and title of its findings.</param>
+/// <param name="Descriptor">Code, severity and title of its findings.</param>
 /// <param name="Scope">Whether it may speak while a file could not be read.</param>
 /// <param name="Check">All findings for the content on the day of the build.</param>
-sealed record Rule(FindingKind Kind, RuleScope Scope, Func<SiteContent, DateOnly, IEnumerable<Diagnostic>> Check)
+sealed record Rule(DiagnosticDescriptor Descriptor, RuleScope Scope, Func<SiteContent, DateOnly, IEnumerable<Diagnostic>> Check)
 {
     /// <summary>The regulation or convention that it implements.</summary>
-    internal required Wording Basis { get; init; }
+    internal required LocalizedText Basis { get; init; }
 
     /// <summary>Privacy, dates of publicity, approval: the settings of a site cannot weaken it.</summary>
     internal bool AlwaysOn { get; init; }
 
-    internal string Code => Kind.Code;
+    internal string Code => Descriptor.Code;
 }
 
 /// <summary>What a rule looks at.</summary>

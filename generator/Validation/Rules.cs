@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
+using PublicitySite.Validation.Counts;
+using PublicitySite.Validation.Dates;
+using PublicitySite.Validation.Documents;
+using PublicitySite.Validation.People;
+using PublicitySite.Validation.Summaries;
 
 namespace PublicitySite.Validation;
 
@@ -89,12 +94,12 @@ static class Rules
         where whole || rule.Scope == RuleScope.Present
         let severity = SeverityOf(rule, content.Site)
         where severity is not null
-        from finding in rule.Check(content, today)
-        select severity == rule.Kind.Severity ? finding : finding with { Kind = rule.Kind with { Severity = severity.Value } };
+        from diagnostic in rule.Check(content, today)
+        select severity == rule.Descriptor.Severity ? diagnostic : diagnostic with { Descriptor = rule.Descriptor with { Severity = severity.Value } };
 
     /// <summary>As the site has set it; null where it is off.</summary>
     internal static Severity? SeverityOf(Rule rule, Site site) =>
         !rule.AlwaysOn && site.RuleSettings.FirstOrDefault(setting => setting.Code == rule.Code) is { } setting
             ? setting.Severity
-            : rule.Kind.Severity;
+            : rule.Descriptor.Severity;
 }

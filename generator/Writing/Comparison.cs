@@ -23,7 +23,7 @@ sealed record Comparison
     /// <param name="files">What was built, in the manifest's order.</param>
     /// <param name="manifest">Of those files.</param>
     /// <param name="published">What stands there now.</param>
-    internal static Comparison Of(ImmutableArray<OutputFile> files, Manifest manifest, PublishedSite published)
+    internal static Comparison Compare(ImmutableArray<OutputFile> files, Manifest manifest, PublishedSite published)
     {
         var old = published.Manifest?.Files ?? [];
         var before = old.ToDictionary(entry => entry.Path, StringComparer.Ordinal);

@@ -5,15 +5,15 @@ namespace PublicitySite.Writing;
 /// <summary>A single file on the disk, of which a changed copy is made. The copy appears whole or not at all.</summary>
 static class CopiedFile
 {
-    internal static Read<byte[]> Read(string path)
+    internal static Result<byte[]> Read(string path)
     {
         try
         {
-            return File.Exists(path) ? new(File.ReadAllBytes(path), []) : new(null, [WritingFindings.NoSuchFile(path)]);
+            return File.Exists(path) ? new(File.ReadAllBytes(path), []) : new(null, [WritingDiagnostics.NoSuchFile(path)]);
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
-            return new(null, [DiskFault.Finding(path, fault)]);
+            return new(null, [DiskFault.Describe(path, fault)]);
         }
     }
 
@@ -30,7 +30,7 @@ static class CopiedFile
         catch (Exception fault) when (DiskFault.Is(fault))
         {
             Discard(beside);
-            return DiskFault.Finding(path, fault);
+            return DiskFault.Describe(path, fault);
         }
     }
 

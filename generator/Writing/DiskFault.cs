@@ -14,10 +14,10 @@ static class DiskFault
         _ => fault is IOException or UnauthorizedAccessException,
     };
 
-    internal static Diagnostic Finding(string folder, Exception fault) => fault switch
+    internal static Diagnostic Describe(string folder, Exception fault) => fault switch
     {
-        AggregateException { InnerExceptions: [var first, ..] } => Finding(folder, first),
-        _ when Full.Contains(fault.HResult) => WritingFindings.DiskFull(folder),
-        _ => WritingFindings.DiskFault(folder, fault.Message),
+        AggregateException { InnerExceptions: [var first, ..] } => Describe(folder, first),
+        _ when Full.Contains(fault.HResult) => WritingDiagnostics.DiskFull(folder),
+        _ => WritingDiagnostics.DiskFault(folder, fault.Message),
     };
 }

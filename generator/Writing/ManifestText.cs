@@ -29,18 +29,18 @@ static class ManifestText
     }
 
     /// <summary>Strict: what this program did not write, or what was changed since, is a finding.</summary>
-    internal static Read<Manifest> Read(string file, ReadOnlySpan<byte> bytes)
+    internal static Result<Manifest> Read(string file, ReadOnlySpan<byte> bytes)
     {
         try
         {
             return JsonSerializer.Deserialize(bytes, ManifestJson.Default.Manifest) is { } manifest && IsWhole(manifest)
                 ? new(manifest, [])
-                : new(null, [WritingFindings.ManifestDamaged(Place.OfFile(file))]);
+                : new(null, [WritingDiagnostics.ManifestDamaged(SourceLocation.OfFile(file))]);
         }
         catch (JsonException fault)
         {
             var line = (int)(fault.LineNumber + 1 ?? 0);
-            return new(null, [WritingFindings.ManifestDamaged(Place.At(file, line, 0))]);
+            return new(null, [WritingDiagnostics.ManifestDamaged(SourceLocation.At(file, line, 0))]);
         }
     }
 

@@ -19,13 +19,13 @@ static class OriginalsFolder
     /// <summary>All files by their paths below the folder, with <c>/</c>.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="wanted">Whether what is in a file of this name is read; of others there is the name alone.</param>
-    internal static Read<SourceTree> Read(string folder, Func<string, bool> wanted)
+    internal static Result<SourceTree> Read(string folder, Func<string, bool> wanted)
     {
         try
         {
             FileInfo[] files = [.. new DirectoryInfo(folder).EnumerateFiles("*", Below).Take(MostFiles + 1)];
             if (files.Length > MostFiles || files.Where(file => wanted(file.Name)).Sum(file => file.Length) > MostBytes)
-                return new(null, [WritingFindings.FolderTooLarge(folder)]);
+                return new(null, [WritingDiagnostics.FolderTooLarge(folder)]);
             return new(
                 new(files.Select(file => new SourceFile(
                     Path.GetRelativePath(folder, file.FullName).Replace(Path.DirectorySeparatorChar, '/'),
@@ -34,7 +34,7 @@ static class OriginalsFolder
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
-            return new(null, [DiskFault.Finding(folder, fault)]);
+            return new(null, [DiskFault.Describe(folder, fault)]);
         }
     }
 }

@@ -36,7 +36,7 @@ static class OutputFolder
 
         var manifest = Manifest.Of(files, today);
         var bytes = ManifestText.Write(manifest);
-        var comparison = Comparison.Of(files, manifest, published);
+        var comparison = Comparison.Compare(files, manifest, published);
         if (comparison.IsEmpty && bytes.Span.SequenceEqual(published.ManifestBytes.Span))
         {
             return WriteResult.Of(comparison, recovered);
@@ -125,10 +125,10 @@ static class OutputFolder
 
     /// <summary>The new site is already there, so that a failure is no reason to stop.</summary>
     static ImmutableArray<Diagnostic> DeleteOld(string old) =>
-        TryDelete(old) is { } fault ? [WritingFindings.OldSiteLeft(old, fault.Message)] : [];
+        TryDelete(old) is { } fault ? [WritingDiagnostics.OldSiteLeft(old, fault.Message)] : [];
 
     static ImmutableArray<Diagnostic> Strangers(string folder, Comparison comparison) =>
-        comparison.Strangers.IsEmpty ? [] : [WritingFindings.StrangersRemoved(folder, comparison.Strangers)];
+        comparison.Strangers.IsEmpty ? [] : [WritingDiagnostics.StrangersRemoved(folder, comparison.Strangers)];
 
     static ImmutableArray<Diagnostic> ClearLeftovers(string folder)
     {
@@ -151,7 +151,7 @@ static class OutputFolder
         }
 
         var failures = leftovers.Where(path => path != old).SelectMany(path => DeleteOld(path));
-        return [.. old is null ? [] : ImmutableArray.Create(WritingFindings.PutBack(folder)), .. failures];
+        return [.. old is null ? [] : ImmutableArray.Create(WritingDiagnostics.PutBack(folder)), .. failures];
     }
 
     static bool IsSite(string folder) => PublishedFolder.Look(folder).Value?.Manifest is not null;
@@ -181,7 +181,7 @@ static class OutputFolder
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
-            return WriteResult.Untouched([DiskFault.Finding(output, fault)]);
+            return WriteResult.Untouched([DiskFault.Describe(output, fault)]);
         }
     }
 
@@ -192,4 +192,42 @@ static class OutputFolder
         var target = Directory.Exists(path) ? Directory.ResolveLinkTarget(path, returnFinalTarget: true) : null;
         return target is null ? path : Path.TrimEndingDirectorySeparator(target.FullName);
     }
+}
+
+/// <summary>
+/// The folders that stand beside the output folder while it is written: <c>public.new-…</c> in preparation, <c>public.old-…</c>
+/// on its way out. After an interrupted run they are left over. The long number tells them from anybody else's folders.
+/// </summary>
+static class Leftover
+{
+    internal static string NewName(string folder) => $"{folder}.new-{Guid.NewGuid():N}";
+
+    internal static string OldName(string folder) => $"{folder}.old-{Guid.NewGuid():N}";
+
+    internal static bool IsOurs(string folder, string path) => IsNew(folder, path) || IsOld(folder, path);
+
+    internal static bool IsOld(string folder, string path) => IsNumbered(folder + ".old-", path);
+
+    static bool IsNew(string folder, string path) => IsNumbered(folder + ".new-", path);
+
+    static bool IsNumbered(string prefix, string path) =>
+        path.StartsWith(prefix, StringComparison.Ordinal)
+        && Guid.TryParseExact(path[prefix.Length..], "N", out _);
+}
+
+/// <summary>Where the output folder may lie: never where the sources are.</summary>
+static class OutputPlace
+{
+    static readonly ImmutableArray<string> SourceFolders = ["content", "themes"];
+
+    /// <summary>Both as full paths. Case is ignored: what is one folder on some machines is refused on all.</summary>
+    internal static ImmutableArray<Diagnostic> Check(string site, string output) =>
+        IsWithin(site, output) || SourceFolders.Any(folder => IsWithin(output, Path.Join(site, folder)))
+            ? [WritingDiagnostics.MisplacedFolder(output, site)]
+            : [];
+
+    static bool IsWithin(string inner, string outer) =>
+        Closed(inner).StartsWith(Closed(outer), StringComparison.OrdinalIgnoreCase);
+
+    static string Closed(string folder) => Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar;
 }

@@ -19,7 +19,7 @@ static class OutputPaths
 
     internal static ImmutableArray<Diagnostic> Check(ImmutableArray<OutputFile> files)
     {
-        var unusable = files.Where(file => !IsUsable(file.Path)).Select(file => WritingFindings.PathUnusable(file.Path));
+        var unusable = files.Where(file => !IsUsable(file.Path)).Select(file => WritingDiagnostics.PathUnusable(file.Path));
         return [.. unusable, .. Collisions(files)];
     }
 
@@ -41,13 +41,13 @@ static class OutputPaths
             {
                 if (!taken.TryAdd(folder.Path, folder) && taken[folder.Path] != folder)
                 {
-                    yield return WritingFindings.PathsCollide(path, taken[folder.Path].Path);
+                    yield return WritingDiagnostics.PathsCollide(path, taken[folder.Path].Path);
                 }
             }
 
             if (!taken.TryAdd(path, new(path, IsFolder: false)))
             {
-                yield return WritingFindings.PathsCollide(path, taken[path].Path);
+                yield return WritingDiagnostics.PathsCollide(path, taken[path].Path);
             }
         }
     }

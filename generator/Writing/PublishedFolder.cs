@@ -7,7 +7,7 @@ namespace PublicitySite.Writing;
 static class PublishedFolder
 {
     /// <summary>For who only wants to know: what the disk does to it is a finding.</summary>
-    internal static Read<PublishedSite> LookAt(string output)
+    internal static Result<PublishedSite> LookAt(string output)
     {
         try
         {
@@ -15,17 +15,17 @@ static class PublishedFolder
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
-            return new(null, [DiskFault.Finding(output, fault)]);
+            return new(null, [DiskFault.Describe(output, fault)]);
         }
     }
 
     /// <summary>What stands in the folder; no value where it is not ours to write.</summary>
-    internal static Read<PublishedSite> Look(string folder)
+    internal static Result<PublishedSite> Look(string folder)
     {
         var path = Path.Join(folder, Manifest.FileName);
         if (File.Exists(folder))
         {
-            return new(null, [WritingFindings.NotAFolder(folder)]);
+            return new(null, [WritingDiagnostics.NotAFolder(folder)]);
         }
 
         if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any())
@@ -35,12 +35,12 @@ static class PublishedFolder
 
         if (!File.Exists(path))
         {
-            return new(null, [WritingFindings.ForeignFolder(folder)]);
+            return new(null, [WritingDiagnostics.ForeignFolder(folder)]);
         }
 
         var bytes = File.ReadAllBytes(path);
         var manifest = ManifestText.Read(path, bytes);
-        return manifest.Value is null ? new(null, manifest.Findings) : new(new(manifest.Value, bytes, Lengths(folder)), []);
+        return manifest.Value is null ? new(null, manifest.Diagnostics) : new(new(manifest.Value, bytes, Lengths(folder)), []);
     }
 
     static Dictionary<string, long> Lengths(string folder)

@@ -18,7 +18,7 @@ static class SiteFiles
         try
         {
             if (changes.FirstOrDefault(change => !IsAsBefore(site, change)) is { } changed)
-                return WritingFindings.ChangedMeanwhile(changed.Path);
+                return WritingDiagnostics.ChangedMeanwhile(changed.Path);
             foreach (var change in changes.Where(change => change.After is not null))
                 Put(beside[change.Path], change.After);
             foreach (var change in changes)
@@ -32,7 +32,7 @@ static class SiteFiles
         catch (Exception fault) when (DiskFault.Is(fault))
         {
             TakeBack(site, done);
-            return WritingFindings.SourcesNotWritten(site, fault.Message);
+            return WritingDiagnostics.SourcesNotWritten(site, fault.Message);
         }
         finally
         {

@@ -11,7 +11,7 @@ namespace PublicitySite.Benchmarks;
 public class BuildBenchmarks
 {
     SourceTree sources = new([]);
-    Read<SiteContent> content = new(null, []);
+    Result<SiteContent> content = new(null, []);
 
     [Params(1_000, 10_000)]
     public int People { get; set; }

@@ -1,7 +1,8 @@
 using System.Text;
+using PublicitySite.Checking.Privacy;
 using PublicitySite.Diagnostics;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Attachments;
 
 /// <summary>Text and CSV files: UTF-8, UTF-16 with its mark, or GB18030 as Excel and WPS write it.</summary>
 static class AttachedText
@@ -16,9 +17,9 @@ static class AttachedText
     internal static void Read(InnerFile file, FileContents contents)
     {
         if (Decode(file.Bytes.Span) is { } text && !text.Contains('\0', StringComparison.Ordinal))
-            contents.Add(WithSeams(text, file.Path), Place.At(file.Path, 1, 1));
+            contents.Add(WithSeams(text, file.Path), SourceLocation.At(file.Path, 1, 1));
         else
-            contents.Add(Unreadable.Damaged, Place.OfFile(file.Path));
+            contents.Add(Unreadable.Damaged, SourceLocation.OfFile(file.Path));
     }
 
     /// <summary>Null where it is in none of the encodings.</summary>
@@ -47,7 +48,7 @@ static class AttachedText
         if (Path.GetExtension(path).ToLowerInvariant() is not (".csv" or ".tsv"))
             return text;
         var marked = text.ToCharArray();
-        TableText.Mark(marked);
+        TableFileText.Mark(marked);
         return new(marked);
     }
 }

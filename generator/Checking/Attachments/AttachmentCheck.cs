@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using PublicitySite.Cleaning;
+using PublicitySite.Checking.Privacy;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Images;
 using PublicitySite.Privacy;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Attachments;
 
 /// <summary>Looks into every file that goes out as it came in: attachments, portraits, pictures of texts.</summary>
 static class AttachmentCheck
@@ -19,18 +20,18 @@ static class AttachmentCheck
         var copies = files.Where(file => file.Source is not null).ToArray();
         if (copies.Length == 0)
             return [];
-        var looks = new (ImmutableArray<Diagnostic> Findings, ImmutableArray<PrivacySighting> Sightings)[copies.Length];
+        var looks = new (ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<PrivacySighting> Sightings)[copies.Length];
         Parallel.For(0, copies.Length, place => looks[place] = LookInto(copies[place], reviews, contacts, pdfTools));
-        return [.. looks.SelectMany(look => look.Findings), .. PrivacyFindings.Of(looks.SelectMany(look => look.Sightings))];
+        return [.. looks.SelectMany(look => look.Diagnostics), .. PrivacyDiagnostics.Report(looks.SelectMany(look => look.Sightings))];
     }
 
-    static (ImmutableArray<Diagnostic> Findings, ImmutableArray<PrivacySighting> Sightings) LookInto(
+    static (ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<PrivacySighting> Sightings) LookInto(
         OutputFile file, ImmutableArray<Review> reviews, PublishedContacts contacts, PdfTools pdfTools)
     {
         var source = file.Source ?? file.Path;
         var contents = InnerFile.Read(source, file.Bytes, pdfTools);
         return (
-            [.. Unread(file, source, contents, reviews), .. contents.Traces.Select(trace => TraceFindings.Of(trace.Trace, trace.Place, source))],
+            [.. Unread(file, source, contents, reviews), .. contents.Traces.Select(trace => TraceDiagnostics.Of(trace.Trace, trace.Place, source))],
             [.. PersonalDataIn(contents, file.Path, contacts)]);
     }
 
@@ -43,8 +44,8 @@ static class AttachmentCheck
             return [];
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span));
         return own is []
-            ? contents.Unreadable.DistinctBy(unread => unread.Place).Select(unread => AttachmentFindings.CannotBeRead(unread.Place, unread.Reason, source, sha256))
-            : own.Where(review => review.Sha256 != sha256).Select(review => AttachmentFindings.AnotherFile(review.Place, source, sha256));
+            ? contents.Unreadable.DistinctBy(unread => unread.Place).Select(unread => AttachmentDiagnostics.CannotBeRead(unread.Place, unread.Reason, source, sha256))
+            : own.Where(review => review.Sha256 != sha256).Select(review => AttachmentDiagnostics.AnotherFile(review.Location, source, sha256));
     }
 
     static IEnumerable<PrivacySighting> PersonalDataIn(FileContents contents, string path, PublishedContacts contacts) =>
@@ -57,5 +58,5 @@ static class AttachmentCheck
 /// <summary>Somebody has looked through a file and says so in the content.</summary>
 /// <param name="Source">Its path in the site folder.</param>
 /// <param name="Sha256">Of the file that was looked through.</param>
-/// <param name="Place">Where this is stated.</param>
-sealed record Review(string Source, string Sha256, Place Place);
+/// <param name="Location">Where this is stated.</param>
+sealed record Review(string Source, string Sha256, SourceLocation Location);

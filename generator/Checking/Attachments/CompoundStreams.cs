@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Attachments;
 
 /// <summary>
 /// The streams of a file of Office before 2007, which is a small disk of its own: sectors, a table of which follows which, and a

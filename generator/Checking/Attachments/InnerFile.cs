@@ -1,8 +1,8 @@
-using PublicitySite.Cleaning;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Images;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Attachments;
 
 /// <summary>A published file, or a file in it. What it is, its first bytes say: names may lie.</summary>
 /// <param name="Path">With the archives and documents that it lies in: <c>a.zip/b.docx</c>.</param>
@@ -14,7 +14,7 @@ readonly record struct InnerFile(string Path, ReadOnlyMemory<byte> Bytes, int De
 
     static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
-    Place Place => Place.OfFile(Path);
+    SourceLocation Location => SourceLocation.OfFile(Path);
 
     /// <summary>Everything that can be read in a file, and what can not.</summary>
     internal static FileContents Read(string path, ReadOnlyMemory<byte> bytes, PdfTools pdfTools)
@@ -38,7 +38,7 @@ readonly record struct InnerFile(string Path, ReadOnlyMemory<byte> Bytes, int De
         else if (AttachedText.IsTextName(Path))
             AttachedText.Read(this, contents);
         else
-            contents.Add(Unreadable.UnknownType, Place);
+            contents.Add(Unreadable.UnknownType, Location);
     }
 
     /// <summary>A file that lies in this one.</summary>
@@ -48,14 +48,14 @@ readonly record struct InnerFile(string Path, ReadOnlyMemory<byte> Bytes, int De
     {
         if (Depth > Deepest)
         {
-            contents.Add(Unreadable.TooDeep, Place);
+            contents.Add(Unreadable.TooDeep, Location);
             return;
         }
 
         var zip = ZipContents.Read(Bytes, contents.Budget);
         if (zip.Fault != ZipFault.None)
-            contents.Add(ReasonOf(zip.Fault), Place);
-        else if (OfficeDocument.Of(zip) is { } office)
+            contents.Add(ReasonOf(zip.Fault), Location);
+        else if (OfficeDocument.Open(zip) is { } office)
             office.Read(this, contents);
         else
             ReadArchive(zip, contents);
@@ -64,10 +64,10 @@ readonly record struct InnerFile(string Path, ReadOnlyMemory<byte> Bytes, int De
     void ReadArchive(ZipContents zip, FileContents contents)
     {
         foreach (var remark in zip.Remarks)
-            contents.Add(remark, Place);
+            contents.Add(remark, Location);
         foreach (var part in zip.Entries)
         {
-            contents.Add(part.Name, Place);
+            contents.Add(part.Name, Location);
             if (!part.Name.EndsWith('/'))
                 Inside(part).ReadInto(contents);
         }

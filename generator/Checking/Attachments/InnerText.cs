@@ -2,30 +2,30 @@ using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
 using PublicitySite.Privacy;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Attachments;
 
 /// <summary>A piece of text from within a file, with the places that its parts come from.</summary>
 /// <param name="Text">Cells of a row are parted by seams, so that a number spread over them is found.</param>
 /// <param name="Parts">Where each part begins in the text, in order; the first at 0.</param>
-sealed record InnerText(string Text, ImmutableArray<(int Start, Place Place)> Parts)
+sealed record InnerText(string Text, ImmutableArray<(int Start, SourceLocation Place)> Parts)
 {
-    internal InnerText(string text, Place place)
-        : this(text, [(0, place)])
+    internal InnerText(string text, SourceLocation location)
+        : this(text, [(0, location)])
     {
     }
 
     /// <summary>Of the part that holds the character; in a text of several lines or rows, its line and column.</summary>
-    internal Place PlaceAt(int at)
+    internal SourceLocation PlaceAt(int at)
     {
-        var (start, place) = Parts.Last(part => part.Start <= at);
-        if (place is not { Line: > 0, Column: > 0 })
-            return place;
+        var (start, location) = Parts.Last(part => part.Start <= at);
+        if (location is not { Line: > 0, Column: > 0 })
+            return location;
         var before = Text.AsSpan(start, at - start);
         var lines = before.Count('\n') + before.Count(Seam.End);
-        return place with
+        return location with
         {
-            Line = place.Line + lines,
-            Column = lines == 0 ? place.Column + before.Length : before.Length - before.LastIndexOfAny('\n', Seam.End),
+            Line = location.Line + lines,
+            Column = lines == 0 ? location.Column + before.Length : before.Length - before.LastIndexOfAny('\n', Seam.End),
         };
     }
 }

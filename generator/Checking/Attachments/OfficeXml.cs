@@ -2,7 +2,7 @@ using System.Xml;
 using System.Xml.Linq;
 using PublicitySite.Files;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Attachments;
 
 /// <summary>The XML of a document, read once through and without what a document type could pull in.</summary>
 static class OfficeXml

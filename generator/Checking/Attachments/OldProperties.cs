@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Attachments;
 
 /// <summary>
 /// The properties of a file of Office before 2007: two sets, each behind a mark of sixteen bytes. They are looked for by the

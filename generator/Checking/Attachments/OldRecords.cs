@@ -2,13 +2,13 @@ using System.Buffers.Binary;
 using System.Text;
 using PublicitySite.Diagnostics;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Attachments;
 
 /// <summary>
 /// What an old workbook holds beside its cells: comments, text boxes, links, names, heads and feet of pages. Its stream is a row
 /// of records, each with a number that says what it is; one that is too long goes on in the next.
 /// </summary>
-sealed class OldRecords(Place place, FileContents contents)
+sealed class OldRecords(SourceLocation location, FileContents contents)
 {
     const int Continued = 0x3C, Note = 0x1C, TextBox = 0x1B6, Password = 0x2F, Source = 0x1AE, LastUser = 0x5C, Reserved = 0x5B;
 
@@ -18,11 +18,11 @@ sealed class OldRecords(Place place, FileContents contents)
     const int SourcePath = 4, Reserver = 4, TextLength = 10;
 
     /// <param name="workbook">The stream with the workbook.</param>
-    /// <param name="place">The file.</param>
+    /// <param name="location">The file.</param>
     /// <param name="contents">Told of everything.</param>
-    internal static void Read(ReadOnlyMemory<byte> workbook, Place place, FileContents contents)
+    internal static void Read(ReadOnlyMemory<byte> workbook, SourceLocation location, FileContents contents)
     {
-        var records = new OldRecords(place, contents);
+        var records = new OldRecords(location, contents);
         for (var at = 0; at + 4 <= workbook.Length;)
         {
             var kind = Number(workbook.Span, at);
@@ -44,21 +44,21 @@ sealed class OldRecords(Place place, FileContents contents)
         switch (kind)
         {
             case Password:
-                contents.Add(Unreadable.Encrypted, place);
+                contents.Add(Unreadable.Encrypted, location);
                 break;
             case Note:
-                contents.Add(Trace.Comments, place);
+                contents.Add(Trace.Comments, location);
                 AddAll(parts);
                 break;
             case TextBox:
                 AddTextBox(parts);
                 break;
             case Source when record.Length > SourcePath && Number(record, 2) is not (Own or Functions or 1):
-                contents.Add(Trace.ExternalLinks, place);
+                contents.Add(Trace.ExternalLinks, location);
                 AddAll(parts);
                 break;
             case LastUser or Reserved when HoldsName(record[Math.Min(record.Length, kind == Reserved ? Reserver : 0)..]):
-                contents.Add(Trace.Properties, place);
+                contents.Add(Trace.Properties, location);
                 AddAll(parts);
                 break;
             case var other when Speaks(other):
@@ -77,10 +77,10 @@ sealed class OldRecords(Place place, FileContents contents)
     void AddAll(List<ReadOnlyMemory<byte>> parts)
     {
         byte[] record = [.. parts.SelectMany(part => part.ToArray())];
-        contents.Add(Encoding.Latin1.GetString(record), place);
-        contents.Add(Encoding.Unicode.GetString(record), place);
+        contents.Add(Encoding.Latin1.GetString(record), location);
+        contents.Add(Encoding.Unicode.GetString(record), location);
         if (record.Length > 1)
-            contents.Add(Encoding.Unicode.GetString(record.AsSpan(1)), place);
+            contents.Add(Encoding.Unicode.GetString(record.AsSpan(1)), location);
     }
 
     /// <summary>The text follows in parts of its own, each of which begins with how it is written; after it comes how it looks.</summary>
@@ -94,7 +94,7 @@ sealed class OldRecords(Place place, FileContents contents)
                 text.Append(((part.Span[0] & 1) == 1 ? Encoding.Unicode : Encoding.Latin1).GetString(part.Span[1..]));
         }
 
-        contents.Add(text.ToString(), place);
+        contents.Add(text.ToString(), location);
     }
 
     /// <summary>A length, how it is written, and at least one letter; what is left of the record is blanks.</summary>

@@ -5,7 +5,7 @@ using ExcelDataReader.Exceptions;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Attachments;
 
 /// <summary>
 /// The files of Office before 2007. Of them a workbook can be read; documents cannot, and what is encrypted looks the same from
@@ -20,33 +20,33 @@ static class OldWorkbook
 
     internal static void Read(InnerFile file, FileContents contents)
     {
-        var place = Place.OfFile(file.Path);
+        var location = SourceLocation.OfFile(file.Path);
         if (file.Bytes.Span.IndexOf(EncryptedPackage) >= 0)
-            contents.Add(Unreadable.Encrypted, place);
+            contents.Add(Unreadable.Encrypted, location);
         else if (!Workbook.Any(name => file.Bytes.Span.IndexOf(name) >= 0))
-            contents.Add(Unreadable.UnknownType, place);
+            contents.Add(Unreadable.UnknownType, location);
         else
             ReadAll(file, contents);
         if (OldProperties.NamePeople(file.Bytes.Span))
-            contents.Add(Trace.Properties, place);
+            contents.Add(Trace.Properties, location);
     }
 
     static void ReadAll(InnerFile file, FileContents contents)
     {
         ReadWorkbook(file, contents);
-        var place = Place.OfFile(file.Path);
+        var location = SourceLocation.OfFile(file.Path);
         if (CompoundStreams.Read(file.Bytes) is not { } streams)
         {
-            contents.Add(Unreadable.Damaged, place);
+            contents.Add(Unreadable.Damaged, location);
             return;
         }
 
         foreach (var (name, content) in streams)
         {
             if (TraceOf(name) is { } trace)
-                contents.Add(trace, place);
+                contents.Add(trace, location);
             else if (name is "Workbook" or "Book")
-                OldRecords.Read(content, place, contents);
+                OldRecords.Read(content, location, contents);
         }
     }
 
@@ -77,12 +77,12 @@ static class OldWorkbook
         }
         catch (InvalidPasswordException)
         {
-            contents.Add(Unreadable.Encrypted, Place.OfFile(file.Path));
+            contents.Add(Unreadable.Encrypted, SourceLocation.OfFile(file.Path));
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // A damaged workbook makes the library throw whatever its record reader stumbles over.
-            contents.Add(Unreadable.Damaged, Place.OfFile(file.Path));
+            contents.Add(Unreadable.Damaged, SourceLocation.OfFile(file.Path));
         }
     }
 

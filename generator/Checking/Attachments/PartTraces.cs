@@ -1,4 +1,4 @@
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Attachments;
 
 /// <summary>The parts of a document that are traces by being there, by their outermost elements.</summary>
 static class PartTraces

@@ -1,6 +1,6 @@
 using PublicitySite.Diagnostics;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Attachments;
 
 /// <summary>PDF: the text of its pages (also under black bars), its properties, and what else its objects hold.</summary>
 static class PdfFile
@@ -10,14 +10,14 @@ static class PdfFile
 
     internal static void Read(InnerFile file, FileContents contents)
     {
-        var place = Place.OfFile(file.Path);
+        var location = SourceLocation.OfFile(file.Path);
         if (Answer("pdftotext", file, contents, "-enc", "UTF-8", "-", "-") is not { } pages)
             return;
         ReadPages(pages, file.Path, contents);
-        ReadProperties(Answer("pdfinfo", file, contents, "-isodates", "-custom", "-"), place, contents);
-        ReadProperties(Answer("pdfinfo", file, contents, "-isodates", "-"), place, contents);
+        ReadProperties(Answer("pdfinfo", file, contents, "-isodates", "-custom", "-"), location, contents);
+        ReadProperties(Answer("pdfinfo", file, contents, "-isodates", "-"), location, contents);
         if (Answer("pdfinfo", file, contents, "-meta", "-") is { } metadata)
-            contents.Add(metadata, place);
+            contents.Add(metadata, location);
         PdfObjects.Read(file, contents);
     }
 
@@ -34,7 +34,7 @@ static class PdfFile
                 PdfOutcome.TooSlow => Unreadable.TooSlow,
                 _ => Unreadable.Damaged,
             },
-            Place.OfFile(file.Path));
+            SourceLocation.OfFile(file.Path));
         return null;
     }
 
@@ -43,18 +43,18 @@ static class PdfFile
     {
         var pages = text.Split('\f');
         foreach (var (number, page) in pages.Index())
-            contents.Add(page, Place.OfFile($"{path}#page={number + 1}"));
+            contents.Add(page, SourceLocation.OfFile($"{path}#page={number + 1}"));
         if (pages.All(string.IsNullOrWhiteSpace))
-            contents.Add(Unreadable.NoText, Place.OfFile(path));
+            contents.Add(Unreadable.NoText, SourceLocation.OfFile(path));
     }
 
-    static void ReadProperties(string? properties, Place place, FileContents contents)
+    static void ReadProperties(string? properties, SourceLocation location, FileContents contents)
     {
         foreach (var line in properties?.Split('\n') ?? [])
         {
-            contents.Add(line, place);
+            contents.Add(line, location);
             if (People.Any(name => line.StartsWith(name, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(line[name.Length..])))
-                contents.Add(Trace.Properties, place);
+                contents.Add(Trace.Properties, location);
         }
     }
 }

@@ -4,10 +4,10 @@ using PublicitySite.Diagnostics;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Tokens;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Attachments;
 
 /// <summary>Takes the words out of the objects of a PDF, and tells which of them are traces.</summary>
-sealed class PdfNotes(Structure structure, Place place, FileContents contents)
+sealed class PdfNotes(Structure structure, SourceLocation location, FileContents contents)
 {
     /// <summary>What readers of a PDF add to it. Links, fields, stamps and marks for printers are part of the document.</summary>
     static readonly FrozenSet<string> Remarks = FrozenSet.ToFrozenSet(
@@ -38,10 +38,10 @@ sealed class PdfNotes(Structure structure, Place place, FileContents contents)
                 Read(content.Data);
                 break;
             case StringToken text:
-                contents.Add(text.Data, place);
+                contents.Add(text.Data, location);
                 break;
             case HexToken text:
-                contents.Add(Decode(text.Bytes), place);
+                contents.Add(Decode(text.Bytes), location);
                 break;
             case ArrayToken list:
                 foreach (var item in list.Data)
@@ -67,13 +67,13 @@ sealed class PdfNotes(Structure structure, Place place, FileContents contents)
     void Read(DictionaryToken entries)
     {
         if (entries.Data.ContainsKey("Rect") && Remarks.Contains(Name(entries, "Subtype")))
-            contents.Add(Trace.Comments, place);
+            contents.Add(Trace.Comments, location);
         if (Name(entries, "S") is "Launch" or "GoToR" or "GoToE" or "ImportData")
-            contents.Add(Trace.ExternalLinks, place);
+            contents.Add(Trace.ExternalLinks, location);
         foreach (var (name, value) in entries.Data)
         {
             if (name == "OFF" && Resolved(value) is ArrayToken { Length: > 0 })
-                contents.Add(Trace.HiddenData, place);
+                contents.Add(Trace.HiddenData, location);
             if (name == "EF")
                 GatherFiles(value, Text(entries, "UF") ?? Text(entries, "F") ?? "file");
             else if (Wordy.Contains(name))
@@ -87,7 +87,7 @@ sealed class PdfNotes(Structure structure, Place place, FileContents contents)
     {
         foreach (var stream in Streams(value).Where(stream => files.All(known => known.Stream != stream)))
         {
-            contents.Add(Trace.EmbeddedFiles, place);
+            contents.Add(Trace.EmbeddedFiles, location);
             files.Add((name, stream));
         }
     }

@@ -2,10 +2,10 @@ using MetadataExtractor;
 using MetadataExtractor.Formats.Exif;
 using MetadataExtractor.Formats.Iptc;
 using MetadataExtractor.Formats.Xmp;
-using PublicitySite.Cleaning;
 using PublicitySite.Diagnostics;
+using PublicitySite.Formats.Images;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Attachments;
 
 /// <summary>What a picture says of itself. Pictures of the site itself come here without it; those in documents do not.</summary>
 static class Picture
@@ -22,19 +22,19 @@ static class Picture
 
     internal static void Read(InnerFile file, FileContents contents)
     {
-        var place = Place.OfFile(file.Path);
+        var location = SourceLocation.OfFile(file.Path);
         if (PictureMetadata.Strip(file.Bytes) is not { } pixels)
-            contents.Add(Unreadable.Damaged, place);
-        else if (pixels.Length < file.Bytes.Length && !TryReadMetadata(file.Bytes, place, contents))
-            contents.Add(Unreadable.Damaged, place);
+            contents.Add(Unreadable.Damaged, location);
+        else if (pixels.Length < file.Bytes.Length && !TryReadMetadata(file.Bytes, location, contents))
+            contents.Add(Unreadable.Damaged, location);
     }
 
-    static bool TryReadMetadata(ReadOnlyMemory<byte> bytes, Place place, FileContents contents)
+    static bool TryReadMetadata(ReadOnlyMemory<byte> bytes, SourceLocation location, FileContents contents)
     {
         try
         {
             foreach (var directory in ImageMetadataReader.ReadMetadata(new MemoryStream(bytes.ToArray(), writable: false)))
-                Read(directory, place, contents);
+                Read(directory, location, contents);
             return true;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
@@ -44,18 +44,18 @@ static class Picture
         }
     }
 
-    static void Read(MetadataExtractor.Directory directory, Place place, FileContents contents)
+    static void Read(MetadataExtractor.Directory directory, SourceLocation location, FileContents contents)
     {
         if (directory is GpsDirectory && directory.TagCount > 1)
-            contents.Add(Trace.PictureLocation, place);
+            contents.Add(Trace.PictureLocation, location);
         if (TellsOfPerson(directory))
-            contents.Add(Trace.PictureAuthor, place);
+            contents.Add(Trace.PictureAuthor, location);
         foreach (var text in directory.Tags.Select(tag => tag.Description).OfType<string>())
-            contents.Add(text, place);
+            contents.Add(text, location);
         if (directory is XmpDirectory { XmpMeta: { } xmp })
         {
             foreach (var property in xmp.Properties.Select(property => property.Value).OfType<string>())
-                contents.Add(property, place);
+                contents.Add(property, location);
         }
     }
 

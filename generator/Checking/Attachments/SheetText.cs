@@ -4,13 +4,13 @@ using System.Text;
 using PublicitySite.Diagnostics;
 using PublicitySite.Privacy;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Attachments;
 
 /// <summary>Takes the cells of one worksheet, row by row, and tells what of them is hidden.</summary>
 sealed class SheetText(string path, string sheet, FileContents contents)
 {
     readonly StringBuilder text = new();
-    readonly ImmutableArray<(int Start, Place Place)>.Builder parts = ImmutableArray.CreateBuilder<(int, Place)>();
+    readonly ImmutableArray<(int Start, SourceLocation Place)>.Builder parts = ImmutableArray.CreateBuilder<(int, SourceLocation)>();
     int row;
     bool rowIsHidden, rowsTold, columnsTold, unseenTold;
 
@@ -35,17 +35,17 @@ sealed class SheetText(string path, string sheet, FileContents contents)
     {
         if (string.IsNullOrWhiteSpace(value))
             return;
-        var place = PlaceOf(Letters(column) + row.ToString(CultureInfo.InvariantCulture));
+        var location = PlaceOf(Letters(column) + row.ToString(CultureInfo.InvariantCulture));
         if (text.Length > 0)
             text.Append(Seam.Cell);
-        parts.Add((text.Length, place));
+        parts.Add((text.Length, location));
         text.Append(value);
         if (rowIsHidden && !rowsTold)
-            contents.Add(Trace.HiddenRows, place);
+            contents.Add(Trace.HiddenRows, location);
         if (hidden && !columnsTold)
-            contents.Add(Trace.HiddenColumns, place);
+            contents.Add(Trace.HiddenColumns, location);
         if (unseen && !unseenTold)
-            contents.Add(Trace.HiddenText, place);
+            contents.Add(Trace.HiddenText, location);
         (rowsTold, columnsTold, unseenTold) = (rowsTold || rowIsHidden, columnsTold || hidden, unseenTold || unseen);
     }
 
@@ -57,7 +57,7 @@ sealed class SheetText(string path, string sheet, FileContents contents)
         text.Clear();
     }
 
-    Place PlaceOf(string cell) => Place.InSheet(path, sheet, cell);
+    SourceLocation PlaceOf(string cell) => SourceLocation.InSheet(path, sheet, cell);
 
     /// <summary>28 is AB.</summary>
     static string Letters(int column)

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Xml;
 using PublicitySite.Diagnostics;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Attachments;
 
 /// <summary>The attributes in which a document says something to people; all others are numbers and names for programs.</summary>
 static class SpokenAttributes
@@ -17,7 +17,7 @@ static class SpokenAttributes
     /// <summary>Elements whose value is words: variables, tags and names of fields of a form, what a sheet is filtered by.</summary>
     static readonly FrozenSet<string> Speaking = FrozenSet.ToFrozenSet(["alias", "docVar", "tag", "default", "listItem", "result", "statusText", "helpText", "filter", "customFilter", "inputCells"], StringComparer.Ordinal);
 
-    internal static void Read(XmlReader xml, Place place, FileContents contents)
+    internal static void Read(XmlReader xml, SourceLocation location, FileContents contents)
     {
         if (!xml.HasAttributes)
             return;
@@ -25,7 +25,7 @@ static class SpokenAttributes
         while (xml.MoveToNextAttribute())
         {
             if (Names.Contains(xml.LocalName) || (speaks && xml.LocalName is "val" or "value"))
-                contents.Add(xml.Value, place);
+                contents.Add(xml.Value, location);
         }
 
         xml.MoveToElement();

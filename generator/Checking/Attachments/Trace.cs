@@ -1,4 +1,4 @@
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Attachments;
 
 /// <summary>What a file can carry beyond what it shows.</summary>
 enum Trace

@@ -1,4 +1,4 @@
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Attachments;
 
 /// <summary>Why nobody can say what a file holds.</summary>
 enum Unreadable

@@ -1,23 +1,23 @@
 using System.Text;
 using System.Xml;
-using PublicitySite.Cleaning;
+using PublicitySite.Cleaning.Office;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 using PublicitySite.Privacy;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Attachments;
 
 /// <summary>
 /// The text of any part of a document. A paragraph is one text however many pieces it is written in, and so is a row of a table:
 /// forms give every digit of a number a cell of its own. Places are paragraphs, counted from 1.
 /// </summary>
-sealed class WordPart(string path, WordStyles styles, FileContents contents)
+sealed class WordPart(string path, HiddenTextStyles styles, FileContents contents)
 {
     readonly StringBuilder text = new();
     int paragraph, first, blocks, tables;
-    readonly RunLook look = new(styles);
+    readonly RunFormatting look = new(styles);
 
-    internal static void Read(ZipPart part, WordStyles styles, string path, FileContents contents)
+    internal static void Read(ZipPart part, HiddenTextStyles styles, string path, FileContents contents)
     {
         using var xml = OfficeXml.Open(part);
         new WordPart(path, styles, contents).Read(xml);
@@ -32,7 +32,7 @@ sealed class WordPart(string path, WordStyles styles, FileContents contents)
                 case XmlNodeType.Element:
                     look.Begin(xml);
                     Begin(xml);
-                    SpokenAttributes.Read(xml, Place.At(path, paragraph, 0), contents);
+                    SpokenAttributes.Read(xml, SourceLocation.At(path, paragraph, 0), contents);
                     if (xml.IsEmptyElement)
                         Close(xml.LocalName);
                     break;
@@ -70,7 +70,7 @@ sealed class WordPart(string path, WordStyles styles, FileContents contents)
                 text.Append('\n');
                 break;
             case var name when IsChange(name) && xml.NamespaceURI.Contains("wordprocessingml", StringComparison.Ordinal):
-                contents.Add(Trace.TrackedChanges, Place.OfFile(path));
+                contents.Add(Trace.TrackedChanges, SourceLocation.OfFile(path));
                 break;
         }
     }
@@ -92,7 +92,7 @@ sealed class WordPart(string path, WordStyles styles, FileContents contents)
     {
         text.Append(value);
         if (look.IsHidden && !string.IsNullOrWhiteSpace(value))
-            contents.Add(Trace.HiddenText, Place.OfFile(path));
+            contents.Add(Trace.HiddenText, SourceLocation.OfFile(path));
     }
 
     void Close(string element)
@@ -122,7 +122,7 @@ sealed class WordPart(string path, WordStyles styles, FileContents contents)
 
     void Flush()
     {
-        contents.Add(text.ToString(), Place.At(path, first, 0));
+        contents.Add(text.ToString(), SourceLocation.At(path, first, 0));
         text.Clear();
     }
 }

@@ -2,7 +2,7 @@ using System.Xml;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Attachments;
 
 /// <summary>What the parts of a workbook have in common: the names of its sheets, and the texts that cells refer to by number.</summary>
 sealed class Workbook(UnseenStyles unseen)
@@ -12,9 +12,9 @@ sealed class Workbook(UnseenStyles unseen)
     readonly HashSet<int> used = [];
 
     /// <summary>Without sheets for a document that is no workbook.</summary>
-    internal static Workbook Of(ZipContents zip)
+    internal static Workbook Open(ZipContents zip)
     {
-        var workbook = new Workbook(UnseenStyles.Of(Find(zip, "xl/styles.xml") is { } styles ? OfficeXml.Tree(styles).Root : null));
+        var workbook = new Workbook(UnseenStyles.Read(Find(zip, "xl/styles.xml") is { } styles ? OfficeXml.Tree(styles).Root : null));
         if (Find(zip, "xl/workbook.xml") is { } main && Find(zip, "xl/_rels/workbook.xml.rels") is { } relations)
             workbook.ReadSheets(main, Targets(relations));
         if (Find(zip, "xl/sharedStrings.xml") is { } shared)
@@ -38,7 +38,7 @@ sealed class Workbook(UnseenStyles unseen)
     internal void ReadUnused(string path, FileContents contents)
     {
         foreach (var (number, text) in strings.Index().Where(entry => !used.Contains(entry.Index)))
-            contents.Add(text, Place.At($"{path}/xl/sharedStrings.xml", number + 1, 0));
+            contents.Add(text, SourceLocation.At($"{path}/xl/sharedStrings.xml", number + 1, 0));
     }
 
     static ZipPart? Find(ZipContents zip, string name) => zip.Entries.FirstOrDefault(part => part.Name == name);

@@ -3,10 +3,10 @@ using System.Xml;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Attachments;
 
 /// <summary>One worksheet of an xlsx: its cells and formulas, and what else is written in it.</summary>
-sealed class WorksheetPart(SheetText sheet, Workbook workbook, Place place, FileContents contents)
+sealed class WorksheetPart(SheetText sheet, Workbook workbook, SourceLocation location, FileContents contents)
 {
     readonly List<(int First, int Last)> hiddenColumns = [];
     string element = "", type = "", value = "";
@@ -19,7 +19,7 @@ sealed class WorksheetPart(SheetText sheet, Workbook workbook, Place place, File
         if (sheet.Hidden)
             text.Hidden();
         using var xml = OfficeXml.Open(part);
-        new WorksheetPart(text, workbook, Place.InSheet(path, sheet.Name, "A1"), contents).Read(xml);
+        new WorksheetPart(text, workbook, SourceLocation.InSheet(path, sheet.Name, "A1"), contents).Read(xml);
         text.End();
     }
 
@@ -59,7 +59,7 @@ sealed class WorksheetPart(SheetText sheet, Workbook workbook, Place place, File
                 (column, style) = (ColumnOf(xml.GetAttribute("r")) ?? column + 1, Number(xml.GetAttribute("s")));
                 break;
             default:
-                SpokenAttributes.Read(xml, place, contents);
+                SpokenAttributes.Read(xml, location, contents);
                 break;
         }
     }
@@ -69,7 +69,7 @@ sealed class WorksheetPart(SheetText sheet, Workbook workbook, Place place, File
         if (inCell && element is not ("f" or "rPh"))
             value += text;
         else
-            contents.Add(text, place);
+            contents.Add(text, location);
     }
 
     void EndCell()

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using PublicitySite.Privacy;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Privacy;
 
 /// <summary>
 /// Every format is read by writing over its markup in place: what nobody sees becomes characters that do not show. So a

@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using PublicitySite.Privacy;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Privacy;
 
 /// <summary>Character references of HTML and XML: <c>&amp;#49;</c>, <c>&amp;#x31;</c>, <c>&amp;nbsp;</c>.</summary>
 static class Entities

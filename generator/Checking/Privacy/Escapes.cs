@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using PublicitySite.Privacy;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Privacy;
 
 /// <summary>Escapes of JSON, JavaScript and CSS behind a backslash.</summary>
 static class Escapes
@@ -18,7 +19,7 @@ static class Escapes
             'x' => Hexadecimal(rest, 2, Math.Min(rest.Length, 4), 0),
             'n' or 'r' => Replace(rest[..2], '\n'),
             't' => Replace(rest[..2], '\t'),
-            '\n' => Replace(rest[..2], Privacy.Seam.Nothing),
+            '\n' => Replace(rest[..2], Seam.Nothing),
             var other => Replace(rest[..2], other),
         };
     }

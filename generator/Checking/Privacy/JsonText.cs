@@ -1,6 +1,6 @@
 using PublicitySite.Privacy;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Privacy;
 
 /// <summary>Reads JSON: strings decoded, values side by side, once with their names and once without.</summary>
 static class JsonText

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Privacy;
 
 /// <summary>Characters in addresses that are written by their bytes: <c>%31</c>.</summary>
 static class PercentCodes

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text;
+using PublicitySite.Checking.Attachments;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 using PublicitySite.Privacy;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Privacy;
 
 /// <summary>
 /// The last wall: everything that would be published is read as people and programs read it, and nothing that should be
@@ -24,14 +26,14 @@ static class PrivacyScan
                 return reading;
             },
             _ => { });
-        return PrivacyFindings.Of(sightings.SelectMany(found => found));
+        return PrivacyDiagnostics.Report(sightings.SelectMany(found => found));
     }
 
     /// <summary>A piece of text from inside a file that is no text itself, e.g. a cell of a workbook.</summary>
     /// <param name="at">Where the piece stands.</param>
     /// <param name="text">As it is read; <see cref="Seam"/> marks the borders of what was joined.</param>
     /// <param name="contacts">What may be published.</param>
-    internal static ImmutableArray<Diagnostic> Text(Place at, ReadOnlySpan<char> text, PublishedContacts contacts) => PrivacyFindings.Of(
+    internal static ImmutableArray<Diagnostic> Text(SourceLocation at, ReadOnlySpan<char> text, PublishedContacts contacts) => PrivacyDiagnostics.Report(
         PersonalData.Find(text)
             .Where(hit => !contacts.Allow(at.File, hit))
             .Select(hit => new PrivacySighting(at, hit)));
@@ -42,7 +44,7 @@ static class PrivacyScan
         foreach (var hit in PersonalData.Find(file.Path))
         {
             if (!contacts.Allow(file.Path, hit))
-                found.Add(new(Place.OfFile(file.Path), hit));
+                found.Add(new(SourceLocation.OfFile(file.Path), hit));
         }
 
         if (TextFormats.Of(file.Path) is not { } format || (file.Source is not null && AttachedText.IsTextName(file.Path)))
@@ -58,8 +60,159 @@ static class PrivacyScan
 }
 
 /// <summary>Personal data at a place of the finished site.</summary>
-readonly record struct PrivacySighting(Place Place, PersonalDataHit Hit)
+readonly record struct PrivacySighting(SourceLocation Location, PersonalDataHit Hit)
 {
     /// <summary>It lies in a file that goes out as it came in, and the place is in that file.</summary>
     internal bool IsInAttachment { get; init; }
+}
+
+/// <summary>Reads iCalendar and vCard: lines unfolded, escapes decoded.</summary>
+static class CalendarFileText
+{
+    internal static void Look(Span<char> text, Sightings sightings)
+    {
+        for (var at = 0; at < text.Length && text[at..].IndexOfAny('\r', '\n', '\\') is >= 0 and var offset;)
+        {
+            at += offset;
+            at += text[at] == '\\' ? Escapes.Decode(text[at..]) : PassLineEnd(text[at..]);
+        }
+
+        HideIdentifiers(text);
+        sightings.Look(text, 0);
+    }
+
+    static int PassLineEnd(Span<char> rest)
+    {
+        var length = rest is ['\r', '\n', ..] ? 2 : 1;
+        var folded = length < rest.Length && rest[length] is ' ' or '\t';
+        rest[..(folded ? length + 1 : length)].Become(folded ? "" : [Seam.End]);
+        return folded ? length + 1 : length;
+    }
+
+    /// <summary>The identifier of an event looks like an address and is none.</summary>
+    static void HideIdentifiers(Span<char> text)
+    {
+        for (var at = 0; text[at..].IndexOf("UID:", StringComparison.Ordinal) is >= 0 and var offset;)
+        {
+            at += offset;
+            var length = text[at..].IndexOf(Seam.End) is >= 0 and var end ? end : text.Length - at;
+            if (at == 0 || text[at - 1] is Seam.End or Seam.Nothing)
+                text.Slice(at, length).Replace('@', Seam.End);
+            at += length;
+        }
+    }
+}
+
+/// <summary>Reads one file after another in one piece of memory.</summary>
+sealed class FileReading
+{
+    static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030") ?? Encoding.UTF8;
+
+    readonly Sightings sightings = new();
+    char[] text = [];
+
+    /// <summary>What is found in a file; good until the next one is read.</summary>
+    internal Sightings Read(OutputFile file, TextFormat format)
+    {
+        sightings.Clear();
+        var length = Decode(file.Bytes.Span);
+        Look(text.AsSpan(0, length), format);
+        return sightings;
+    }
+
+    /// <summary>Line and column of a character. The text has been written over by now, so the file is decoded once more.</summary>
+    internal SourceLocation PlaceOf(OutputFile file, int character)
+    {
+        Decode(file.Bytes.Span);
+        var before = text.AsSpan(0, character);
+        return SourceLocation.At(file.Path, before.Count('\n') + 1, character - before.LastIndexOf('\n'));
+    }
+
+    void Look(Span<char> characters, TextFormat format)
+    {
+        switch (format)
+        {
+            case TextFormat.Markup:
+                MarkupText.Look(characters, sightings);
+                break;
+            case TextFormat.Json:
+                JsonText.Look(characters, 0, sightings);
+                break;
+            case TextFormat.Table:
+                TableFileText.Look(characters, sightings);
+                break;
+            case TextFormat.Calendar:
+                CalendarFileText.Look(characters, sightings);
+                break;
+            case TextFormat.Script or TextFormat.Style:
+                ScriptText.Look(characters, 0, format == TextFormat.Style, sightings);
+                break;
+            case TextFormat.Plain:
+                PlainText.Look(characters, sightings);
+                break;
+        }
+    }
+
+    /// <summary>What we write is UTF-8; attachments come as their writers saved them.</summary>
+    int Decode(ReadOnlySpan<byte> bytes)
+    {
+        var encoding = EncodingOf(ref bytes);
+        if (text.Length < bytes.Length)
+            text = new char[bytes.Length];
+        return encoding.GetChars(bytes, text);
+    }
+
+    static Encoding EncodingOf(ref ReadOnlySpan<byte> bytes)
+    {
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            var encoding = bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
+            bytes = bytes[2..];
+            return encoding;
+        }
+
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        return System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8 : Gb18030;
+    }
+}
+
+/// <summary>Reads text without a format, and names of files.</summary>
+static class PlainText
+{
+    internal static void Look(Span<char> text, Sightings sightings)
+    {
+        sightings.Look(text, 0);
+        if (PercentCodes.DecodeAll(text))
+            sightings.Look(text, 0);
+    }
+}
+
+/// <summary>How a file of text is read.</summary>
+enum TextFormat
+{
+    Markup,
+    Json,
+    Table,
+    Calendar,
+    Script,
+    Style,
+    Plain,
+}
+
+/// <summary>Which files are text, by the endings of their names.</summary>
+static class TextFormats
+{
+    /// <summary>None for files that are no text: those are for whoever knows their format.</summary>
+    internal static TextFormat? Of(string path) => path[(path.LastIndexOf('.') + 1)..].ToLowerInvariant() switch
+    {
+        "html" or "htm" or "xhtml" or "xml" or "svg" or "atom" or "rss" => TextFormat.Markup,
+        "json" or "webmanifest" or "map" => TextFormat.Json,
+        "csv" or "tsv" => TextFormat.Table,
+        "ics" or "vcf" => TextFormat.Calendar,
+        "js" or "mjs" => TextFormat.Script,
+        "css" => TextFormat.Style,
+        "txt" or "md" => TextFormat.Plain,
+        _ => null,
+    };
 }

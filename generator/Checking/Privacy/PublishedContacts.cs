@@ -1,6 +1,6 @@
 using PublicitySite.Privacy;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Privacy;
 
 /// <summary>Telephone numbers and addresses that the data declares as contacts, and the files that may show them.</summary>
 sealed class PublishedContacts

@@ -1,4 +1,4 @@
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Privacy;
 
 /// <summary>Reads JavaScript and CSS: as they stand, and with escapes decoded.</summary>
 static class ScriptText

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using PublicitySite.Privacy;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Checking.Privacy;
 
 /// <summary>Gathers what is found in the pieces of one file. One is used for many files, so that none costs memory.</summary>
 sealed class Sightings

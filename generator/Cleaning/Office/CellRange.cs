@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PublicitySite.Cleaning;
+namespace PublicitySite.Cleaning.Office;
 
 /// <summary>Cells from one corner to the other, both inclusive, counted from 1.</summary>
 readonly record struct CellRange(int Top, int Left, int Bottom, int Right)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 
-namespace PublicitySite.Cleaning;
+namespace PublicitySite.Cleaning.Office;
 
 /// <summary>Takes hidden sheets out of a workbook, with the names that mean cells of theirs.</summary>
 static class HiddenSheets

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Xml;
 using PublicitySite.Files;
 
-namespace PublicitySite.Cleaning;
+namespace PublicitySite.Cleaning.Office;
 
 /// <summary>The parts of a docx or xlsx, to be changed and packed again.</summary>
 sealed class OfficePackage

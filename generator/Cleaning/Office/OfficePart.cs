@@ -3,7 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using PublicitySite.Files;
 
-namespace PublicitySite.Cleaning;
+namespace PublicitySite.Cleaning.Office;
 
 /// <summary>One part of a docx or xlsx: XML that may be changed, or bytes.</summary>
 sealed class OfficePart

@@ -1,4 +1,6 @@
-namespace PublicitySite.Cleaning;
+using PublicitySite.Formats.Images;
+
+namespace PublicitySite.Cleaning.Office;
 
 /// <summary>Makes a docx or xlsx show what it shows, and hold nothing else.</summary>
 static class PackageCleaning
@@ -14,7 +16,7 @@ static class PackageCleaning
             package.Remove(part);
         }
 
-        var styles = WordStyles.Of(package.Find("word/styles.xml")?.Xml);
+        var styles = HiddenTextStyles.Read(package.Find("word/styles.xml")?.Xml);
         foreach (var part in package.Parts.ToArray())
             CleanPart(part, styles, log);
         foreach (var relations in package.Parts.Where(part => part.IsRelations).ToArray())
@@ -44,7 +46,7 @@ static class PackageCleaning
         _ => null,
     };
 
-    static void CleanPart(OfficePart part, WordStyles styles, RemovalLog log)
+    static void CleanPart(OfficePart part, HiddenTextStyles styles, RemovalLog log)
     {
         if (part.Xml?.Root?.Name.NamespaceName.Contains("wordprocessingml", StringComparison.Ordinal) is true)
         {

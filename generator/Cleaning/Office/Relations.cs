@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace PublicitySite.Cleaning;
+namespace PublicitySite.Cleaning.Office;
 
 /// <summary>How parts refer to each other: by ids, which a part of its own beside each says the meaning of.</summary>
 static class Relations

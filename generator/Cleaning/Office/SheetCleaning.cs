@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using PublicitySite.Files;
 
-namespace PublicitySite.Cleaning;
+namespace PublicitySite.Cleaning.Office;
 
 /// <summary>Empties the hidden rows and columns of a worksheet. They stay where they are, so that every cell keeps its place.</summary>
 sealed class SheetCleaning

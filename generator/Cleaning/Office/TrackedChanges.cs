@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace PublicitySite.Cleaning;
+namespace PublicitySite.Cleaning.Office;
 
 /// <summary>Accepts all changes of a document: what was put in stays, what was taken out goes, and nobody sees that anything was.</summary>
 static class TrackedChanges

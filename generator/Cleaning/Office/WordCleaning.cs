@@ -1,11 +1,11 @@
 using System.Xml.Linq;
 
-namespace PublicitySite.Cleaning;
+namespace PublicitySite.Cleaning.Office;
 
 /// <summary>Takes out of a part of a document what is not shown: anchors of comments, hidden text, variables.</summary>
 static class WordCleaning
 {
-    internal static void Clean(OfficePart part, WordStyles styles, RemovalLog log)
+    internal static void Clean(OfficePart part, HiddenTextStyles styles, RemovalLog log)
     {
         part.Elements("commentRangeStart", "commentRangeEnd").ToArray().Remove();
         foreach (var reference in part.Elements("commentReference").ToArray())
@@ -28,19 +28,19 @@ static class WordCleaning
     }
 
     /// <summary>By what it says itself, else by a style.</summary>
-    static bool IsHidden(XElement run, WordStyles styles)
+    static bool IsHidden(XElement run, HiddenTextStyles styles)
     {
-        var properties = WordStyles.Child(run, "rPr");
-        if (properties is not null && WordStyles.Hides(properties) is { } hidden)
+        var properties = HiddenTextStyles.Child(run, "rPr");
+        if (properties is not null && HiddenTextStyles.Hides(properties) is { } hidden)
             return hidden;
         return styles.Hide(
             StyleOf(Around(run, "tbl"), "tblPr", "tblStyle"),
             StyleOf(Around(run, "p"), "pPr", "pStyle"),
-            WordStyles.Value(WordStyles.Child(properties, "rStyle"), "val"));
+            HiddenTextStyles.Value(HiddenTextStyles.Child(properties, "rStyle"), "val"));
     }
 
     static string StyleOf(XElement? element, string properties, string style) =>
-        WordStyles.Value(WordStyles.Child(WordStyles.Child(element, properties), style), "val");
+        HiddenTextStyles.Value(HiddenTextStyles.Child(HiddenTextStyles.Child(element, properties), style), "val");
 
     static XElement? Around(XElement element, string name) => element.Ancestors().FirstOrDefault(outer => outer.Name.LocalName == name);
 }

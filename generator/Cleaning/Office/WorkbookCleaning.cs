@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using PublicitySite.Files;
 
-namespace PublicitySite.Cleaning;
+namespace PublicitySite.Cleaning.Office;
 
 /// <summary>The sheets of a workbook that stay, and what belongs to all of them.</summary>
 static class WorkbookCleaning
@@ -16,7 +16,7 @@ static class WorkbookCleaning
             return;
         package.DropUnreachable();
         OfficePart[] sheets = [.. package.Parts.Where(part => part.Root == "worksheet")];
-        var unseen = UnseenStyles.Of(package.Find("xl/styles.xml")?.Xml?.Root);
+        var unseen = UnseenStyles.Read(package.Find("xl/styles.xml")?.Xml?.Root);
         foreach (var sheet in sheets)
         {
             SheetCleaning.EmptyHiddenCells(sheet, log);

@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
+using PublicitySite.Editing.Drafts;
+using PublicitySite.Editing.Yaml;
 using PublicitySite.Files;
 using PublicitySite.Model;
 
-namespace PublicitySite.Editing;
+namespace PublicitySite.Editing.Records;
 
 /// <summary>How a list was approved, as the person says who records it.</summary>
-sealed record Approving
+sealed record ApprovalRequest
 {
     /// <summary>The list's folder.</summary>
     internal required string List { get; init; }
@@ -43,16 +45,16 @@ static class Approve
 {
     const string NoObjections = "公示期满，未收到异议。";
 
-    internal static Read<SiteEdit> Of(SourceTree sources, SiteContent content, Approving approving, DateOnly today)
+    internal static Result<SiteEdit> Plan(SourceTree sources, SiteContent content, ApprovalRequest approving, DateOnly today)
     {
-        var found = Records.FindList(sources, content, approving.List);
+        var found = RecordLookup.FindList(sources, content, approving.List);
         if (found.Value is not { } record)
-            return new(null, found.Findings);
-        ImmutableArray<Diagnostic> refusals = [.. ApproveFindings.Of(record, approving, today)];
+            return new(null, found.Diagnostics);
+        ImmutableArray<Diagnostic> refusals = [.. ApproveDiagnostics.Check(record, approving, today)];
         if (!refusals.IsEmpty)
             return new(null, refusals);
         var list = Approved(record.List, approving);
-        var draft = approving.WithNotice ? DecisionDraft.Of(sources, content, list, today) : new(null, null);
+        var draft = approving.WithNotice ? DecisionDraft.Draft(sources, content, list, today) : new(null, null);
         return draft.Taken is { } taken
             ? new(null, [taken])
             : new(
@@ -67,7 +69,7 @@ static class Approve
                 []);
     }
 
-    static HonoreeList Approved(HonoreeList list, Approving approving)
+    static HonoreeList Approved(HonoreeList list, ApprovalRequest approving)
     {
         var titled = list with
         {
@@ -79,19 +81,19 @@ static class Approve
         };
         return titled with
         {
-            Approval = new() { Document = approving.Document, Date = approving.Date, Issuers = approving.Issuers, ListSha256 = ListHash.Of(titled) },
+            Approval = new() { Document = approving.Document, Date = approving.Date, Issuers = approving.Issuers, ListSha256 = ListHash.Compute(titled) },
             Term = approving.TermFrom is { } from && YearsOf(list, approving) is { } years ? new(from, years) : list.Term,
         };
     }
 
-    internal static int? YearsOf(HonoreeList list, Approving approving) => approving.TermYears ?? list.Scheme.Term?.Years;
+    internal static int? YearsOf(HonoreeList list, ApprovalRequest approving) => approving.TermYears ?? list.Scheme.Term?.Years;
 
     static FileChange Settings(ListRecord record, HonoreeList list, DateOnly today) => record.Settings
         .SetIf("title", list.Title == record.List.Title ? null : new YamlValue.Text(list.Title))
         .SetIf("publicity.outcome", list.Publicity.Outcome == record.List.Publicity.Outcome ? null : YamlValue.TextOrNone(list.Publicity.Outcome))
         .SetIf("approval", list.Approval is { } approval ? ApprovalOf(approval) : null)
         .SetIf("term", list.Term is { } term && term != record.List.Term ? TermOf(term) : null)
-        .Append("changes", ChangeNote.Of(today, "record", $"名单经{list.Approval?.Document}批准，予以公布。"))
+        .Append("changes", ChangeNote.Write(today, "record", $"名单经{list.Approval?.Document}批准，予以公布。"))
         .Change;
 
     static YamlValue.Map ApprovalOf(Approval approval) => YamlValue.Map.Of(
@@ -104,7 +106,7 @@ static class Approve
         ("from", new YamlValue.Text(term.From.Iso)),
         ("years", new YamlValue.Bare(term.Years.ToString(CultureInfo.InvariantCulture))));
 
-    static IEnumerable<Wording> Notes(HonoreeList before, HonoreeList after)
+    static IEnumerable<LocalizedText> Notes(HonoreeList before, HonoreeList after)
     {
         if (after.Title != before.Title)
             yield return new($"标题由“{before.Title}”改为“{after.Title}”。", $"The title changes from '{before.Title}' to '{after.Title}'.");

@@ -1,6 +1,7 @@
-using PublicitySite.Calendars;
+using PublicitySite.Chinese;
+using PublicitySite.Editing.Yaml;
 
-namespace PublicitySite.Editing;
+namespace PublicitySite.Editing.Records;
 
 /// <summary>A line of <c>changes</c>, as the page shows it.</summary>
 static class ChangeNote
@@ -9,7 +10,7 @@ static class ChangeNote
     /// <param name="kind">correction, addition, removal, extension or record.</param>
     /// <param name="note">What was changed, for the public.</param>
     /// <param name="hash">Of a correction of an approved list: its hash from now on.</param>
-    internal static YamlValue Of(DateOnly date, string kind, string note, string? hash = null) => YamlValue.Map.Of(
+    internal static YamlValue Write(DateOnly date, string kind, string note, string? hash = null) => YamlValue.Map.Of(
         ("date", new YamlValue.Text(date.Iso)),
         ("kind", new YamlValue.Text(kind)),
         ("note", new YamlValue.Text(note)),

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
+using PublicitySite.Editing.Tables;
 using PublicitySite.Files;
 using PublicitySite.Model;
 
-namespace PublicitySite.Editing;
+namespace PublicitySite.Editing.Records;
 
 /// <summary>One field of one person of a list, put right.</summary>
 sealed record Correction
@@ -32,26 +33,26 @@ static class Correct
     /// <param name="correction">What is put right.</param>
     /// <param name="today">The day of the correction.</param>
     /// <param name="reread">What a changed folder says: the hash is taken of the list as it will be read.</param>
-    internal static Read<SiteEdit> Of(
+    internal static Result<SiteEdit> Plan(
         SourceTree sources, SiteContent content, Correction correction, DateOnly today, Func<SourceTree, SiteContent?> reread)
     {
-        var found = Records.FindList(sources, content, correction.List);
+        var found = RecordLookup.FindList(sources, content, correction.List);
         if (found.Value is not { } record)
-            return new(null, found.Findings);
+            return new(null, found.Diagnostics);
         if (ListStates.IfWithdrawn(record) is { } withdrawn)
             return new(null, [withdrawn]);
         if (ListStates.Find(record.List, correction.Person) is not { } person)
             return new(null, [ListStates.Nobody(record, correction.Person)]);
         if (Column(record.List, person, correction.Field) is not { } column)
-            return new(null, [CorrectFindings.NoField(person, correction.Field, Fields(record.List, person))]);
+            return new(null, [CorrectDiagnostics.NoField(person, correction.Field, Fields(record.List, person))]);
         var before = column.Value(person) ?? "";
         if (before == correction.Value)
-            return new(null, [CorrectFindings.Same(person, column.Header, before)]);
+            return new(null, [CorrectDiagnostics.Same(person, column.Header, before)]);
         var list = new ListEdit(sources, record.List, reread);
-        var table = ListTable.Set(list, person, column.Header, correction.Value);
+        var table = EditableTable.Set(list, person, column.Header, correction.Value);
         return table.Value is { } change
             ? new(Edit(record, list, new(person, column.Header, before, correction), change, today), [])
-            : new(null, table.Findings);
+            : new(null, table.Diagnostics);
     }
 
     /// <summary>The public columns that the table has; 编号 never changes.</summary>
@@ -78,14 +79,14 @@ static class Correct
         if (!isOut)
             return edit;
         var hash = record.List.Approval is null ? null : HashOf(list.With([table]));
-        var note = ChangeNote.Of(today, "correction", field.Correction.Note is { } given ? Sentence.Of(given) : field.Chinese, hash);
+        var note = ChangeNote.Write(today, "correction", field.Correction.Note is { } given ? Sentence.Of(given) : field.Chinese, hash);
         return edit with { Changes = [table, record.Settings.Append("changes", note).Change] };
     }
 
     /// <summary>Null where the list cannot be read any more: what the build says of it refuses the change.</summary>
-    static string? HashOf(HonoreeList? list) => list is null ? null : ListHash.Of(list);
+    static string? HashOf(HonoreeList? list) => list is null ? null : ListHash.Compute(list);
 
-    static IEnumerable<Wording> Notes(FieldChange field, bool isOut)
+    static IEnumerable<LocalizedText> Notes(FieldChange field, bool isOut)
     {
         if (field.Person.Origin.Sheet is { } sheet)
             yield return new($"表格 {field.Person.Origin.File} 的工作表“{sheet}”：“{field.Before}”改为“{field.Correction.Value}”。", $"{field.Person.Origin.File}, worksheet '{sheet}': '{field.Before}' becomes '{field.Correction.Value}'.");
@@ -105,4 +106,24 @@ static class Correct
             (_, var after) => $"{Person.Number}号人选{Header}由“{Before}”更正为“{after}”。",
         };
     }
+}
+
+/// <summary>Why a field cannot be corrected.</summary>
+static class CorrectDiagnostics
+{
+    static readonly DiagnosticDescriptor FieldKind = new("PS0839", Severity.Error, new("名单里没有这一栏", "no such field"));
+
+    static readonly DiagnosticDescriptor SameKind = new("PS0840", Severity.Error, new("内容没有变化", "nothing to correct"));
+
+    internal static Diagnostic NoField(Honoree person, string field, ImmutableArray<PublicColumn> fields) => FieldKind.At(
+        person.Origin,
+        new($"名单里没有公开的“{field}”一栏。", $"The list has no public field '{field}'."),
+        new(
+            $"可以更正的有：{string.Join('、', fields.Select(column => column.Header))}。",
+            $"Fields that can be corrected: {string.Join(", ", fields.Select(column => column.Header))}."));
+
+    internal static Diagnostic Same(Honoree person, string field, string value) => SameKind.At(
+        person.Origin,
+        new($"{person.Number}号的{field}已经是“{value}”。", $"{field} of number {person.Number} is '{value}' already."),
+        new("不用更正；请核对编号、栏目和内容。", "Nothing needs to be done; check number, field and value."));
 }

@@ -1,15 +1,17 @@
 using System.Globalization;
 using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
+using PublicitySite.Editing.Yaml;
 using PublicitySite.Files;
 using PublicitySite.Model;
 
-namespace PublicitySite.Editing;
+namespace PublicitySite.Editing.Records;
 
 /// <summary>延长公示: more days of the list's own unit, while it is still in publicity.</summary>
 static class Extend
 {
-    static readonly FindingKind OverKind = new("PS0849", Severity.Error, new("公示已经结束，不能延长", "publicity is over"));
+    static readonly DiagnosticDescriptor OverKind = new("PS0849", Severity.Error, new("公示已经结束，不能延长", "publicity is over"));
 
     /// <param name="sources">The site folder.</param>
     /// <param name="content">What it says.</param>
@@ -17,26 +19,26 @@ static class Extend
     /// <param name="days">How many more, at least 1.</param>
     /// <param name="reason">For the public.</param>
     /// <param name="today">The day of the change.</param>
-    internal static Read<SiteEdit> Of(SourceTree sources, SiteContent content, string id, int days, string reason, DateOnly today)
+    internal static Result<SiteEdit> Plan(SourceTree sources, SiteContent content, string id, int days, string reason, DateOnly today)
     {
-        var found = Records.FindList(sources, content, id);
+        var found = RecordLookup.FindList(sources, content, id);
         if (found.Value is not { } record)
-            return new(null, found.Findings);
+            return new(null, found.Diagnostics);
         if (ListStates.IfWithdrawn(record) is { } withdrawn)
             return new(null, [withdrawn]);
         var publicity = record.List.Publicity;
         if (record.List.Approval is not null || today > publicity.Period.Ends)
             return new(null, [Over(record)]);
-        var place = Place.OfFile(record.Settings.Source.Path);
+        var location = SourceLocation.OfFile(record.Settings.Source.Path);
         return Longer(publicity, days, content.Calendar) switch
         {
-            CalendarAnswer<PublicityPeriod>.Known(var period) => new(Edit(record, period, days, reason, today), []),
-            var answer => new(null, answer.FindingsAt(place)),
+            CalendarResult<PublicityPeriod>.Known(var period) => new(Edit(record, period, days, reason, today), []),
+            var answer => new(null, answer.FindingsAt(location)),
         };
     }
 
     /// <summary>From the same first day; what was counted stays counted.</summary>
-    static CalendarAnswer<PublicityPeriod> Longer(Publicity publicity, int days, WorkCalendar calendar) => PublicityPeriod.Of(
+    static CalendarResult<PublicityPeriod> Longer(Publicity publicity, int days, WorkCalendar calendar) => PublicityPeriod.Count(
         new()
         {
             Published = publicity.Published,
@@ -59,11 +61,11 @@ static class Extend
                 $"名单“{record.List.Title}”的公示延长{length}，到{period.Ends.Chinese}。",
                 $"The publicity of '{record.List.Title}' is extended by {days} {period.Unit.English}, through {period.Ends.Iso}."),
             Notes = [.. Notes(record.List, isOut)],
-            Changes = [(isOut ? settings.Append("changes", ChangeNote.Of(today, "extension", $"公示延长{length}，至{period.Ends.Chinese}：{Sentence.Of(reason)}")) : settings).Change],
+            Changes = [(isOut ? settings.Append("changes", ChangeNote.Write(today, "extension", $"公示延长{length}，至{period.Ends.Chinese}：{Sentence.Of(reason)}")) : settings).Change],
         };
     }
 
-    static IEnumerable<Wording> Notes(HonoreeList list, bool isOut)
+    static IEnumerable<LocalizedText> Notes(HonoreeList list, bool isOut)
     {
         if (!list.Publicity.Elsewhere.IsEmpty)
             yield return new("其他地方的公示（other-publicity）没有改；也延长的，请改那里的日期。", "Publicities elsewhere (other-publicity) are left as they are.");
@@ -72,7 +74,7 @@ static class Extend
     }
 
     static Diagnostic Over(ListRecord record) => OverKind.At(
-        Place.OfFile(record.Settings.Source.Path),
+        SourceLocation.OfFile(record.Settings.Source.Path),
         record.List.Approval is { } approval
             ? new($"名单“{record.List.Title}”已经由{approval.Document}批准。", $"The list '{record.List.Title}' was approved by {approval.Document}.")
             : new($"名单“{record.List.Title}”的公示在{record.List.Publicity.Period.Ends.Chinese}已经结束。", $"The publicity of '{record.List.Title}' ended on {record.List.Publicity.Period.Ends.Iso}."),

@@ -1,4 +1,4 @@
-namespace PublicitySite.Editing;
+namespace PublicitySite.Editing.Records;
 
 /// <summary>What a person wrote, as the end of a sentence that the page shows.</summary>
 static class Sentence

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text;
+using PublicitySite.Editing.Yaml;
 using PublicitySite.Files;
 
-namespace PublicitySite.Editing;
+namespace PublicitySite.Editing.Records;
 
 /// <summary>The settings of a list or notice as text that is changed key by key: a <c>list.yaml</c>, or what stands between the fences of a notice.</summary>
 /// <param name="Source">The file as it is.</param>
@@ -34,4 +36,21 @@ sealed record SettingsFile(SourceFile Source, string Head, YamlEdit Settings, st
     internal FileChange Change => FileChange.Text(Source.Path, Source.Bytes, Head + Settings.Text + Tail);
 
     static string TextOf(SourceFile file) => Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF');
+}
+
+/// <summary>The keys of the files of settings in the order of <c>docs/content-format.md</c>: a new key goes to its place among them.</summary>
+static class KeyOrder
+{
+    internal static readonly ImmutableArray<string> List =
+    [
+        "scheme", "title", "order", "order-stated", "sample-data",
+        "publicity", "published", "start", "days", "unit", "ends", "outcome",
+        "other-publicity", "objections", "approval", "term", "events", "changes", "namesakes", "withdrawn",
+    ];
+
+    internal static readonly ImmutableArray<string> Notice =
+    [
+        "title", "kind", "document-type", "number", "issuers", "issued", "published", "source", "scheme", "list", "index-number", "topic",
+        "valid-until", "summary", "keywords", "attachments", "contacts", "changes", "redirect-from", "withdrawn", "sample-data",
+    ];
 }

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace PublicitySite.Editing;
+namespace PublicitySite.Editing.Tables;
 
 /// <summary>Where cells and rows of a CSV begin and end (RFC 4180), lines and columns counted as their readers count them.</summary>
 static class CsvCells
@@ -10,14 +10,14 @@ static class CsvCells
     static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
     /// <summary>The file with another text in the cell that begins at a line and column, both from 1.</summary>
-    internal static ReadOnlyMemory<byte> Set(TableText table, int line, int column, string value)
+    internal static ReadOnlyMemory<byte> Set(DecodedTable table, int line, int column, string value)
     {
         var start = LineStart(table.Text, line) + column - 1;
         return table.With(start, CellEnd(table.Text, start), Cell(value));
     }
 
     /// <summary>The file without the row that begins with a line, from 1.</summary>
-    internal static ReadOnlyMemory<byte> RemoveRow(TableText table, int line)
+    internal static ReadOnlyMemory<byte> RemoveRow(DecodedTable table, int line)
     {
         var start = LineStart(table.Text, line);
         var end = CellEnd(table.Text, start);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using PublicitySite.Files;
 using PublicitySite.Model;
 
-namespace PublicitySite.Editing;
+namespace PublicitySite.Editing.Tables;
 
 /// <summary>A list whose table is changed, and how to see what becomes of it.</summary>
 /// <param name="Sources">The site folder.</param>

@@ -1,6 +1,7 @@
+using PublicitySite.Editing.Records;
 using PublicitySite.Model;
 
-namespace PublicitySite.Editing;
+namespace PublicitySite.Editing.Tables;
 
 /// <summary>Holds a changed table against the one before: what was not meant to change did not.</summary>
 static class OtherCells

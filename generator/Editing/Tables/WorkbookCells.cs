@@ -2,7 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace PublicitySite.Editing;
+namespace PublicitySite.Editing.Tables;
 
 /// <summary>Cells and rows of an xlsx, changed in place: styles, widths, other worksheets and all other parts stay as they are.</summary>
 static class WorkbookCells

@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace PublicitySite.Editing;
+namespace PublicitySite.Editing.Tables;
 
 /// <summary>An xlsx that is opened, changed in one worksheet and closed. The same change gives the same bytes, whatever the time.</summary>
 static class WorkbookFile

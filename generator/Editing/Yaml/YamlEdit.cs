@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
-namespace PublicitySite.Editing;
+namespace PublicitySite.Editing.Yaml;
 
 /// <summary>
 /// Changes single values of a YAML text and leaves every other character of it, comments and order of keys included, as it is.
@@ -18,7 +20,7 @@ sealed record YamlEdit(string Text, ImmutableArray<string> Order)
     /// <param name="value">What it is from now on.</param>
     internal YamlEdit Set(string path, YamlValue value)
     {
-        var root = YamlSpan.Of(Text);
+        var root = YamlSpan.Parse(Text);
         if (path.Split('.') is not [var outer, var inner])
             return SetIn(root, path, value, "");
         return root.Find(outer)?.Value is { Entries.IsEmpty: false } section
@@ -28,13 +30,13 @@ sealed record YamlEdit(string Text, ImmutableArray<string> Order)
 
     /// <summary>Whether a key, or a key of a section, is written.</summary>
     internal bool Has(string path) => path.Split('.') is [var outer, var inner]
-        ? YamlSpan.Of(Text).Find(outer)?.Value.Find(inner) is not null
-        : YamlSpan.Of(Text).Find(path) is not null;
+        ? YamlSpan.Parse(Text).Find(outer)?.Value.Find(inner) is not null
+        : YamlSpan.Parse(Text).Find(path) is not null;
 
     /// <summary>Puts an item at the end of a list; makes the list where there is none.</summary>
     internal YamlEdit Append(string key, YamlValue item)
     {
-        var root = YamlSpan.Of(Text);
+        var root = YamlSpan.Parse(Text);
         return root.Find(key)?.Value switch
         {
             { IsFlow: true, Items: [.., var last] } => Insert(last.End, $", {item.Flow}"),
@@ -46,7 +48,7 @@ sealed record YamlEdit(string Text, ImmutableArray<string> Order)
     /// <summary>Takes a key and its value away, with the lines that they stand in; nothing where it is not there.</summary>
     internal YamlEdit Remove(string key)
     {
-        if (YamlSpan.Of(Text).Find(key) is not { } entry)
+        if (YamlSpan.Parse(Text).Find(key) is not { } entry)
             return this;
         var start = LineStart(entry.Start);
         return this with { Text = Text.Remove(start, LineEnd(entry.Value.End) - start) };
@@ -102,3 +104,67 @@ sealed record YamlEdit(string Text, ImmutableArray<string> Order)
         return new string(' ', at - LineStart(at));
     }
 }
+
+/// <summary>Where a value of a YAML file begins and ends, and those below it: all that an edit has to know of the text.</summary>
+/// <param name="Start">Offset of its first character.</param>
+/// <param name="End">Offset behind its last character; neither blanks nor comments behind it count.</param>
+/// <param name="IsFlow">Written between brackets.</param>
+/// <param name="Entries">The keys of a section.</param>
+/// <param name="Items">The items of a list.</param>
+sealed record YamlSpan(int Start, int End, bool IsFlow, ImmutableArray<YamlEntrySpan> Entries, ImmutableArray<YamlSpan> Items)
+{
+    /// <summary>The value of a key; null where it is not there.</summary>
+    internal YamlEntrySpan? Find(string key) => Entries.FirstOrDefault(entry => entry.Key == key);
+
+    /// <summary>Of a text that is known to be a section in YAML.</summary>
+    internal static YamlSpan Parse(string text)
+    {
+        var parser = new Parser(new StringReader(text));
+        parser.Consume<StreamStart>();
+        parser.Consume<DocumentStart>();
+        return Node(parser);
+    }
+
+    static YamlSpan Node(Parser parser)
+    {
+        if (parser.TryConsume<Scalar>(out var scalar))
+            return new(At(scalar.Start), At(scalar.End), IsFlow: false, [], []);
+        if (parser.TryConsume<SequenceStart>(out var sequence))
+            return Sequence(parser, sequence);
+        return Mapping(parser, parser.Consume<MappingStart>());
+    }
+
+    static YamlSpan Sequence(Parser parser, SequenceStart start)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlSpan>();
+        while (!parser.Accept<SequenceEnd>(out _))
+            items.Add(Node(parser));
+        // Its end is told as the place of the bracket.
+        var end = At(parser.Consume<SequenceEnd>().Start) + 1;
+        var isFlow = start.Style == SequenceStyle.Flow;
+        return new(At(start.Start), isFlow ? end : items.LastOrDefault()?.End ?? At(start.End), isFlow, [], items.ToImmutable());
+    }
+
+    static YamlSpan Mapping(Parser parser, MappingStart start)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntrySpan>();
+        while (!parser.Accept<MappingEnd>(out _))
+        {
+            var key = parser.Consume<Scalar>();
+            entries.Add(new(key.Value, At(key.Start), At(key.End), Node(parser)));
+        }
+
+        var end = At(parser.Consume<MappingEnd>().Start) + 1;
+        var isFlow = start.Style == MappingStyle.Flow;
+        return new(At(start.Start), isFlow ? end : entries.LastOrDefault()?.Value.End ?? At(start.End), isFlow, entries.ToImmutable(), []);
+    }
+
+    static int At(Mark mark) => checked((int)mark.Index);
+}
+
+/// <summary>A key with its value.</summary>
+/// <param name="Key">As it reads, without quotes.</param>
+/// <param name="Start">Offset of the key.</param>
+/// <param name="End">Offset behind the key, before its colon.</param>
+/// <param name="Value">Where its value stands; of no length where there is none.</param>
+sealed record YamlEntrySpan(string Key, int Start, int End, YamlSpan Value);

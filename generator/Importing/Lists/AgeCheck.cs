@@ -1,6 +1,6 @@
 using PublicitySite.Model;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Lists;
 
 /// <summary>The age of a person held against the scheme's limits, in full years on one day.</summary>
 static class AgeCheck
@@ -9,19 +9,19 @@ static class AgeCheck
     /// <param name="birth">Null where it is not known.</param>
     /// <param name="isMale">Null where it is not known.</param>
     /// <param name="day">On which the years are counted.</param>
-    internal static AgeResult Of(AgeRules rules, BirthSpan? birth, bool? isMale, DateOnly day)
+    internal static AgeResult Check(AgeRules rules, BirthSpan? birth, bool? isMale, DateOnly day)
     {
         if (rules.Limits.IsEmpty)
             return new(AgeVerdict.Within, null);
         if (birth is not { } born)
             return new(AgeVerdict.Unknown, null);
         if (isMale is { } known)
-            return Of(rules, born, known ? "男" : "女", day);
-        var (man, woman) = (Of(rules, born, "男", day), Of(rules, born, "女", day));
+            return Check(rules, born, known ? "男" : "女", day);
+        var (man, woman) = (Check(rules, born, "男", day), Check(rules, born, "女", day));
         return man.Verdict == woman.Verdict ? man : new(AgeVerdict.Unknown, null);
     }
 
-    static AgeResult Of(AgeRules rules, BirthSpan born, string gender, DateOnly day) =>
+    static AgeResult Check(AgeRules rules, BirthSpan born, string gender, DateOnly day) =>
         rules.Limits.Where(limit => limit.Gender is null || limit.Gender == gender)
             .Select(limit => new AgeResult(Verdict(limit, born, day), limit))
             .DefaultIfEmpty(new(AgeVerdict.Within, null))

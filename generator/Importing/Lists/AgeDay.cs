@@ -1,16 +1,16 @@
-using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Lists;
 
 /// <summary>The day on which ages are counted, and why this one.</summary>
-sealed record AgeDay(DateOnly Day, Wording Reason)
+sealed record AgeDay(DateOnly Day, LocalizedText Reason)
 {
     /// <param name="asked">What the clerk says; it goes before everything.</param>
     /// <param name="rules">The scheme's: its day may be that of an earlier round.</param>
     /// <param name="year">Of the list.</param>
-    internal static AgeDay Of(DateOnly? asked, AgeRules rules, int year)
+    internal static AgeDay Choose(DateOnly? asked, AgeRules rules, int year)
     {
         if (asked is { } day)
             return new(day, new("按 --as-of", "as --as-of says"));

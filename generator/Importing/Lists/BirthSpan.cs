@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PublicitySite.Formats.Text;
 using PublicitySite.Model;
-using PublicitySite.Reading;
+using PublicitySite.Reading.Lists;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Lists;
 
 /// <summary>When a person was born, as far as it is told: from one day to another, both inclusive. Lives in memory only.</summary>
 readonly partial record struct BirthSpan(DateOnly Earliest, DateOnly Latest)

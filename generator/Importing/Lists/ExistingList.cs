@@ -4,9 +4,10 @@ using System.Text.RegularExpressions;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 using PublicitySite.Model;
-using PublicitySite.Reading;
+using PublicitySite.Reading.Lists;
+using PublicitySite.Reading.Tables;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Lists;
 
 /// <summary>The folder of the list as it is before the import; nothing in it for a new list.</summary>
 sealed partial record ExistingList
@@ -32,16 +33,16 @@ sealed partial record ExistingList
     /// <summary>Numbers that people have or had: those of the table, of summaries and photos, and those that notes of changes name.</summary>
     internal required ImmutableArray<int> SpentNumbers { get; init; }
 
-    internal static Read<ExistingList> Find(SourceTree sources, SiteContent content, string id)
+    internal static Result<ExistingList> Find(SourceTree sources, SiteContent content, string id)
     {
         var folder = $"content/honorees/{id}/";
         var list = content.Lists.FirstOrDefault(list => list.Id == id);
         SourceFile[] tables = [.. ListReader.TableFiles.Select(name => sources.Find(folder + name)).OfType<SourceFile>()];
-        var ofTable = new FileFindings();
+        var ofTable = new DiagnosticBag();
         var table = tables is [var one] ? ListReader.Table(one, ofTable) : null;
         var people = table is { } rows ? PeopleReader.Read(rows, ofTable) : [];
         if (tables.Length > 1 || !ofTable.IsWhole || (list is null && tables is [_] && sources.Find($"{folder}{ListReader.SettingsFile}") is not null))
-            return new(null, [ListImportFindings.Unread(folder + (tables.Length > 1 ? "" : "list.yaml"), id)]);
+            return new(null, [ListImportDiagnostics.Unread(folder + (tables.Length > 1 ? "" : "list.yaml"), id)]);
         return new(
             new()
             {

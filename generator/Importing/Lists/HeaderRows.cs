@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using PublicitySite.Reading;
+using PublicitySite.Reading.Tables;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Lists;
 
 /// <summary>
 /// The row that holds the headers, found by what it says: titles and lines to fill in stand above it. Two rows may be headers
@@ -31,10 +31,10 @@ sealed record HeaderRows(int First, int Last, ImmutableArray<string> Names)
             .FirstOrDefault();
 
     int Score =>
-        Names.Select(OriginalHeaders.Column).OfType<ListColumn>().Distinct().Count()
-        + Names.Count(name => OriginalHeaders.Column(name) is null && OriginalHeaders.IsKnown(name));
+        Names.Select(SourceHeaders.Column).OfType<ListColumn>().Distinct().Count()
+        + Names.Count(name => SourceHeaders.Column(name) is null && SourceHeaders.IsKnown(name));
 
-    bool Holds(ListColumn column) => Names.Any(name => OriginalHeaders.Column(name) == column);
+    bool Holds(ListColumn column) => Names.Any(name => SourceHeaders.Column(name) == column);
 
     static IEnumerable<HeaderRows> Candidates(Table table, int row)
     {
@@ -63,5 +63,5 @@ sealed record HeaderRows(int First, int Last, ImmutableArray<string> Names)
 
     // What is longer is a title or a line to fill in, not the name of a group.
     static string Name(string group, string part) =>
-        group != part && group.Length <= LongestGroup && OriginalHeaders.IsKnown(group + part) ? group + part : part;
+        group != part && group.Length <= LongestGroup && SourceHeaders.IsKnown(group + part) ? group + part : part;
 }

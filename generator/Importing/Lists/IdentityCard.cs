@@ -1,7 +1,7 @@
 using System.Globalization;
 using PublicitySite.Privacy;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Lists;
 
 /// <summary>What the number of an identity card tells of its holder. The number itself is not kept.</summary>
 readonly record struct IdentityCard(DateOnly Born, bool IsMale)

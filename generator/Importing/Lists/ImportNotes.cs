@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Lists;
 
 /// <summary>What is told of an import besides its findings: everything that was not taken, and why.</summary>
 static class ImportNotes
 {
     /// <summary>Where the headers were found, and which columns and rows were left.</summary>
-    internal static IEnumerable<Wording> OfOriginal(Original original, OriginalColumns columns, OriginalRows rows)
+    internal static IEnumerable<LocalizedText> OfOriginal(SourceWorkbook original, SourceColumns columns, SourceRows rows)
     {
         var (line, sheet) = (original.Table.Rows[original.Headers.First].Cells[0].Line, original.Table.Sheet);
         yield return sheet is null
@@ -24,17 +24,17 @@ static class ImportNotes
     }
 
     /// <summary>What nobody sees of the original; what it says is not told.</summary>
-    internal static IEnumerable<Wording> OfUnseen(Original original) =>
-        from finding in original.Unseen
-        group finding by finding.Kind into same
-        let places = same.Select(finding => finding.Place.Cell is null ? finding.Place.Sheet : $"{finding.Place.Sheet}!{finding.Place.Cell}").OfType<string>().ToArray()
+    internal static IEnumerable<LocalizedText> OfUnseen(SourceWorkbook original) =>
+        from diagnostic in original.Unseen
+        group diagnostic by diagnostic.Descriptor into same
+        let places = same.Select(diagnostic => diagnostic.Location.Cell is null ? diagnostic.Location.Sheet : $"{diagnostic.Location.Sheet}!{diagnostic.Location.Cell}").OfType<string>().ToArray()
         let shown = places.Length == 0 ? "" : string.Join('、', places.Take(10)) + (places.Length > 10 ? "……" : "")
-        select new Wording(
+        select new LocalizedText(
             $"原表看不见的内容：{same.Key.Title.Chinese}{(shown is "" ? "" : $"（{shown}）")}。原表在网站文件夹以外，不影响导入。",
             $"Unseen in the original: {same.Key.Title.English}{(shown is "" ? "" : $" ({shown})")}. It stays outside the site folder.");
 
     /// <summary>On which day ages were counted, and whose could not be.</summary>
-    internal static IEnumerable<Wording> OfAges(AgeRules rules, AgeDay day, int checkedPeople, ImmutableArray<string> unknown)
+    internal static IEnumerable<LocalizedText> OfAges(AgeRules rules, AgeDay day, int checkedPeople, ImmutableArray<string> unknown)
     {
         if (rules.Limits.IsEmpty)
         {
@@ -52,7 +52,7 @@ static class ImportNotes
     }
 
     /// <summary>Person by person, cell by cell.</summary>
-    internal static IEnumerable<Wording> OfChanges(ListChanges changes)
+    internal static IEnumerable<LocalizedText> OfChanges(ListChanges changes)
     {
         if (!changes.Added.IsEmpty)
             yield return new($"新增{changes.Added.Length}人：{Names(changes.Added)}。", $"Added {changes.Added.Length}: {Names(changes.Added)}.");
@@ -72,7 +72,7 @@ static class ImportNotes
 
     static string Names(ImmutableArray<Honoree> people) => string.Join('、', people.Select(person => $"{person.Number}号{person.Name}"));
 
-    static IEnumerable<string> Reasons(OriginalRows rows, Func<SkipReason, string> name) =>
+    static IEnumerable<string> Reasons(SourceRows rows, Func<SkipReason, string> name) =>
         from row in rows.Skipped
         group row.Line by row.Reason into same
         select string.Create(CultureInfo.InvariantCulture, $"{Lines([.. same])}（{name(same.Key)}）");

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using PublicitySite.Model;
-using PublicitySite.Reading;
+using PublicitySite.Reading.Tables;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Lists;
 
 /// <summary>How the people of a list change when its table comes again.</summary>
 sealed record ListChanges
@@ -18,7 +18,7 @@ sealed record ListChanges
 
     internal bool IsEmpty => Added.IsEmpty && Removed.IsEmpty && Changed.IsEmpty && !IsReordered;
 
-    internal static ListChanges Of(ImmutableArray<Honoree> before, ImmutableArray<Honoree> after)
+    internal static ListChanges Compare(ImmutableArray<Honoree> before, ImmutableArray<Honoree> after)
     {
         var old = before.ToDictionary(person => person.Number, StringComparer.Ordinal);
         var now = after.Select(person => person.Number).ToHashSet(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 using PublicitySite.Files;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Lists;
 
 /// <summary>What a clerk asks for: the table that the nominators' forms were gathered in, to be made the table of a list.</summary>
 sealed record ListImportRequest

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using PublicitySite.Importing.Notices.Word;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices;
 
 /// <summary>An annex as a file beside the notice.</summary>
 /// <param name="Number">From 1.</param>
@@ -13,7 +14,7 @@ sealed record AnnexFile(int Number, string Title, string File, ReadOnlyMemory<by
 static class AnnexFiles
 {
     /// <summary>All annexes as files; none where one of them cannot be made: they stay in the text then.</summary>
-    internal static ImmutableArray<AnnexFile> Of(NoticeOrder order, string id, NoticeFrame frame)
+    internal static ImmutableArray<AnnexFile> Make(NoticeImportRequest order, string id, NoticeFrame frame)
     {
         if (!WordNotice.IsPacked(order.Bytes.Span))
             return [];
@@ -36,19 +37,19 @@ static class AnnexFiles
         foreach (var block in end.Body)
             yield return block is BroughtBlock.Lines { Doubts.IsEmpty: true } lines && AnnexNote.Begins(BroughtInline.TextOf(lines.All[0])) ? lines with { Doubts = [.. OfNote(end, files, annexes)] } : block;
         if (end.Annexes.IsEmpty && !files.IsEmpty)
-            yield return new BroughtBlock.LeftOut { Doubts = [.. files.Select(file => ImportNoticeDoubts.AnnexMade(file.File, file.Title))] };
+            yield return new BroughtBlock.LeftOut { Doubts = [.. files.Select(file => ImportNoticeWarnings.AnnexMade(file.File, file.Title))] };
         foreach (var annex in files.IsEmpty ? annexes : [])
         {
             var title = TitleOf(end, annex);
-            yield return new BroughtBlock.Heading(2, [new BroughtInline.Text($"附件{annex.Number}")]) { Doubts = [ImportNoticeDoubts.AnnexInText(annex.Number, title)] };
+            yield return new BroughtBlock.Heading(2, [new BroughtInline.Text($"附件{annex.Number}")]) { Doubts = [ImportNoticeWarnings.AnnexInText(annex.Number, title)] };
             foreach (var block in annex.Blocks.Skip(1))
                 yield return block;
         }
     }
 
-    static IEnumerable<Doubt> OfNote(NoticeEnd end, ImmutableArray<AnnexFile> files, ImmutableArray<NoticeAnnex> annexes) => end.Annexes.Select((title, place) =>
-        files.FirstOrDefault(file => file.Number == place + 1) is { } file ? ImportNoticeDoubts.AnnexMade(file.File, title)
-        : ImportNoticeDoubts.AnnexMissing(place + 1, title))
+    static IEnumerable<ImportWarning> OfNote(NoticeEnd end, ImmutableArray<AnnexFile> files, ImmutableArray<NoticeAnnex> annexes) => end.Annexes.Select((title, place) =>
+        files.FirstOrDefault(file => file.Number == place + 1) is { } file ? ImportNoticeWarnings.AnnexMade(file.File, title)
+        : ImportNoticeWarnings.AnnexMissing(place + 1, title))
         .Where((_, place) => !files.IsEmpty || annexes.All(annex => annex.Number != place + 1));
 
     static string TitleOf(NoticeEnd end, NoticeAnnex annex) =>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices;
 
 /// <summary>附件说明 below a text, and the line 附件1 above an annex.</summary>
 static partial class AnnexNote
@@ -15,7 +15,7 @@ static partial class AnnexNote
         : null;
 
     /// <summary>The note in one form: 附件：1.… and one annex a line.</summary>
-    internal static BroughtBlock.Lines Of(IEnumerable<BroughtBlock.Paragraph> paragraphs)
+    internal static BroughtBlock.Lines Format(IEnumerable<BroughtBlock.Paragraph> paragraphs)
     {
         string[] texts = [.. paragraphs.Select(paragraph => paragraph.Text)];
         // 附件： may stand in a line of its own above the first annex.
@@ -37,7 +37,7 @@ static partial class AnnexNote
 
     static string Line(string text, bool isFirst)
     {
-        var item = CleanText.Of(isFirst ? Note.Replace(text, "") : text);
+        var item = CleanText.Clean(isFirst ? Note.Replace(text, "") : text);
         var number = Item.Match(item);
         return (isFirst ? "附件：" : "") + (number.Success ? number.Value.TrimEnd() + item[number.Length..].TrimStart() : item);
     }

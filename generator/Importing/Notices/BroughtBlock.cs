@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices;
 
 /// <summary>A piece of a document that was brought, in the order of reading: what both readers make and the writer prints.</summary>
 abstract record BroughtBlock
@@ -12,7 +12,7 @@ abstract record BroughtBlock
     /// <summary>Place among the outermost elements of the Word file, from 0; -1 where there is none.</summary>
     internal int Origin { get; init; } = -1;
 
-    internal ImmutableArray<Doubt> Doubts { get; init; } = [];
+    internal ImmutableArray<ImportWarning> Doubts { get; init; } = [];
 
     internal sealed record Paragraph(ImmutableArray<BroughtInline> Inlines) : BroughtBlock
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices;
 
 /// <summary>What a reader found in a Word file or on an old page.</summary>
 sealed record BroughtDocument
@@ -13,7 +13,7 @@ sealed record BroughtDocument
     internal ImmutableArray<BroughtPicture> Pictures { get; init; } = [];
 
     /// <summary>What is told of the document as a whole.</summary>
-    internal ImmutableArray<Doubt> Doubts { get; init; } = [];
+    internal ImmutableArray<ImportWarning> Doubts { get; init; } = [];
 
     /// <summary>What an old page says of itself outside its text.</summary>
     internal PageFacts Facts { get; init; } = new("", "", null);

@@ -1,20 +1,20 @@
 using System.Text.RegularExpressions;
-using PublicitySite.Cleaning;
+using PublicitySite.Formats.Images;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices;
 
 /// <summary>Pictures as they are taken over: without metadata, under endings that say what they are.</summary>
 static partial class BroughtPictures
 {
     /// <summary>With an empty ending where the format cannot be published (EMF, TIFF) or the picture is damaged.</summary>
-    internal static BroughtPicture Of(ReadOnlyMemory<byte> bytes, string description)
+    internal static BroughtPicture Convert(ReadOnlyMemory<byte> bytes, string description)
     {
         var pixels = PictureMetadata.Strip(bytes);
         return pixels is { } clean ? new(clean, EndingOf(clean.Span), description) : new(default, "", description);
     }
 
     /// <summary>A description as far as a person has written it: programs put in names of files and guesses.</summary>
-    internal static string MeaningOf(string description) => Made.IsMatch(description) ? "" : CleanText.Of(description);
+    internal static string MeaningOf(string description) => Made.IsMatch(description) ? "" : CleanText.Clean(description);
 
     static string EndingOf(ReadOnlySpan<byte> bytes) => bytes switch
     {

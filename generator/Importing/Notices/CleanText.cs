@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices;
 
 /// <summary>Paragraphs without what Word and old editors leave in them: blanks as indent, breaks within sentences, invisible characters.</summary>
 static class CleanText
 {
     /// <summary>The inlines of one line: no blanks at the ends, no two blanks together, neighbours of one look joined.</summary>
-    internal static ImmutableArray<BroughtInline> Of(IEnumerable<BroughtInline> inlines)
+    internal static ImmutableArray<BroughtInline> Clean(IEnumerable<BroughtInline> inlines)
     {
         List<BroughtInline> clean = [];
         var last = '\n';
@@ -30,7 +30,7 @@ static class CleanText
         return Trimmed(clean);
     }
 
-    internal static string Of(string text)
+    internal static string Clean(string text)
     {
         var last = '\n';
         return Squeezed(text, ref last).TrimEnd(' ', '\u3000');

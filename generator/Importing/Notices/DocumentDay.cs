@@ -1,13 +1,13 @@
 using System.Text.RegularExpressions;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices;
 
 /// <summary>A line that is nothing but a date: 2026年11月20日, 二〇二六年十一月二十日, （2026年11月20日）, 2026-11-20.</summary>
 static partial class DocumentDay
 {
     const string Digits = "〇一二三四五六七八九";
 
-    internal static DateOnly? Of(string text)
+    internal static DateOnly? Find(string text)
     {
         var found = Form.Match(CleanText.Unstretched(text.Trim()).Replace(" ", "", StringComparison.Ordinal));
         return found.Success && Year(found.Groups["y"].Value) is var year && Number(found.Groups["m"].Value) is var month && Number(found.Groups["d"].Value) is var day

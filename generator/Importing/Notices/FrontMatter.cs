@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using PublicitySite.Calendars;
-using PublicitySite.Editing;
+using PublicitySite.Chinese;
+using PublicitySite.Editing.Records;
+using PublicitySite.Editing.Yaml;
 using PublicitySite.Files;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices;
 
 /// <summary>The front matter of an imported notice; of one that is imported again everything stays that the document does not tell.</summary>
 /// <param name="Text">With both fences.</param>
@@ -11,7 +12,7 @@ sealed record FrontMatter(string Text)
 {
     const string Fence = "---\n";
 
-    internal static FrontMatter Of(SourceFile? former, NoticeFacts facts, ImmutableArray<AnnexFile> annexes)
+    internal static FrontMatter Draft(SourceFile? former, NoticeFacts facts, ImmutableArray<AnnexFile> annexes)
     {
         if (former is not null)
             return new($"{Fence}{Renewed(SettingsFile.OfNotice(former).Settings, facts, annexes).Text}{Fence}");

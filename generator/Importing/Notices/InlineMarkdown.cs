@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices;
 
 /// <summary>Inlines as Markdown.</summary>
 /// <param name="pictures">Name and description of each picture; an empty name for one that is not taken.</param>
 sealed class InlineMarkdown(ImmutableArray<(string Name, string Description)> pictures)
 {
-    internal string Of(ImmutableArray<BroughtInline> inlines, bool keepBold)
+    internal string Write(ImmutableArray<BroughtInline> inlines, bool keepBold)
     {
         var emphasised = keepBold && !IsAllBold(inlines);
         return string.Concat(inlines.Select((inline, place) => inline switch

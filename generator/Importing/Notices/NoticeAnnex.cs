@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices;
 
 /// <summary>An annex that follows its document in the same file.</summary>
 /// <param name="Number">From 1.</param>
@@ -16,14 +16,14 @@ sealed partial record NoticeAnnex(int Number, string Title, ImmutableArray<Broug
         int[] starts = [.. Enumerable.Range(1, Math.Max(0, blocks.Length - 1)).Where(at => Begins(blocks, at))];
         return starts.Length == 0
             ? (blocks, [])
-            : (blocks[..starts[0]], [.. starts.Zip([.. starts[1..], blocks.Length], (from, to) => blocks[from..to]).Select((part, place) => Of(part, place + 1))]);
+            : (blocks[..starts[0]], [.. starts.Zip([.. starts[1..], blocks.Length], (from, to) => blocks[from..to]).Select((part, place) => Cut(part, place + 1))]);
     }
 
     // 附件1 alone in a line; with a title behind it only at the top of a page, for lists of annexes are written so, too.
     static bool Begins(ImmutableArray<BroughtBlock> blocks, int at) => blocks[at] is BroughtBlock.Paragraph { Text: var text }
         && (AnnexNote.Mark(text) is not null || (blocks[at - 1] is BroughtBlock.PageBreak && Titled.IsMatch(text)));
 
-    static NoticeAnnex Of(ImmutableArray<BroughtBlock> blocks, int place)
+    static NoticeAnnex Cut(ImmutableArray<BroughtBlock> blocks, int place)
     {
         var mark = blocks[0] is BroughtBlock.Paragraph { Text: var text } ? text : "";
         var titled = Titled.Match(mark);

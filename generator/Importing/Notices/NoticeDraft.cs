@@ -5,7 +5,7 @@ using PublicitySite.Editing;
 using PublicitySite.Files;
 using PublicitySite.Model;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices;
 
 /// <summary>A notice that is about to be written.</summary>
 sealed record NoticeDraft
@@ -22,18 +22,18 @@ sealed record NoticeDraft
 
     string Folder => $"content/notices/{Facts.Published.Year.ToString(CultureInfo.InvariantCulture)}/";
 
-    internal static NoticeDraft Of(NoticeOrder order, string id, BroughtDocument document, NoticeFrame frame, SiteContent content, DateOnly today)
+    internal static NoticeDraft Draft(NoticeImportRequest order, string id, BroughtDocument document, NoticeFrame frame, SiteContent content, DateOnly today)
     {
-        var annexes = AnnexFiles.Of(order, id, frame);
-        var left = frame.LeftOut.Select(line => ImportNoticeDoubts.Dropped(line));
+        var annexes = AnnexFiles.Make(order, id, frame);
+        var left = frame.LeftOut.Select(line => ImportNoticeWarnings.Dropped(line));
         BroughtBlock told = new BroughtBlock.LeftOut { Doubts = [.. document.Doubts, .. left] };
-        var ranked = NoticeLayers.Of([told, .. AnnexFiles.Told(frame.End, annexes, frame.Annexes)]);
+        var ranked = HeadingDetector.Detect([told, .. AnnexFiles.Told(frame.End, annexes, frame.Annexes)]);
         var shown = document with { Blocks = [.. ranked.Select(TableDoubts)] };
-        var pictures = NoticePictures.Of(shown, id);
+        var pictures = NoticePictures.Collect(shown, id);
         return new()
         {
             Id = id,
-            Facts = NoticeFacts.Of(order, document, frame, content, id, today),
+            Facts = NoticeFacts.Gather(order, document, frame, content, id, today),
             Document = shown with { Blocks = pictures.Blocks },
             PictureNames = pictures.Names,
             Annexes = annexes,
@@ -41,11 +41,11 @@ sealed record NoticeDraft
     }
 
     /// <summary>The files that it is made of; doubts with the lines that they belong to.</summary>
-    internal Read<SiteEdit> Edit(SourceTree sources)
+    internal Result<SiteEdit> Edit(SourceTree sources)
     {
         var path = $"{Folder}{Id}.md";
         var (body, doubts) = NoticeMarkdown.Write(Document, PictureNames);
-        var settings = FrontMatter.Of(sources.Find(path), Facts, Annexes);
+        var settings = FrontMatter.Draft(sources.Find(path), Facts, Annexes);
         var text = $"{settings.Text}{body}";
         var offset = settings.Text.AsSpan().Count('\n');
         var edit = new SiteEdit
@@ -68,6 +68,6 @@ sealed record NoticeDraft
 
     static BroughtBlock TableDoubts(BroughtBlock block) =>
         block is BroughtBlock.Table table && table.Rows.Sum(row => row.Count(cell => cell.Lines.Length > 1)) is > 0 and var cells
-            ? table with { Doubts = [.. table.Doubts, ImportNoticeDoubts.CellLines(cells)] }
+            ? table with { Doubts = [.. table.Doubts, ImportNoticeWarnings.CellLines(cells)] }
             : block;
 }

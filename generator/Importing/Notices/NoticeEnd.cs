@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices;
 
 /// <summary>The end of a document: the note of annexes, signature and date; what is printed below them (版记) goes out.</summary>
 sealed record NoticeEnd
@@ -19,7 +19,7 @@ sealed record NoticeEnd
 
     internal ImmutableArray<string> LeftOut { get; init; } = [];
 
-    internal static NoticeEnd Of(ImmutableArray<BroughtBlock> blocks)
+    internal static NoticeEnd Find(ImmutableArray<BroughtBlock> blocks)
     {
         var (kept, imprint) = WithoutImprint(blocks);
         return new NoticeEnd { Body = kept, LeftOut = imprint }.WithSignature().WithAnnexes();
@@ -28,7 +28,7 @@ sealed record NoticeEnd
     internal static (ImmutableArray<BroughtBlock> Kept, ImmutableArray<string> LeftOut) WithoutImprint(ImmutableArray<BroughtBlock> blocks)
     {
         var from = Math.Max(0, blocks.Length - Imprint);
-        while (from < blocks.Length && !TextsOf(blocks[from]).Any(HeadLine.IsImprint))
+        while (from < blocks.Length && !TextsOf(blocks[from]).Any(HeadingLine.IsImprint))
             from++;
         var kept = blocks[..from];
         while (kept is [.., BroughtBlock.PageBreak])
@@ -50,7 +50,7 @@ sealed record NoticeEnd
         {
             if (Body[at] is BroughtBlock.Table table && SignedTable(table) is { } lines)
                 return Signed(at, at + 1, lines);
-            if (Body[at] is BroughtBlock.Paragraph { Text: var text } && DocumentDay.Of(text) is not null)
+            if (Body[at] is BroughtBlock.Paragraph { Text: var text } && DocumentDay.Find(text) is not null)
                 return Signed(FirstOrgan(at), at + 1, [.. Body[FirstOrgan(at)..(at + 1)].OfType<BroughtBlock.Paragraph>().Select(line => line.Text)]);
             if (Body[at] is BroughtBlock.Paragraph { Text: var both } && OrganAndDay(both) is { } parts)
                 return Signed(FirstOrgan(at), at + 1, [.. Body[FirstOrgan(at)..at].OfType<BroughtBlock.Paragraph>().Select(line => line.Text), .. parts]);
@@ -64,7 +64,7 @@ sealed record NoticeEnd
     {
         for (var at = 1; at < Body.Length; at++)
         {
-            if (Body[at] is BroughtBlock.Paragraph { Text: var text } && DocumentDay.Of(text) is not null && FirstOrgan(at) < at)
+            if (Body[at] is BroughtBlock.Paragraph { Text: var text } && DocumentDay.Find(text) is not null && FirstOrgan(at) < at)
                 return Signed(FirstOrgan(at), at + 1, [.. Body[FirstOrgan(at)..(at + 1)].OfType<BroughtBlock.Paragraph>().Select(line => line.Text)]);
         }
 
@@ -82,7 +82,7 @@ sealed record NoticeEnd
     static ImmutableArray<string>? SignedTable(BroughtBlock.Table table)
     {
         ImmutableArray<string> lines = [.. table.Texts.Where(text => text.Length > 0)];
-        return lines.Any(line => DocumentDay.Of(line) is not null) && lines.Any(line => OrganNames.In(line).Length > 0) && lines.All(line => DocumentDay.Of(line) is not null || OrganNames.In(line).Length > 0)
+        return lines.Any(line => DocumentDay.Find(line) is not null) && lines.Any(line => OrganNames.In(line).Length > 0) && lines.All(line => DocumentDay.Find(line) is not null || OrganNames.In(line).Length > 0)
             ? lines
             : null;
     }
@@ -90,13 +90,13 @@ sealed record NoticeEnd
     static ImmutableArray<string>? OrganAndDay(string text)
     {
         var cut = text.LastIndexOfAny([' ', '\u3000']);
-        return cut > 0 && DocumentDay.Of(text[(cut + 1)..]) is not null && OrganNames.In(text[..cut]).Length > 0 ? [text[..cut].Trim(), text[(cut + 1)..]] : null;
+        return cut > 0 && DocumentDay.Find(text[(cut + 1)..]) is not null && OrganNames.In(text[..cut]).Length > 0 ? [text[..cut].Trim(), text[(cut + 1)..]] : null;
     }
 
     NoticeEnd Signed(int from, int to, ImmutableArray<string> lines) => this with
     {
         Issuers = [.. lines.SelectMany(line => OrganNames.In(line))],
-        Day = lines.Select(DocumentDay.Of).LastOrDefault(day => day is not null),
+        Day = lines.Select(DocumentDay.Find).LastOrDefault(day => day is not null),
         Body = [.. Body[..from], Block(lines) with { Origin = Body[from].Origin }, .. Body[to..]],
     };
 
@@ -111,7 +111,7 @@ sealed record NoticeEnd
             var end = at + 1;
             while (end < Body.Length && Body[end] is BroughtBlock.Paragraph { Text: var item } && AnnexNote.IsItem(item))
                 end++;
-            var note = AnnexNote.Of(Body[at..end].OfType<BroughtBlock.Paragraph>());
+            var note = AnnexNote.Format(Body[at..end].OfType<BroughtBlock.Paragraph>());
             return this with { Annexes = AnnexNote.Titles(note), Body = [.. Body[..at], note with { Origin = Body[at].Origin }, .. Body[end..]] };
         }
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PublicitySite.Model;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices;
 
 /// <summary>The front matter of a notice as the document tells it.</summary>
 sealed partial record NoticeFacts
@@ -30,9 +30,9 @@ sealed partial record NoticeFacts
     internal required ImmutableArray<string> Emails { get; init; }
 
     /// <summary>Each with the key that it is about.</summary>
-    internal required ImmutableArray<(string Key, Doubt Doubt)> Doubts { get; init; }
+    internal required ImmutableArray<(string Key, ImportWarning Doubt)> Doubts { get; init; }
 
-    internal static NoticeFacts Of(NoticeOrder order, BroughtDocument document, NoticeFrame frame, SiteContent content, string id, DateOnly today)
+    internal static NoticeFacts Gather(NoticeImportRequest order, BroughtDocument document, NoticeFrame frame, SiteContent content, string id, DateOnly today)
     {
         var namesakes = content.Notices.Where(notice => notice.Id == id).ToArray();
         var published = order.Published ?? (namesakes is [var one] ? one.Published : document.Facts.Published ?? today);
@@ -57,22 +57,22 @@ sealed partial record NoticeFacts
         };
     }
 
-    static IEnumerable<(string Key, Doubt Doubt)> DoubtsOf(NoticeOrder order, BroughtDocument document, NoticeFrame frame, SiteContent content, bool isNew, DateOnly published, string title)
+    static IEnumerable<(string Key, ImportWarning Doubt)> DoubtsOf(NoticeImportRequest order, BroughtDocument document, NoticeFrame frame, SiteContent content, bool isNew, DateOnly published, string title)
     {
         if (frame.Title is { IsSure: false })
-            yield return ("title", NoticeKeyDoubts.Title());
+            yield return ("title", NoticeKeyWarnings.Title());
         if (frame.Head.NumberMended)
-            yield return ("number", NoticeKeyDoubts.Number(frame.Head.Number ?? ""));
+            yield return ("number", NoticeKeyWarnings.Number(frame.Head.Number ?? ""));
         if (isNew && frame.Issuers.IsEmpty && OrganNames.In(document.Facts.Source).IsEmpty)
-            yield return ("issuers", NoticeKeyDoubts.NoIssuers(content.Site.Organiser));
+            yield return ("issuers", NoticeKeyWarnings.NoIssuers(content.Site.Organiser));
         if (!frame.End.Issuers.IsEmpty && !frame.Head.Issuers.IsEmpty && !frame.End.Issuers.SequenceEqual(frame.Head.Issuers))
-            yield return ("issuers", NoticeKeyDoubts.OtherIssuers(string.Join('、', frame.Head.Issuers), string.Join('、', frame.End.Issuers)));
+            yield return ("issuers", NoticeKeyWarnings.OtherIssuers(string.Join('、', frame.Head.Issuers), string.Join('、', frame.End.Issuers)));
         if (isNew && frame.Day is null)
-            yield return ("issued", NoticeKeyDoubts.NoDay(published));
+            yield return ("issued", NoticeKeyWarnings.NoDay(published));
         if (frame.End.Body.SelectMany(EmailsIn).Any())
-            yield return ("contacts", NoticeKeyDoubts.Contact());
+            yield return ("contacts", NoticeKeyWarnings.Contact());
         if (isNew)
-            yield return ("kind", NoticeKeyDoubts.More(order.Kind ?? KindOf(title)));
+            yield return ("kind", NoticeKeyWarnings.More(order.Kind ?? KindOf(title)));
     }
 
     static string KindOf(string title) => title switch

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices;
 
 /// <summary>A document taken apart: what goes into the front matter, what is its text, what follows it.</summary>
 sealed record NoticeFrame
@@ -22,19 +22,19 @@ sealed record NoticeFrame
 
     internal ImmutableArray<string> LeftOut => [.. Head.LeftOut, .. End.LeftOut];
 
-    internal static NoticeFrame Of(BroughtDocument document)
+    internal static NoticeFrame Find(BroughtDocument document)
     {
         var (kept, imprint) = NoticeEnd.WithoutImprint(document.Blocks);
-        var head = NoticeHead.Of(kept, document.Facts.Title);
+        var head = NoticeHead.Find(kept, document.Facts.Title);
         var (main, annexes) = NoticeAnnex.Split(head.Rest);
-        var end = NoticeEnd.Of(main);
+        var end = NoticeEnd.Find(main);
         return new()
         {
             Title = head.Title,
             Head = head,
             End = end with { LeftOut = [.. end.LeftOut, .. imprint] },
             Annexes = annexes,
-            IsSecret = document.Blocks.OfType<BroughtBlock.Paragraph>().Any(paragraph => HeadLine.IsSecret(paragraph.Text)),
+            IsSecret = document.Blocks.OfType<BroughtBlock.Paragraph>().Any(paragraph => HeadingLine.IsSecret(paragraph.Text)),
         };
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices;
 
 /// <summary>The head of a document: red head, number, title, and what else stands around them.</summary>
 sealed record NoticeHead
@@ -23,7 +23,7 @@ sealed record NoticeHead
 
     internal required ImmutableArray<BroughtBlock> Rest { get; init; }
 
-    internal static NoticeHead Of(ImmutableArray<BroughtBlock> blocks, string stated)
+    internal static NoticeHead Find(ImmutableArray<BroughtBlock> blocks, string stated)
     {
         var head = new NoticeHead { Title = null, Rest = blocks };
         head = head.WithLines();
@@ -49,10 +49,10 @@ sealed record NoticeHead
         BroughtBlock.PageBreak or BroughtBlock.Table { Rows.IsEmpty: true } => this,
         BroughtBlock.Table table when InTable(table) is { } head => head,
         BroughtBlock.Table table when IsRedHead(table) => Named(string.Join(' ', table.Texts)),
-        BroughtBlock.Paragraph { Text: var text } when HeadLine.NumberOf(text) is { } number && Number is null => WithNumber(text, number),
-        BroughtBlock.Paragraph { Text: var text } when HeadLine.RedHead(text) is not null => Named(text),
-        BroughtBlock.Paragraph { Text: var text } when Title is not null && DocumentDay.Of(text) is { } day => this with { Day = day, LeftOut = [.. LeftOut, text] },
-        BroughtBlock.Paragraph { Text: var text } when HeadLine.IsMark(text) || HeadLine.IsSecret(text) => this with { LeftOut = [.. LeftOut, text] },
+        BroughtBlock.Paragraph { Text: var text } when HeadingLine.NumberOf(text) is { } number && Number is null => WithNumber(text, number),
+        BroughtBlock.Paragraph { Text: var text } when HeadingLine.RedHead(text) is not null => Named(text),
+        BroughtBlock.Paragraph { Text: var text } when Title is not null && DocumentDay.Find(text) is { } day => this with { Day = day, LeftOut = [.. LeftOut, text] },
+        BroughtBlock.Paragraph { Text: var text } when HeadingLine.IsMark(text) || HeadingLine.IsSecret(text) => this with { LeftOut = [.. LeftOut, text] },
         BroughtBlock.Paragraph { Text: var text } when Title is null && OrganNames.In(text) is { Length: > 0 } && IsAboveRedHead() => Named(text),
         BroughtBlock.Paragraph { Text: var text } when text.All(character => !char.IsLetterOrDigit(character)) => this,
         _ => null,
@@ -62,7 +62,7 @@ sealed record NoticeHead
     NoticeHead? InTable(BroughtBlock.Table table)
     {
         string[] texts = [.. table.Texts.Where(text => text.Length > 0)];
-        return texts.Length > 0 && texts.All(text => HeadLine.NumberOf(text) is not null || HeadLine.IsMark(text))
+        return texts.Length > 0 && texts.All(text => HeadingLine.NumberOf(text) is not null || HeadingLine.IsMark(text))
             ? texts.Aggregate<string, NoticeHead?>(this, (head, text) => head?.Without(new BroughtBlock.Paragraph([new BroughtInline.Text(text)])))
             : null;
     }
@@ -81,13 +81,13 @@ sealed record NoticeHead
 
     NoticeHead Named(string text)
     {
-        var names = HeadLine.RedHead(text) ?? text;
+        var names = HeadingLine.RedHead(text) ?? text;
         return this with { Issuers = [.. Issuers, .. OrganNames.In(names.Replace("文件", "", StringComparison.Ordinal))], LeftOut = [.. LeftOut, text] };
     }
 
     /// <summary>A line with 文件 or the number follows among the next lines: the organ here is of the red head, not of the title.</summary>
     bool IsAboveRedHead() => Rest.Skip(1).Take(4).OfType<BroughtBlock.Paragraph>()
-        .TakeWhile(next => OrganNames.In(next.Text).Length > 0 || HeadLine.RedHead(next.Text) is not null || HeadLine.NumberOf(next.Text) is not null)
+        .TakeWhile(next => OrganNames.In(next.Text).Length > 0 || HeadingLine.RedHead(next.Text) is not null || HeadingLine.NumberOf(next.Text) is not null)
         .Any(next => OrganNames.In(next.Text).Length == 0);
 
     static bool IsRedHead(BroughtBlock.Table table) => table.Texts.Any(text => CleanText.Unstretched(text).EndsWith("文件", StringComparison.Ordinal)) && table.Texts.Sum(text => text.Length) <= 100;

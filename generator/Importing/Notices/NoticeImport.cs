@@ -1,10 +1,12 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing;
 using PublicitySite.Files;
+using PublicitySite.Formats.Text;
+using PublicitySite.Importing.Notices.Html;
+using PublicitySite.Importing.Notices.Word;
 using PublicitySite.Model;
-using PublicitySite.Reading;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices;
 
 /// <summary>A Word file or old page becomes a notice: its Markdown, its pictures and annexes beside it, and a list of what was not sure.</summary>
 static class NoticeImport
@@ -13,39 +15,39 @@ static class NoticeImport
     /// <param name="sources">The site folder.</param>
     /// <param name="content">What it says.</param>
     /// <param name="today">Day of publication where nothing else is said.</param>
-    internal static Read<SiteEdit> Of(NoticeOrder order, SourceTree sources, SiteContent content, DateOnly today)
+    internal static Result<SiteEdit> Plan(NoticeImportRequest order, SourceTree sources, SiteContent content, DateOnly today)
     {
         var name = Path.GetFileNameWithoutExtension(order.File);
         if ((order.Id ?? name) is var id && !Identifier.IsValid(id))
-            return new(null, [ImportNoticeFindings.NoId(order.File, Suggested(order, today))]);
+            return new(null, [ImportNoticeDiagnostics.NoId(order.File, Suggested(order, today))]);
         var read = Read(order);
         if (read.Value is not { } document)
-            return new(null, read.Findings);
-        var frame = NoticeFrame.Of(document);
+            return new(null, read.Diagnostics);
+        var frame = NoticeFrame.Find(document);
         if (frame.IsSecret)
-            return new(null, [ImportNoticeFindings.Secret(order.File)]);
+            return new(null, [ImportNoticeDiagnostics.Secret(order.File)]);
         return frame.Title is null || frame.End.Body.IsEmpty
-            ? new(null, [ImportNoticeFindings.NoText(order.File)])
-            : NoticeDraft.Of(order, id, document, frame, content, today).Edit(sources);
+            ? new(null, [ImportNoticeDiagnostics.NoText(order.File)])
+            : NoticeDraft.Draft(order, id, document, frame, content, today).Edit(sources);
     }
 
-    static Read<BroughtDocument> Read(NoticeOrder order)
+    static Result<BroughtDocument> Read(NoticeImportRequest order)
     {
         var bytes = order.Bytes.Span;
         if (WordNotice.IsCompound(bytes))
-            return new(null, [ImportNoticeFindings.Locked(order.File)]);
+            return new(null, [ImportNoticeDiagnostics.Locked(order.File)]);
         if (WordNotice.IsPacked(bytes))
             return WordNotice.Read(order.File, order.Bytes);
         return Path.GetExtension(order.File).ToLowerInvariant() switch
         {
-            ".docx" => new(null, [ImportNoticeFindings.Damaged(order.File)]),
+            ".docx" => new(null, [ImportNoticeDiagnostics.Damaged(order.File)]),
             ".html" or ".htm" or ".shtml" when HtmlNotice.IsPage(bytes) => HtmlNotice.Read(order.Bytes, order.Beside),
-            _ => new(null, [ImportNoticeFindings.UnknownType(order.File)]),
+            _ => new(null, [ImportNoticeDiagnostics.UnknownType(order.File)]),
         };
     }
 
     // Part of what was written may do; from a title nothing is made.
-    static string Suggested(NoticeOrder order, DateOnly today)
+    static string Suggested(NoticeImportRequest order, DateOnly today)
     {
         var letters = string.Concat((order.Id ?? Path.GetFileNameWithoutExtension(order.File)).ToLowerInvariant().Select(character => char.IsAsciiLetterOrDigit(character) ? character : '-'));
         var parts = letters.Split('-', StringSplitOptions.RemoveEmptyEntries);

@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices;
 
 /// <summary>The pictures of a document under the names that they get beside the notice, and what is doubtful about them and about links.</summary>
 sealed record NoticePictures(ImmutableArray<BroughtBlock> Blocks, ImmutableArray<(string Name, string Description)> Names)
 {
     /// <param name="document">With its pictures.</param>
     /// <param name="id">Of the notice: the first picture is <c>ID-1.jpg</c>.</param>
-    internal static NoticePictures Of(BroughtDocument document, string id)
+    internal static NoticePictures Collect(BroughtDocument document, string id)
     {
         var names = new (string Name, string Description)[document.Pictures.Length];
         var blocks = ImmutableArray.CreateBuilder<BroughtBlock>(document.Blocks.Length);
@@ -16,21 +16,21 @@ sealed record NoticePictures(ImmutableArray<BroughtBlock> Blocks, ImmutableArray
         for (var at = 0; at < document.Blocks.Length; at++)
         {
             var block = document.Blocks[at];
-            List<Doubt> doubts = [.. block.Doubts, .. Links(block)];
+            List<ImportWarning> doubts = [.. block.Doubts, .. Links(block)];
             foreach (var index in InlinesOf(block).OfType<BroughtInline.Picture>().Select(picture => picture.Index))
             {
                 var picture = document.Pictures[index];
                 if (picture.Ending.Length == 0)
                 {
                     names[index] = ("", "");
-                    doubts.Add(ImportNoticeDoubts.PictureFormat());
+                    doubts.Add(ImportNoticeWarnings.PictureFormat());
                     continue;
                 }
 
                 var name = string.Create(CultureInfo.InvariantCulture, $"{id}-{++count}.{picture.Ending}");
                 var description = picture.Description.Length > 0 ? picture.Description : Caption(document.Blocks, at);
                 if (description.Length == 0)
-                    doubts.Add(ImportNoticeDoubts.NoDescription(name));
+                    doubts.Add(ImportNoticeWarnings.NoDescription(name));
                 names[index] = (name, description.Length > 0 ? description : string.Create(CultureInfo.InvariantCulture, $"图{count}"));
             }
 
@@ -40,11 +40,11 @@ sealed record NoticePictures(ImmutableArray<BroughtBlock> Blocks, ImmutableArray
         return new(blocks.MoveToImmutable(), [.. names]);
     }
 
-    static IEnumerable<Doubt> Links(BroughtBlock block) =>
+    static IEnumerable<ImportWarning> Links(BroughtBlock block) =>
         from text in InlinesOf(block).OfType<BroughtInline.Text>()
         let address = text.Link ?? ""
         where address.Length > 0 && !InlineMarkdown.IsAddress(address)
-        select ImportNoticeDoubts.LinkDropped(text.Value, address);
+        select ImportNoticeWarnings.LinkDropped(text.Value, address);
 
     internal static IEnumerable<BroughtInline> InlinesOf(BroughtBlock block) => block switch
     {

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices;
 
 /// <summary>Lines that are nothing but names of organs, as they stand in a signature or at the head of a document.</summary>
 static class OrganNames

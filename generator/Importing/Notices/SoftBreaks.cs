@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using PublicitySite.Model;
+using PublicitySite.Chinese;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices;
 
 /// <summary>Line breaks within paragraphs: most only stretch a line and go; some stand for a new paragraph.</summary>
 static class SoftBreaks
@@ -33,7 +33,7 @@ static class SoftBreaks
     }
 
     static BroughtBlock.Paragraph? Part(BroughtBlock.Paragraph whole, List<BroughtInline> inlines) =>
-        CleanText.Of(inlines) is { Length: > 0 } clean ? whole with { Inlines = clean } : null;
+        CleanText.Clean(inlines) is { Length: > 0 } clean ? whole with { Inlines = clean } : null;
 
     static List<List<BroughtInline>> Pieces(ImmutableArray<BroughtInline> inlines)
     {
@@ -52,6 +52,6 @@ static class SoftBreaks
     static bool BeginsParagraph(string text) =>
         text.StartsWith("\u3000\u3000", StringComparison.Ordinal)
         || text.Replace('\u00A0', ' ').StartsWith("    ", StringComparison.Ordinal)
-        || LayerNumber.Begins(text.TrimStart()) is not null
+        || SectionNumber.Begins(text.TrimStart()) is not null
         || AnnexNote.Begins(text.TrimStart());
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices;
 
 /// <summary>A table in pipes; cells that are joined to the one above or on the left hold <c>^</c> or <c>&lt;</c>.</summary>
 static class TableMarkdown

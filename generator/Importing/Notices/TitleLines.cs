@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using PublicitySite.Model;
+using PublicitySite.Chinese;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices;
 
 /// <summary>The title of a document: its first lines in one look, up to the word for its kind (通知, 办法 …).</summary>
 /// <param name="Text">In one line.</param>
@@ -40,14 +40,14 @@ sealed partial record TitleLines(string Text, int Count, bool IsSure)
     static bool Continues(string text, BroughtBlock.Paragraph first, BroughtBlock.Paragraph next)
     {
         if (Ends.IsMatch(text))
-            return Remark.IsMatch(next.Text) && next.Text[0] is '（' or '(' && DocumentDay.Of(next.Text) is null && !next.Text.Contains("此件", StringComparison.Ordinal);
+            return Remark.IsMatch(next.Text) && next.Text[0] is '（' or '(' && DocumentDay.Find(next.Text) is null && !next.Text.Contains("此件", StringComparison.Ordinal);
         return next.Look.Centred == first.Look.Centred
             && Math.Abs(next.Look.Size - first.Look.Size) < 1
             && text.Length + next.Text.Length <= LongestTitle
             && next.Text[^1] is not ('：' or ':' or '。')
-            && LayerNumber.Begins(next.Text) is null
-            && HeadLine.NumberOf(next.Text) is null
-            && DocumentDay.Of(next.Text) is null;
+            && SectionNumber.Begins(next.Text) is null
+            && HeadingLine.NumberOf(next.Text) is null
+            && DocumentDay.Find(next.Text) is null;
     }
 
     // Names of organs above each other are kept apart; all else is one line that was too long.

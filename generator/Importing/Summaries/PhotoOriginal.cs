@@ -2,11 +2,11 @@ using MetadataExtractor;
 using MetadataExtractor.Formats.Exif;
 using MetadataExtractor.Formats.Jpeg;
 using MetadataExtractor.Formats.Png;
-using PublicitySite.Cleaning;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Images;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Summaries;
 
 /// <summary>A photo without metadata; its pixels are as they were.</summary>
 /// <param name="Bytes">The picture.</param>
@@ -25,12 +25,12 @@ sealed record PhotoOriginal(ReadOnlyMemory<byte> Bytes, string Ending, int Width
 
     internal bool HasProportion => Math.Abs((double)Width / Height / Proportion - 1) <= Tolerance;
 
-    internal static Read<PhotoOriginal> Read(SourceFile file)
+    internal static Result<PhotoOriginal> Read(SourceFile file)
     {
         if (EndingOf(file.Bytes.Span) is not { } ending || PictureMetadata.Strip(file.Bytes) is not { } pixels || Size(pixels) is not { } size)
-            return new(null, [HandedInFindings.NoPhoto(file)]);
+            return new(null, [HandedInDiagnostics.NoPhoto(file)]);
         var photo = new PhotoOriginal(pixels, ending, size.Width, size.Height);
-        return new(photo, photo.IsLargeEnough && photo.HasProportion ? [] : [HandedInFindings.PhotoSize(file, photo)]);
+        return new(photo, photo.IsLargeEnough && photo.HasProportion ? [] : [HandedInDiagnostics.PhotoSize(file, photo)]);
     }
 
     static string? EndingOf(ReadOnlySpan<byte> bytes) => bytes switch

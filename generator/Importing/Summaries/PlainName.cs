@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Summaries;
 
 /// <summary>
 /// Names of files, people and employers as they are compared: without blanks and without the dots that are written in many ways,

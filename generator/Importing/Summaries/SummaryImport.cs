@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Text;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing;
+using PublicitySite.Editing.Records;
 using PublicitySite.Files;
+using PublicitySite.Formats.Text;
 using PublicitySite.Model;
+using PublicitySite.Privacy;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Summaries;
 
 /// <summary>
 /// Summaries and photos that were handed in, brought to the people of a list. Approvals are bound to the table alone, so that they
@@ -15,8 +19,8 @@ sealed class SummaryImport
     readonly SourceTree sources;
     readonly HonoreeList list;
     readonly List<FileChange> changes = [];
-    readonly List<Wording> notes = [];
-    readonly List<Diagnostic> findings = [];
+    readonly List<LocalizedText> notes = [];
+    readonly List<Diagnostic> diagnostics = [];
 
     SummaryImport(SourceTree sources, HonoreeList list) => (this.sources, this.list) = (sources, list);
 
@@ -26,18 +30,18 @@ sealed class SummaryImport
     /// <param name="content">What it says.</param>
     /// <param name="id">Of the list.</param>
     /// <param name="handedIn">What was handed in for it.</param>
-    internal static Read<SiteEdit> Of(SourceTree sources, SiteContent content, string id, HandedIn handedIn)
+    internal static Result<SiteEdit> Plan(SourceTree sources, SiteContent content, string id, Submission handedIn)
     {
-        var found = Records.FindList(sources, content, id);
-        return found.Value is { } record ? new SummaryImport(sources, record.List).Edit(handedIn) : new(null, found.Findings);
+        var found = RecordLookup.FindList(sources, content, id);
+        return found.Value is { } record ? new SummaryImport(sources, record.List).Edit(handedIn) : new(null, found.Diagnostics);
     }
 
-    Read<SiteEdit> Edit(HandedIn handedIn)
+    Result<SiteEdit> Edit(Submission handedIn)
     {
-        var (files, doubts) = OwnedFile.Of(handedIn, list.People);
-        findings.AddRange(doubts);
-        if (handedIn.Files.All(file => HandedInKinds.Of(file.Path) == HandedInKind.Other))
-            return new(null, [.. findings, HandedInFindings.Nothing(Folder)]);
+        var (files, doubts) = MatchedFile.Match(handedIn, list.People);
+        diagnostics.AddRange(doubts);
+        if (handedIn.Files.All(file => SubmissionKinds.Of(file.Path) == SubmissionKind.Other))
+            return new(null, [.. diagnostics, HandedInDiagnostics.Nothing(Folder)]);
         foreach (var file in files)
         {
             if (file.IsPhoto)
@@ -56,13 +60,13 @@ sealed class SummaryImport
             Changes = [.. changes],
             Notes = [.. notes],
         };
-        return new(edit, [.. findings]);
+        return new(edit, [.. diagnostics]);
     }
 
-    void AddSummary(OwnedFile file)
+    void AddSummary(MatchedFile file)
     {
         var read = SummaryOriginal.Read(file.Original, file.Person);
-        findings.AddRange(read.Findings);
+        diagnostics.AddRange(read.Diagnostics);
         if (read.Value is not { } summary)
             return;
         var path = $"{Folder}/summaries/{file.Person.Number}.md";
@@ -70,10 +74,10 @@ sealed class SummaryImport
         Note(file, summary.Told);
     }
 
-    void AddPhoto(OwnedFile file)
+    void AddPhoto(MatchedFile file)
     {
         var read = PhotoOriginal.Read(file.Original);
-        findings.AddRange(read.Findings);
+        diagnostics.AddRange(read.Diagnostics);
         if (read.Value is not { } photo)
             return;
         FileChange[] wanted =
@@ -91,9 +95,9 @@ sealed class SummaryImport
     ReadOnlyMemory<byte>? Existing(string path) => sources.Find(path) is { } file ? file.Bytes : default(ReadOnlyMemory<byte>?);
 
     /// <summary>Whose a file was taken for has to be seen by somebody.</summary>
-    void Note(OwnedFile file, ImmutableArray<Wording> told)
+    void Note(MatchedFile file, ImmutableArray<LocalizedText> told)
     {
-        var person = HandedInFindings.Named(file.Person);
+        var person = HandedInDiagnostics.Named(file.Person);
         notes.Add(told.IsEmpty
             ? new($"{person}：{file.Original.Path}", $"{person}: {file.Original.Path}")
             : new(
@@ -101,7 +105,7 @@ sealed class SummaryImport
                 $"{person}: {file.Original.Path} ({string.Join("; ", told.Select(wording => wording.English))})"));
     }
 
-    void NoteMissing(ImmutableArray<OwnedFile> files)
+    void NoteMissing(ImmutableArray<MatchedFile> files)
     {
         if (files.Any(file => !file.IsPhoto))
             NoteMissing(files.Where(file => !file.IsPhoto), person => person.Summary is null, new("事迹简介", "summary"));
@@ -109,11 +113,105 @@ sealed class SummaryImport
             NoteMissing(files.Where(file => file.IsPhoto), person => person.PhotoPath is null, new("照片", "photo"));
     }
 
-    void NoteMissing(IEnumerable<OwnedFile> files, Func<Honoree, bool> lacks, Wording what)
+    void NoteMissing(IEnumerable<MatchedFile> files, Func<Honoree, bool> lacks, LocalizedText what)
     {
         var owners = files.Select(file => file.Person.Number).ToHashSet(StringComparer.Ordinal);
-        string[] missing = [.. list.People.Where(person => lacks(person) && !owners.Contains(person.Number)).Select(HandedInFindings.Named)];
+        string[] missing = [.. list.People.Where(person => lacks(person) && !owners.Contains(person.Number)).Select(HandedInDiagnostics.Named)];
         if (missing.Length > 0)
             notes.Add(new($"还没有{what.Chinese}的：{string.Join('、', missing)}", $"Still without a {what.English}: {string.Join(", ", missing)}"));
     }
+}
+
+/// <summary>Plain paragraphs as Markdown that shows exactly them.</summary>
+static class ExactMarkdown
+{
+    internal static string Write(IEnumerable<string> paragraphs) =>
+        string.Join("\n\n", paragraphs.Select(text => MarkdownEscape.LineStart(MarkdownEscape.Text(text)))) + "\n";
+}
+
+/// <summary>A file that was handed in, with the one person whose it is.</summary>
+sealed record MatchedFile(SourceFile Original, Honoree Person)
+{
+    internal bool IsPhoto => SubmissionKinds.Of(Original.Path) == SubmissionKind.Photo;
+
+    /// <summary>One summary and one photo of a person at most, in the order of the list; all others are told of.</summary>
+    internal static (ImmutableArray<MatchedFile> Files, ImmutableArray<Diagnostic> Diagnostics) Match(Submission handedIn, ImmutableArray<Honoree> people)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var owners = new FileMatcher(people);
+        List<MatchedFile> owned = [];
+        foreach (var file in handedIn.Files)
+        {
+            switch (SubmissionKinds.Of(file.Path) == SubmissionKind.Other ? null : owners.Match(file.Path))
+            {
+                case null:
+                    diagnostics.Add(HandedInDiagnostics.Other(file));
+                    break;
+                case FileMatch.One { Person: var person }:
+                    owned.Add(new(file, person));
+                    break;
+                case FileMatch.Doubtful { People: var several }:
+                    diagnostics.Add(HandedInDiagnostics.Doubtful(file, several));
+                    break;
+                default:
+                    diagnostics.Add(HandedInDiagnostics.Nobody(file));
+                    break;
+            }
+        }
+
+        var places = owned.ToLookup(file => (file.Person.Number, file.IsPhoto));
+        diagnostics.AddRange(
+            from place in places
+            where place.Count() > 1
+            from file in place
+            select HandedInDiagnostics.Several(file.Original, file.Person, string.Join('、', place.Where(other => other != file).Select(other => other.Original.Path))));
+        return ([.. from place in places where place.Count() == 1 from file in place orderby people.IndexOf(file.Person), file.IsPhoto select file], diagnostics.ToImmutable());
+    }
+}
+
+/// <summary>A file with somebody's summary as the Markdown that is published.</summary>
+/// <param name="Markdown">Whole lines.</param>
+/// <param name="Told">What was not taken of the file, or taken otherwise.</param>
+sealed record SummaryOriginal(string Markdown, ImmutableArray<LocalizedText> Told)
+{
+    internal static Result<SummaryOriginal> Read(SourceFile file, Honoree person)
+    {
+        var read = SubmissionKinds.Of(file.Path) switch
+        {
+            SubmissionKind.Word => OfText(WordSummary.Read(file), file, person),
+            SubmissionKind.PlainText => OfText(PlainText(file), file, person),
+            _ => OfMarkdown(file),
+        };
+        return read.Value is { } summary && PersonalData.Find(summary.Markdown).Count > 0
+            ? read with { Diagnostics = [.. read.Diagnostics, HandedInDiagnostics.Private(file, person)] }
+            : read;
+    }
+
+    static Result<SummaryOriginal> OfText(Result<SummaryText> read, SourceFile file, Honoree person)
+    {
+        if (read.Value is not { } text)
+            return new(null, read.Diagnostics);
+        var own = text.WithoutTitle(person.Name);
+        return own.Paragraphs.IsEmpty
+            ? new(null, [HandedInDiagnostics.Empty(file)])
+            : new(new(ExactMarkdown.Write(own.Paragraphs), own.Told), []);
+    }
+
+    static Result<SummaryText> PlainText(SourceFile file) => Decoded(file) is { } text
+        ? new(new(TextLines.Paragraphs(text.Split('\n')), []), [])
+        : new(null, [HandedInDiagnostics.NotText(file)]);
+
+    static Result<SummaryOriginal> OfMarkdown(SourceFile file)
+    {
+        if (Decoded(file) is not { } text)
+            return new(null, [HandedInDiagnostics.NotText(file)]);
+        return string.IsNullOrWhiteSpace(text) ? new(null, [HandedInDiagnostics.Empty(file)]) : new(new(text.Trim('\n') + "\n", []), []);
+    }
+
+    /// <summary>UTF-8, GB18030, or the UTF-16 that Notepad calls Unicode.</summary>
+    static string? Decoded(SourceFile file) => file.Bytes.Span switch
+    {
+        [0xFF, 0xFE, .. var units] when units.Length % 2 == 0 => Encoding.Unicode.GetString(units).ReplaceLineEndings("\n"),
+        _ => TextDecoding.Utf8OrGb18030(file, new())?.Text,
+    };
 }

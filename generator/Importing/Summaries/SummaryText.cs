@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Summaries;
 
 /// <summary>What was taken of a file as somebody's summary.</summary>
 /// <param name="Paragraphs">Plain text in order, none of them blank.</param>
 /// <param name="Told">What was not taken, or taken otherwise: whoever imports it has to know.</param>
-sealed record SummaryText(ImmutableArray<string> Paragraphs, ImmutableArray<Wording> Told)
+sealed record SummaryText(ImmutableArray<string> Paragraphs, ImmutableArray<LocalizedText> Told)
 {
     const int LongestTitle = 40;
 
@@ -22,7 +22,7 @@ sealed record SummaryText(ImmutableArray<string> Paragraphs, ImmutableArray<Word
         return this with
         {
             Paragraphs = Paragraphs[count..],
-            Told = [.. Told, .. Paragraphs.Take(count).Select(line => new Wording($"去掉标题“{line}”", $"title '{line}' dropped"))],
+            Told = [.. Told, .. Paragraphs.Take(count).Select(line => new LocalizedText($"去掉标题“{line}”", $"title '{line}' dropped"))],
         };
     }
 

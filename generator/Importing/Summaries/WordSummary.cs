@@ -8,7 +8,7 @@ using PublicitySite.Cleaning;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Summaries;
 
 /// <summary>
 /// The text of a Word file as it is printed: tracked changes as if they were accepted, without comments and hidden text, headers,
@@ -19,15 +19,15 @@ static class WordSummary
     /// <summary>Less text than this beside a table is the heading of a form.</summary>
     const int HeadingOfForm = 100;
 
-    internal static Read<SummaryText> Read(SourceFile file)
+    internal static Result<SummaryText> Read(SourceFile file)
     {
-        var copy = CleanCopy.Of(file.Bytes);
+        var copy = CleanCopy.Make(file.Bytes);
         if (copy.Bytes is not { } bytes)
-            return new(null, [HandedInFindings.Unread(file, copy.Fault)]);
+            return new(null, [HandedInDiagnostics.Unread(file, copy.Fault)]);
         try
         {
             using var document = WordprocessingDocument.Open(new MemoryStream(bytes.ToArray(), writable: false), isEditable: false);
-            return document.MainDocumentPart?.Document?.Body is { } body ? new(Of(body, copy), []) : Damaged(file);
+            return document.MainDocumentPart?.Document?.Body is { } body ? new(Read(body, copy), []) : Damaged(file);
         }
         catch (Exception fault) when (fault is OpenXmlPackageException or XmlException or IOException or InvalidDataException or FormatException or ArgumentException or InvalidOperationException)
         {
@@ -36,9 +36,9 @@ static class WordSummary
         }
     }
 
-    static Read<SummaryText> Damaged(SourceFile file) => new(null, [HandedInFindings.Unread(file, CleaningFault.Damaged)]);
+    static Result<SummaryText> Damaged(SourceFile file) => new(null, [HandedInDiagnostics.Unread(file, CleaningFault.Damaged)]);
 
-    static SummaryText Of(Body body, CleanCopy copy)
+    static SummaryText Read(Body body, CleanCopy copy)
     {
         var lines = LinesOf(body, paragraph => !paragraph.Ancestors<Table>().Any());
         var cell = body.Descendants<TableCell>()
@@ -49,7 +49,7 @@ static class WordSummary
         return new(isForm ? cell : lines, [.. Told(body, copy, isForm)]);
     }
 
-    static IEnumerable<Wording> Told(Body body, CleanCopy copy, bool isForm)
+    static IEnumerable<LocalizedText> Told(Body body, CleanCopy copy, bool isForm)
     {
         if (copy.Removed.Any(removed => removed.Kind == Removal.TrackedChanges))
             yield return new("修订按全部接受处理，删去的文字没有取用", "tracked changes taken as accepted");

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PublicitySite.Pages;
+namespace PublicitySite.Pages.Views;
 
 /// <summary>A link with its text.</summary>
 sealed record Link(string Text, string Href);

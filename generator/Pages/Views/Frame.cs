@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PublicitySite.Pages;
+namespace PublicitySite.Pages.Views;
 
 /// <summary>What a theme gets for one page. Members are public where a theme may name them; every link is relative to the page.</summary>
 abstract record View

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PublicitySite.Pages;
+namespace PublicitySite.Pages.Views;
 
 /// <summary>A list through its whole life: 未开始 → 公示中 → 公示期满 → 已公布.</summary>
 sealed record ListView : View

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PublicitySite.Pages;
+namespace PublicitySite.Pages.Views;
 
 /// <summary>The home page.</summary>
 sealed record HomeView : View

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PublicitySite.Pages;
+namespace PublicitySite.Pages.Views;
 
 /// <summary>An honoree.</summary>
 sealed record ProfileView : View

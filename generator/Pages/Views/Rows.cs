@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PublicitySite.Pages;
+namespace PublicitySite.Pages.Views;
 
 /// <summary>A notice or a list as one line of a column.</summary>
 sealed record ItemRow

@@ -1,7 +1,7 @@
 using System.Globalization;
 using PublicitySite.Model;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Lists;
 
 /// <summary>出生年月 as clerks write it: <c>1985年3月</c>, <c>1985-03</c>, <c>1985.3</c>, <c>1985/03</c>.</summary>
 static class BirthMonthText

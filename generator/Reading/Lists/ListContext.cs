@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Files;
 using PublicitySite.Model;
-using PublicitySite.Strokes;
+using PublicitySite.Reading.Settings;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Lists;
 
 /// <summary>What a list is read with: the schemes and the calendar, and which of their files failed.</summary>
 sealed record ListContext

@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Text;
+using PublicitySite.Formats.Yaml;
 using PublicitySite.Model;
+using PublicitySite.Reading.Settings;
+using PublicitySite.Reading.Tables;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Lists;
 
 /// <summary><c>content/honorees/ID/</c>: settings, table, summaries and photos of one list.</summary>
 static class ListReader
@@ -13,73 +17,213 @@ static class ListReader
     /// <summary>One of these holds the people.</summary>
     internal static readonly ImmutableArray<string> TableFiles = ["list.csv", "list.xlsx", "list.xls"];
 
-    internal static Read<HonoreeList> Read(SourceGroup folder, ListContext context)
+    internal static Result<HonoreeList> Read(SourceGroup folder, ListContext context)
     {
-        var findings = new FileFindings();
+        var diagnostics = new DiagnosticBag();
         // What a table carries besides the list stops the publication, but does not keep the list from the rules.
-        var besides = new FileFindings();
-        var (table, people) = People(folder, findings, besides);
-        var list = Settings(folder, context, people, findings);
+        var besides = new DiagnosticBag();
+        var (table, people) = People(folder, diagnostics, besides);
+        var list = Settings(folder, context, people, diagnostics);
         if (table is not null)
         {
-            findings.AddRange(PrivateCells.Of(table, YearOf(list)));
-            besides.AddRange(HiddenContent.Of(table));
+            diagnostics.AddRange(PrivateCells.Check(table, YearOf(list)));
+            besides.AddRange(HiddenContent.Check(table));
             PersonalColumns.Check(table, list?.Scheme ?? SchemeReader.StandIn, besides);
         }
 
         SourceFile[] companions = [.. folder.Files.Where(file => folder.NameOf(file) is var name && name != SettingsFile && !TableFiles.Contains(name))];
         var complete = people is { } rows
-            ? Companions.Attach(folder, companions, rows, approved: list is { Approval: not null, Withdrawn: null }, findings)
+            ? Companions.Attach(folder, companions, rows, approved: list is { Approval: not null, Withdrawn: null }, diagnostics)
             : [];
-        var read = findings.With(list is null ? null : list with { People = list.Order.Sorted(complete, context.Strokes) });
-        return read with { Findings = [.. read.Findings, .. besides.All] };
+        var read = diagnostics.With(list is null ? null : list with { People = list.Order.Sorted(complete, context.Strokes) });
+        return read with { Diagnostics = [.. read.Diagnostics, .. besides.All] };
     }
 
     /// <summary>
     /// The table, null where it cannot be read; and the people, null where the table does not say which numbers there are:
     /// nothing can be held against it then.
     /// </summary>
-    static (Table? Table, ImmutableArray<Honoree>? People) People(SourceGroup folder, FileFindings findings, FileFindings besides)
+    static (Table? Table, ImmutableArray<Honoree>? People) People(SourceGroup folder, DiagnosticBag diagnostics, DiagnosticBag besides)
     {
         SourceFile[] tables = [.. TableFiles.Select(folder.Find).OfType<SourceFile>()];
         switch (tables)
         {
             case []:
-                findings.Add(ListFindings.NoTable(folder.Path));
+                diagnostics.Add(ListDiagnostics.NoTable(folder.Path));
                 return (null, null);
             case [_, var second, ..]:
-                findings.Add(ListFindings.TwoTables(second.Path, tables.Select(folder.NameOf)));
+                diagnostics.Add(ListDiagnostics.TwoTables(second.Path, tables.Select(folder.NameOf)));
                 return (null, null);
         }
 
-        var ofFile = new FileFindings();
+        var ofFile = new DiagnosticBag();
         var table = Table(tables[0], ofFile);
-        findings.AddRange(ofFile.All);
+        diagnostics.AddRange(ofFile.All);
         if (table is not null && !IsText(tables[0]))
             besides.AddRange(WorkbookParts.Check(tables[0]));
-        var people = table is null ? [] : PeopleReader.Read(table, findings);
+        var people = table is null ? [] : PeopleReader.Read(table, diagnostics);
         return (table, ofFile.IsWhole && people is not [] && people.All(person => PeopleReader.IsNumber(person.Number)) ? people : null);
     }
 
     /// <summary>The table as it stands, whatever kind of file it is.</summary>
-    internal static Table? Table(SourceFile file, FileFindings findings) =>
-        IsText(file) ? CsvTable.Read(file, findings) : WorkbookTable.Read(file, findings);
+    internal static Table? Table(SourceFile file, DiagnosticBag diagnostics) =>
+        IsText(file) ? CsvTable.Read(file, diagnostics) : WorkbookTable.Read(file, diagnostics);
 
     static bool IsText(SourceFile file) => file.Path.EndsWith(".csv", StringComparison.Ordinal);
 
     // Where it is not known, any year near will do: ages are counted by it.
     static int YearOf(HonoreeList? list) => list is { Year: > 1949 and var year } ? year : 2026;
 
-    static HonoreeList? Settings(SourceGroup folder, ListContext context, ImmutableArray<Honoree>? people, FileFindings findings)
+    static HonoreeList? Settings(SourceGroup folder, ListContext context, ImmutableArray<Honoree>? people, DiagnosticBag diagnostics)
     {
         if (folder.Find(SettingsFile) is not { } file)
         {
-            findings.Add(ListFindings.NoSettings(folder.Path));
+            diagnostics.Add(ListDiagnostics.NoSettings(folder.Path));
             return null;
         }
 
-        return TextDecoding.Utf8(file, findings) is { } text
-            ? YamlFile.Read(text, findings, fields => ListSettingsReader.Read(fields, folder.Name, context, people))
+        return TextDecoding.Utf8(file, diagnostics) is { } text
+            ? YamlFile.Read(text, diagnostics, fields => ListSettingsReader.Read(fields, folder.Name, context, people))
             : null;
+    }
+}
+
+/// <summary>The summaries and photos that stand beside the table, brought to the people they are of.</summary>
+static class Companions
+{
+    const string SummariesFolder = "summaries";
+
+    const string PhotosFolder = "photos";
+
+    /// <summary>The people with summaries and photos; <paramref name="files"/> are all files but settings and table.</summary>
+    internal static ImmutableArray<Honoree> Attach(
+        SourceGroup folder, SourceFile[] files, ImmutableArray<Honoree> people, bool approved, DiagnosticBag diagnostics)
+    {
+        var summaries = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
+        var photos = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
+        var numbers = people.Select(person => person.Number).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            switch (folder.NameOf(file).Split('/'))
+            {
+                case [SummariesFolder, var name] when name.EndsWith(".md", StringComparison.Ordinal):
+                    AddSummary(file, numbers, summaries, diagnostics);
+                    break;
+                case [PhotosFolder, _]:
+                    AddPhoto(file, numbers, photos, diagnostics);
+                    break;
+                default:
+                    diagnostics.Add(LayoutDiagnostics.Unused(file.Path));
+                    break;
+            }
+        }
+
+        return [.. people.Select(person => With(person, summaries, photos, approved, diagnostics))];
+    }
+
+    static Honoree With(
+        Honoree person,
+        Dictionary<string, SourceFile> summaries,
+        Dictionary<string, SourceFile> photos,
+        bool approved,
+        DiagnosticBag diagnostics)
+    {
+        var summary = summaries.GetValueOrDefault(person.Number);
+        if (summary is null && approved)
+        {
+            diagnostics.Add(CompanionDiagnostics.NoSummary(person.Origin, person.Number, person.Name));
+        }
+
+        return person with
+        {
+            Summary = summary is null ? null : SummaryReader.Read(summary, diagnostics),
+            PhotoPath = photos.GetValueOrDefault(person.Number)?.Path,
+        };
+    }
+
+    static void AddSummary(SourceFile file, HashSet<string> numbers, Dictionary<string, SourceFile> summaries, DiagnosticBag diagnostics)
+    {
+        var number = Path.GetFileNameWithoutExtension(file.Path);
+        if (numbers.Contains(number))
+        {
+            summaries.Add(number, file);
+        }
+        else
+        {
+            diagnostics.Add(CompanionDiagnostics.SummaryOfNobody(file.Path, number, SpellingSuggestion.Find(number, numbers.Order(StringComparer.Ordinal))));
+        }
+    }
+
+    static void AddPhoto(SourceFile file, HashSet<string> numbers, Dictionary<string, SourceFile> photos, DiagnosticBag diagnostics)
+    {
+        var number = Path.GetFileNameWithoutExtension(file.Path);
+        if (!PhotoFormat.Fits(file))
+        {
+            diagnostics.Add(CompanionDiagnostics.PhotoFormat(file.Path));
+        }
+
+        if (!numbers.Contains(number))
+        {
+            diagnostics.Add(CompanionDiagnostics.PhotoOfNobody(file.Path, number, SpellingSuggestion.Find(number, numbers.Order(StringComparer.Ordinal))));
+        }
+        else if (!photos.TryAdd(number, file))
+        {
+            diagnostics.Add(CompanionDiagnostics.TwoPhotos(file.Path, number));
+        }
+    }
+}
+
+/// <summary>Photos are JPEG or PNG, and are what their names say: a server tells browsers the type by the name.</summary>
+static class PhotoFormat
+{
+    internal static bool Fits(SourceFile file) => Path.GetExtension(file.Path) switch
+    {
+        ".jpg" => file.Bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]),
+        ".png" => file.Bytes.Span.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
+        _ => false,
+    };
+}
+
+/// <summary><c>summaries/001.md</c>: paragraphs and emphasis, nothing else.</summary>
+static class SummaryReader
+{
+    internal static MarkdownText? Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (TextDecoding.Utf8(file, diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        var summary = MarkdownFile.TextFrom(text, start: 0);
+        if (string.IsNullOrWhiteSpace(summary.Source))
+        {
+            diagnostics.Add(CompanionDiagnostics.EmptySummary(file.Path));
+        }
+        else if (summary.Source.StartsWith("---\n", StringComparison.Ordinal))
+        {
+            diagnostics.Add(CompanionDiagnostics.SummaryFrontMatter(summary.Start));
+        }
+
+        if (Heading(text.Text) is { } heading)
+        {
+            diagnostics.Add(CompanionDiagnostics.SummaryHeading(text.At(heading)));
+        }
+
+        return summary;
+    }
+
+    // A line that begins with one to six # and a space.
+    static int? Heading(string text)
+    {
+        for (var hash = text.IndexOf('#', StringComparison.Ordinal); hash >= 0; hash = text.IndexOf('#', hash + 1))
+        {
+            var after = text.AsSpan(hash).TrimStart('#');
+            if ((hash == 0 || text[hash - 1] == '\n') && after is [' ', ..])
+            {
+                return hash;
+            }
+        }
+
+        return null;
     }
 }

@@ -1,18 +1,22 @@
 using System.Collections.Immutable;
+using PublicitySite.Calendars;
+using PublicitySite.Formats.Text;
+using PublicitySite.Formats.Yaml;
 using PublicitySite.Model;
+using PublicitySite.Reading.Settings;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Lists;
 
 /// <summary><c>list.yaml</c>: everything of a list but its people.</summary>
 static class ListSettingsReader
 {
-    static readonly Words<HonoreeEventKind> EventKinds = new(
+    static readonly EnumWords<HonoreeEventKind> EventKinds = new(
         ("revoked", HonoreeEventKind.Revoked),
         ("title-only", HonoreeEventKind.TitleOnly),
         ("assessment-passed", HonoreeEventKind.AssessmentPassed),
         ("assessment-failed", HonoreeEventKind.AssessmentFailed));
 
-    static readonly Words<bool> Identity = new(("required", true), ("optional", false));
+    static readonly EnumWords<bool> Identity = new(("required", true), ("optional", false));
 
     /// <param name="fields">The keys of the file.</param>
     /// <param name="id">The folder's name.</param>
@@ -42,7 +46,7 @@ static class ListSettingsReader
             Withdrawn = fields.Section("withdrawn", ChangeReader.Withdrawal),
             People = [],
             Keys = fields.Places,
-            Origin = fields.Place,
+            Origin = fields.Location,
         };
     }
 
@@ -52,11 +56,11 @@ static class ListSettingsReader
         var scheme = context.Scheme(id);
         if (scheme is null && context.SchemeIds.Contains(id))
         {
-            fields.Findings.LeaveOut();
+            fields.Diagnostics.LeaveOut();
         }
         else if (scheme is null && id is not "")
         {
-            fields.Findings.Add(ListFindings.UnknownScheme(fields.PlaceOf("scheme"), id, context.SchemeIds));
+            fields.Diagnostics.Add(ListDiagnostics.UnknownScheme(fields.PlaceOf("scheme"), id, context.SchemeIds));
         }
 
         return scheme;
@@ -78,7 +82,7 @@ static class ListSettingsReader
         var person = fields.RequiredText("person");
         if (person is not "" && people is { } rows && rows.All(row => row.Number != person))
         {
-            fields.Findings.Add(ListFindings.EventOfNobody(fields.PlaceOf("person"), person, [.. rows.Select(row => row.Number)]));
+            fields.Diagnostics.Add(ListDiagnostics.EventOfNobody(fields.PlaceOf("person"), person, [.. rows.Select(row => row.Number)]));
         }
 
         return new HonoreeEvent
@@ -90,5 +94,95 @@ static class ListSettingsReader
             Document = fields.Text("document"),
             Origin = fields.PlaceOf("date"),
         };
+    }
+}
+
+/// <summary>The publicity of a list: what is written, what the scheme says where it is silent, and the period that follows.</summary>
+static class PublicityReader
+{
+    static readonly PublicityPeriod NoPeriod = new()
+    {
+        Starts = default,
+        Ends = default,
+        Unit = DayUnit.WorkingDays,
+        Days = [],
+        Skipped = [],
+    };
+
+    /// <param name="fields">The section <c>publicity</c>.</param>
+    /// <param name="stage">The scheme's stage on this site; null where the scheme is not known.</param>
+    /// <param name="context">The calendar.</param>
+    internal static Publicity Read(Fields fields, PublicityStage? stage, ListContext context)
+    {
+        var published = fields.RequiredDate("published");
+        var start = Start(fields);
+        var days = fields.Number("days") ?? stage?.Days;
+        var unit = fields.Word("unit", SchemeReader.Units) ?? stage?.Unit ?? DayUnit.WorkingDays;
+        var ends = fields.Date("ends");
+        var terms = published == default || start is null || days is null
+            ? null
+            : new PeriodTerms { Published = published, Start = start, Days = days.Value, Unit = unit };
+        return new Publicity
+        {
+            Published = published,
+            Period = terms is null ? NoPeriod : Period(fields, terms, ends, context),
+            Outcome = fields.Text("outcome"),
+        };
+    }
+
+    internal static OtherPublicity? Elsewhere(Fields fields)
+    {
+        var where = fields.RequiredText("where");
+        var (from, to) = (fields.RequiredDate("from"), fields.RequiredDate("to"));
+        if (to < from && to != default)
+        {
+            fields.Diagnostics.Add(ListDiagnostics.ElsewhereBackwards(fields.PlaceOf("to"), where, from, to));
+        }
+
+        return new OtherPublicity(where, from, to);
+    }
+
+    static PublicityStart? Start(Fields fields)
+    {
+        if (fields.Text("start") is not { } text)
+        {
+            return new PublicityStart.PublishDay();
+        }
+
+        if (PublicityStart.Named(text) is { } named)
+        {
+            return named;
+        }
+
+        if (CivilDate.Parse(text) is { } date)
+        {
+            return new PublicityStart.On(date);
+        }
+
+        fields.Diagnostics.Add(FieldDiagnostics.UnknownStart(fields.PlaceOf("start"), text));
+        return null;
+    }
+
+    static PublicityPeriod Period(Fields fields, PeriodTerms terms, DateOnly? ends, ListContext context)
+    {
+        switch (PublicityPeriod.Count(terms, context.Calendar))
+        {
+            case CalendarResult<PublicityPeriod>.Known(var period):
+                if (ends is { } stated && stated != period.Ends)
+                {
+                    fields.Diagnostics.Add(CalendarDiagnostics.EndDiffers(fields.PlaceOf("ends"), stated, period, context.Calendar));
+                }
+
+                return period;
+            case CalendarResult<PublicityPeriod>.MissingYears(var years) when years.Any(context.FailedYears.Contains):
+                fields.Diagnostics.LeaveOut();
+                return NoPeriod;
+            case CalendarResult<PublicityPeriod>.NoSuchLength answer:
+                fields.Diagnostics.AddRange(answer.FindingsAt(fields.PlaceOf("days")));
+                return NoPeriod;
+            case var answer:
+                fields.Diagnostics.AddRange(answer.FindingsAt(fields.PlaceOf("published")));
+                return NoPeriod;
+        }
     }
 }

@@ -1,41 +1,43 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
+using PublicitySite.Reading.Tables;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Lists;
 
 /// <summary>The rows of a table to the people of a list.</summary>
 sealed class PeopleReader
 {
     readonly Table table;
     readonly TableColumns columns;
-    readonly FileFindings findings;
+    readonly DiagnosticBag diagnostics;
     readonly Dictionary<string, string> nameByNumber = new(StringComparer.Ordinal);
 
-    PeopleReader(Table table, TableColumns columns, FileFindings findings) =>
-        (this.table, this.columns, this.findings) = (table, columns, findings);
+    PeopleReader(Table table, TableColumns columns, DiagnosticBag diagnostics) =>
+        (this.table, this.columns, this.diagnostics) = (table, columns, diagnostics);
 
     /// <summary>The people in the order of the rows; stand-ins where anything was found.</summary>
-    internal static ImmutableArray<Honoree> Read(Table table, FileFindings findings)
+    internal static ImmutableArray<Honoree> Read(Table table, DiagnosticBag diagnostics)
     {
         if (table.Rows.Length == 0)
         {
-            findings.Add(TableFindings.Empty(table.File));
+            diagnostics.Add(TableDiagnostics.Empty(table.File));
             return [];
         }
 
-        if (TableColumns.Of(table, findings) is not { } columns)
+        if (TableColumns.Match(table, diagnostics) is not { } columns)
         {
             return [];
         }
 
         if (table.Rows.Length == 1)
         {
-            findings.Add(TableFindings.Empty(table.File));
+            diagnostics.Add(TableDiagnostics.Empty(table.File));
         }
 
-        var reader = new PeopleReader(table, columns, findings);
+        var reader = new PeopleReader(table, columns, diagnostics);
         return [.. table.Rows.Skip(1).Select(reader.Person)];
     }
 
@@ -73,7 +75,7 @@ sealed class PeopleReader
         {
             if (cell.Text.Length > 0 && (index >= headers.Length || headers[index].Text.Length == 0))
             {
-                findings.Add(TableFindings.TooWide(table.PlaceOf(cell), cell.Text));
+                diagnostics.Add(TableDiagnostics.TooWide(table.PlaceOf(cell), cell.Text));
             }
         }
     }
@@ -88,11 +90,11 @@ sealed class PeopleReader
 
         if (!IsNumber(number))
         {
-            findings.Add(PeopleFindings.BadNumber(table.PlaceOf(cell.Value), number));
+            diagnostics.Add(PeopleDiagnostics.BadNumber(table.PlaceOf(cell.Value), number));
         }
         else if (!nameByNumber.TryAdd(number, name))
         {
-            findings.Add(PeopleFindings.DuplicateNumber(table.PlaceOf(cell.Value), number, nameByNumber[number]));
+            diagnostics.Add(PeopleDiagnostics.DuplicateNumber(table.PlaceOf(cell.Value), number, nameByNumber[number]));
         }
 
         return number;
@@ -103,7 +105,7 @@ sealed class PeopleReader
         var gender = OneLine(row, ListColumn.Gender);
         if (gender is not (null or "男" or "女"))
         {
-            findings.Add(PeopleFindings.BadGender(PlaceOf(row, ListColumn.Gender), gender));
+            diagnostics.Add(PeopleDiagnostics.BadGender(PlaceOf(row, ListColumn.Gender), gender));
         }
 
         return gender;
@@ -115,7 +117,7 @@ sealed class PeopleReader
         var month = BirthMonthText.Parse(text);
         if (month is null && text.Length > 0)
         {
-            findings.Add(PeopleFindings.BadBirthMonth(PlaceOf(row, ListColumn.BirthMonth), namesDay: BirthMonthText.NamesDay(text)));
+            diagnostics.Add(PeopleDiagnostics.BadBirthMonth(PlaceOf(row, ListColumn.BirthMonth), namesDay: BirthMonthText.NamesDay(text)));
         }
 
         return month;
@@ -131,7 +133,7 @@ sealed class PeopleReader
 
         if (text.Length > 0)
         {
-            findings.Add(PeopleFindings.BadRank(PlaceOf(row, ListColumn.Rank), text));
+            diagnostics.Add(PeopleDiagnostics.BadRank(PlaceOf(row, ListColumn.Rank), text));
         }
 
         return null;
@@ -144,7 +146,7 @@ sealed class PeopleReader
     {
         if (columns.Cell(row, column) is { Text: "" } cell)
         {
-            findings.Add(PeopleFindings.Empty(table.PlaceOf(cell), ListHeaders.Name(column)));
+            diagnostics.Add(PeopleDiagnostics.Empty(table.PlaceOf(cell), ListHeaders.Name(column)));
             return false;
         }
 
@@ -155,5 +157,70 @@ sealed class PeopleReader
 
     string Text(TableRow row, ListColumn column) => columns.Cell(row, column)?.Text ?? "";
 
-    Place PlaceOf(TableRow row, ListColumn column) => table.PlaceOf(columns.Cell(row, column) ?? row.Cells[0]);
+    SourceLocation PlaceOf(TableRow row, ListColumn column) => table.PlaceOf(columns.Cell(row, column) ?? row.Cells[0]);
+}
+
+/// <summary>What may be wrong with the cells of a person's row.</summary>
+static class PeopleDiagnostics
+{
+    static readonly DiagnosticDescriptor EmptyKind = new("PS0220", Severity.Error, new("必填的格子是空的", "Empty cell"));
+
+    static readonly DiagnosticDescriptor NumberKind = new("PS0221", Severity.Error, new("编号不是三位数字", "Number is not three digits"));
+
+    static readonly DiagnosticDescriptor DuplicateKind = new("PS0222", Severity.Error, new("编号重复", "Number given twice"));
+
+    static readonly DiagnosticDescriptor GenderKind = new("PS0223", Severity.Error, new("性别写法不对", "Wrong gender"));
+
+    static readonly DiagnosticDescriptor RankKind = new("PS0224", Severity.Error, new("推荐排序不是数字", "Rank is no number"));
+
+    static readonly DiagnosticDescriptor BirthMonthKind = new("PS0226", Severity.Error, new("出生年月只写到月", "Month of birth is no month"));
+
+    internal static Diagnostic Empty(SourceLocation location, string column) => EmptyKind.At(
+        location,
+        new($"这一行的“{column}”是空的。", $"'{column}' is empty in this row."),
+        new(
+            "补上内容；如果这一行不是人员（空白编号行、填表人等），请删除整行。如果这里是公式，请改为直接填写的文字。",
+            "Fill it in, or delete the row if it is no person; replace a formula by its text."));
+
+    internal static Diagnostic BadNumber(SourceLocation location, string found) => NumberKind.At(
+        location,
+        new($"编号应当是三位数字，这里是“{found}”。", $"A number has three digits; '{found}' was found."),
+        Meant(found) is { } meant
+            ? new(
+                $"写成“{meant}”。在 Excel 或 WPS 中，先把这一列的单元格格式设为“文本”，再输入 {meant}，前面的 0 才会保留。",
+                $"Write it as '{meant}'. In a spreadsheet, format the column as text first, so that leading zeros stay.")
+            : new("按文本填写 001、002……不要带其他文字。", "Write 001, 002 … as text, without other characters."));
+
+    internal static Diagnostic DuplicateNumber(SourceLocation location, string number, string first) => DuplicateKind.At(
+        location,
+        new($"编号“{number}”已经给了{first}。", $"The number '{number}' belongs to {first} already."),
+        new("每人一个编号，给这一行换一个没有用过的编号。", "Each person has one of their own: give this row a number that was never used."));
+
+    internal static Diagnostic BadGender(SourceLocation location, string found) => GenderKind.At(
+        location,
+        new($"性别只能是“男”或“女”，这里是“{found}”。", $"The gender is 男 or 女; '{found}' was found."),
+        new("改为“男”或“女”，或者留空。", "Write 男 or 女, or leave it empty."));
+
+    internal static Diagnostic BadRank(SourceLocation location, string found) => RankKind.At(
+        location,
+        new($"推荐排序应当是从 1 开始的整数，这里是“{found}”。", $"A rank is a whole number from 1; '{found}' was found."),
+        new("只写数字，例如 1；没有排序的留空。", "Write digits only, such as 1, or leave it empty."));
+
+    internal static Diagnostic BadBirthMonth(SourceLocation location, bool namesDay) => BirthMonthKind.At(
+        location,
+        namesDay
+            ? new("这一格里有出生的具体日期，出生日期不得公布。", "This cell names the day of birth, which must not be published.")
+            : new("这一格不是出生年月。", "This cell holds no month of birth."),
+        new("只写年和月，例如“1985年3月”或“1985-03”，单元格格式设为“文本”。", "Write year and month only, such as 1985年3月 or 1985-03, as text."));
+
+    // 1, 1.0, １ and 0001 all mean 001.
+    static string? Meant(string found)
+    {
+        var plain = found.Normalize(NormalizationForm.FormKC).Trim();
+        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number is >= 1 and <= 999
+            && number == decimal.Truncate(number)
+                ? number.ToString("000", CultureInfo.InvariantCulture)
+                : null;
+    }
 }

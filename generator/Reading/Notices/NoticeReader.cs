@@ -2,14 +2,17 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Text;
+using PublicitySite.Formats.Yaml;
 using PublicitySite.Model;
+using PublicitySite.Reading.Settings;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Notices;
 
 /// <summary><c>content/notices/YEAR/ID.md</c> and the attachments beside it.</summary>
 static class NoticeReader
 {
-    static readonly Words<NoticeKind> Kinds = new(
+    static readonly EnumWords<NoticeKind> Kinds = new(
         ("notice", NoticeKind.Notice),
         ("announcement", NoticeKind.Announcement),
         ("policy", NoticeKind.Policy),
@@ -17,14 +20,14 @@ static class NoticeReader
 
     internal static bool IsNotice(SourceFile file) => file.Path.EndsWith(".md", StringComparison.Ordinal);
 
-    internal static Read<Notice> Read(SourceGroup folder, SourceFile file)
+    internal static Result<Notice> Read(SourceGroup folder, SourceFile file)
     {
-        var findings = new FileFindings();
-        CheckName(file, findings);
-        var notice = TextDecoding.Utf8(file, findings) is { } text && MarkdownFile.Split(text, findings) is { } parts
-            ? YamlFile.Read(parts.Settings, findings, fields => Notice(fields, folder, file, parts.Body))
+        var diagnostics = new DiagnosticBag();
+        CheckName(file, diagnostics);
+        var notice = TextDecoding.Utf8(file, diagnostics) is { } text && MarkdownFile.Split(text, diagnostics) is { } parts
+            ? YamlFile.Read(parts.Settings, diagnostics, fields => Notice(fields, folder, file, parts.Body))
             : null;
-        return findings.With(notice);
+        return diagnostics.With(notice);
     }
 
     /// <summary>Files beside the notices of a folder that none of them names; told only when every notice there could be read.</summary>
@@ -36,7 +39,7 @@ static class NoticeReader
                where !IsNotice(file) && !named.Contains(file.Path) && !IsShown(folder.NameOf(file), read)
                let misnamed = Path.GetExtension(file.Path).ToLowerInvariant() is ".md" or ".markdown"
                where misnamed || read.Length == folder.Files.Count(IsNotice)
-               select misnamed ? LayoutFindings.Misplaced(file.Path) : NoticeFindings.Unreferenced(file.Path);
+               select misnamed ? LayoutDiagnostics.Misplaced(file.Path) : NoticeDiagnostics.Unreferenced(file.Path);
     }
 
     /// <summary>Pictures are named in the text; whether it is by a picture's link is seen when the text is rendered.</summary>
@@ -44,11 +47,11 @@ static class NoticeReader
         Path.GetExtension(name) is ".jpg" or ".jpeg" or ".png" or ".gif" or ".webp"
         && notices.Any(notice => notice.Body.Source.Contains(name, StringComparison.Ordinal));
 
-    static void CheckName(SourceFile file, FileFindings findings)
+    static void CheckName(SourceFile file, DiagnosticBag diagnostics)
     {
         if (!Identifier.IsValid(Id(file)))
         {
-            findings.Add(LayoutFindings.BadName(file.Path, Id(file)));
+            diagnostics.Add(LayoutDiagnostics.BadName(file.Path, Id(file)));
         }
     }
 
@@ -83,9 +86,9 @@ static class NoticeReader
             SampleData = fields.Flag("sample-data"),
             Body = body,
             Keys = fields.Places,
-            Origin = fields.Place,
+            Origin = fields.Location,
         };
-        CheckBody(notice, fields.Findings);
+        CheckBody(notice, fields.Diagnostics);
         return notice.Source is "" ? notice with { Source = notice.Issuers.FirstOrDefault("") } : notice;
     }
 
@@ -95,7 +98,7 @@ static class NoticeReader
         var published = fields.RequiredDate("published");
         if (published != default && folder != published.Year.ToString(CultureInfo.InvariantCulture))
         {
-            fields.Findings.Add(NoticeFindings.WrongFolder(fields.PlaceOf("published"), folder, published));
+            fields.Diagnostics.Add(NoticeDiagnostics.WrongFolder(fields.PlaceOf("published"), folder, published));
         }
 
         return published;
@@ -104,11 +107,11 @@ static class NoticeReader
     static ImmutableArray<string> RedirectFrom(Fields fields, string own)
     {
         var addresses = fields.Texts("redirect-from");
-        var place = fields.PlaceOf("redirect-from");
-        fields.Findings.AddRange(
+        var location = fields.PlaceOf("redirect-from");
+        fields.Diagnostics.AddRange(
             from address in addresses
             where address == own || !IsFormerAddress(address)
-            select NoticeFindings.BadRedirect(place, address));
+            select NoticeDiagnostics.BadRedirect(location, address));
         return addresses;
     }
 
@@ -117,11 +120,58 @@ static class NoticeReader
         && address[..^".html".Length].Split('/').All(part => Identifier.IsValid(part));
 
     // A withdrawn notice shows nothing but its withdrawal, so its text may be gone.
-    static void CheckBody(Notice notice, FileFindings findings)
+    static void CheckBody(Notice notice, DiagnosticBag diagnostics)
     {
         if (notice.Withdrawn is null && string.IsNullOrWhiteSpace(notice.Body.Source))
         {
-            findings.Add(NoticeFindings.EmptyBody(notice.Body.Start));
+            diagnostics.Add(NoticeDiagnostics.EmptyBody(notice.Body.Start));
         }
+    }
+}
+
+/// <summary>The files that a notice names as its attachments.</summary>
+static class Attachments
+{
+    /// <summary>Null, and a finding, where the file is not there or cannot be an address.</summary>
+    internal static Attachment? Read(Fields fields, SourceGroup folder)
+    {
+        var title = fields.RequiredText("title");
+        var name = fields.RequiredText("file");
+        var reviewed = fields.Section("reviewed", Review);
+        return name is "" || Find(title, name, fields.PlaceOf("file"), folder, fields.Diagnostics) is not { } found
+            ? null
+            : found with { Reviewed = reviewed };
+    }
+
+    static FileReview Review(Fields fields) =>
+        new(Sha256(fields), fields.RequiredDate("date"), fields.RequiredText("reason"), fields.PlaceOf("sha256"));
+
+    static string Sha256(Fields fields)
+    {
+        var found = fields.RequiredText("sha256").ToLowerInvariant();
+        if (found is not "" && !(found.Length == 64 && found.All(char.IsAsciiHexDigit)))
+        {
+            fields.Diagnostics.Add(NoticeDiagnostics.NotASha256(fields.PlaceOf("sha256")));
+        }
+
+        return found;
+    }
+
+    static Attachment? Find(string title, string name, SourceLocation location, SourceGroup folder, DiagnosticBag diagnostics)
+    {
+        if (!Identifier.IsFileName(name))
+        {
+            diagnostics.Add(NoticeDiagnostics.AttachmentName(location, name));
+            return null;
+        }
+
+        if (folder.Find(name) is not { } file || NoticeReader.IsNotice(file))
+        {
+            var beside = folder.Files.Where(other => !NoticeReader.IsNotice(other)).Select(folder.NameOf);
+            diagnostics.Add(NoticeDiagnostics.AttachmentMissing(location, name, folder.Path, SpellingSuggestion.Find(name, beside)));
+            return null;
+        }
+
+        return new Attachment(title, file.Path, file.Bytes.Length);
     }
 }

@@ -1,11 +1,14 @@
+using PublicitySite.Formats.Text;
+using PublicitySite.Formats.Yaml;
 using PublicitySite.Model;
+using PublicitySite.Reading.Lists;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Settings;
 
 /// <summary>What happened to a notice or list after publication: the same keys in both.</summary>
 static class ChangeReader
 {
-    static readonly Words<ChangeKind> Kinds = new(
+    static readonly EnumWords<ChangeKind> Kinds = new(
         ("correction", ChangeKind.Correction),
         ("addition", ChangeKind.Addition),
         ("removal", ChangeKind.Removal),
@@ -21,7 +24,7 @@ static class ChangeReader
         var change = Change(fields) with { ListSha256 = ListSha256(fields) };
         if (change is { ListSha256: not null, Kind: not ChangeKind.Correction })
         {
-            fields.Findings.Add(ListFindings.HashOfOtherChange(fields.PlaceOf("list-sha256")));
+            fields.Diagnostics.Add(ListDiagnostics.HashOfOtherChange(fields.PlaceOf("list-sha256")));
         }
 
         return change;
@@ -32,7 +35,7 @@ static class ChangeReader
         var sum = fields.Text("list-sha256");
         if (sum is not null && !(sum.Length == 64 && sum.All(char.IsAsciiHexDigitLower)))
         {
-            fields.Findings.Add(ListFindings.BadSha256(fields.PlaceOf("list-sha256"), sum));
+            fields.Diagnostics.Add(ListDiagnostics.BadSha256(fields.PlaceOf("list-sha256"), sum));
         }
 
         return sum;

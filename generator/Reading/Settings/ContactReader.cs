@@ -1,6 +1,7 @@
+using PublicitySite.Formats.Yaml;
 using PublicitySite.Model;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Settings;
 
 /// <summary>The keys of a contact, the same in <c>site.yaml</c>, for objections and for notices.</summary>
 static class ContactReader

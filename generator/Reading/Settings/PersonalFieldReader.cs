@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using PublicitySite.Formats.Yaml;
 using PublicitySite.Model;
+using PublicitySite.Reading.Tables;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Settings;
 
 /// <summary><c>personal-fields</c> of a scheme: which columns about the person it makes public, and why.</summary>
 static class PersonalFieldReader
@@ -15,7 +17,7 @@ static class PersonalFieldReader
         var name = Name(found);
         if (found is not "" && !PersonalField.Names.Contains(name))
         {
-            fields.Findings.Add(Wrong(fields, found));
+            fields.Diagnostics.Add(Wrong(fields, found));
         }
 
         return new PersonalField(name, fields.RequiredText("reason"));
@@ -24,6 +26,6 @@ static class PersonalFieldReader
     internal static string Name(string header) => ListHeaders.Column(header) is { } column ? ListHeaders.Name(column) : header;
 
     static Diagnostics.Diagnostic Wrong(Fields fields, string found) => PrivateHeaders.Contains(found)
-        ? SchemeFindings.NeverPublic(fields.PlaceOf("field"), found)
-        : SchemeFindings.NoPersonalField(fields.PlaceOf("field"), found, PersonalField.Names);
+        ? SchemeDiagnostics.NeverPublic(fields.PlaceOf("field"), found)
+        : SchemeDiagnostics.NoPersonalField(fields.PlaceOf("field"), found, PersonalField.Names);
 }

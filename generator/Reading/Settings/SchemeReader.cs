@@ -2,33 +2,36 @@ using System.Collections.Immutable;
 using PublicitySite.Calendars;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Text;
+using PublicitySite.Formats.Yaml;
 using PublicitySite.Model;
+using PublicitySite.Reading.Tables;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Settings;
 
 /// <summary><c>content/schemes/ID.yaml</c>: the rules of one title.</summary>
 static class SchemeReader
 {
-    internal static readonly Words<NameOrder> Orders = new(
+    internal static readonly EnumWords<NameOrder> Orders = new(
         ("given", NameOrder.Given), ("surname-strokes", NameOrder.SurnameStrokes), ("name-strokes", NameOrder.NameStrokes));
 
     /// <summary>Orders that rows can be said to have.</summary>
-    internal static readonly Words<NameOrder> StatedOrders = new(
+    internal static readonly EnumWords<NameOrder> StatedOrders = new(
         ("surname-strokes", NameOrder.SurnameStrokes), ("name-strokes", NameOrder.NameStrokes));
 
-    internal static readonly Words<DayUnit> Units = new(
+    internal static readonly EnumWords<DayUnit> Units = new(
         ("working-days", DayUnit.WorkingDays), ("calendar-days", DayUnit.CalendarDays));
 
-    static readonly Words<SchemeLevel> Levels = new(
+    static readonly EnumWords<SchemeLevel> Levels = new(
         ("province", SchemeLevel.Province), ("city", SchemeLevel.City), ("district", SchemeLevel.District));
 
-    static readonly Words<QuotaKind> QuotaKinds = new(
+    static readonly EnumWords<QuotaKind> QuotaKinds = new(
         ("exact", QuotaKind.Exact), ("about", QuotaKind.About), ("at-most", QuotaKind.AtMost));
 
     /// <summary>For a list whose scheme is not known; the list never leaves its reader.</summary>
     internal static Scheme StandIn { get; } = Fields.StandIn(fields => Scheme(fields, ""));
 
-    internal static Read<Scheme> Read(SourceFile file) => YamlFile.Read(file, fields => Scheme(fields, file.Path));
+    internal static Result<Scheme> Read(SourceFile file) => YamlFile.Read(file, fields => Scheme(fields, file.Path));
 
     /// <summary>The id that a file's name says.</summary>
     internal static string Id(string path) => Path.GetFileNameWithoutExtension(path);
@@ -63,7 +66,7 @@ static class SchemeReader
         PublicFields = PublicFields(fields),
         PersonalFields = PersonalFieldReader.Read(fields),
         Keys = fields.Places,
-        Origin = fields.Place,
+        Origin = fields.Location,
     };
 
     static Quota Quota(Fields fields) =>
@@ -75,7 +78,7 @@ static class SchemeReader
         var here = stages.Count(stage => stage.Here);
         if (here != 1 && stages.Length > 0)
         {
-            fields.Findings.Add(SchemeFindings.NotOneStageHere(fields.PlaceOf("publicity"), here));
+            fields.Diagnostics.Add(SchemeDiagnostics.NotOneStageHere(fields.PlaceOf("publicity"), here));
         }
 
         return stages;
@@ -94,9 +97,53 @@ static class SchemeReader
     {
         var names = fields.Texts("public-fields");
         var unknown = names.Where(name => ListHeaders.Column(name) is null);
-        fields.Findings.AddRange(unknown.Select(name => SchemeFindings.UnknownPublicField(fields.PlaceOf("public-fields"), name)));
+        fields.Diagnostics.AddRange(unknown.Select(name => SchemeDiagnostics.UnknownPublicField(fields.PlaceOf("public-fields"), name)));
         var personal = names.Where(name => PersonalField.Names.Contains(PersonalFieldReader.Name(name)));
-        fields.Findings.AddRange(personal.Select(name => SchemeFindings.WithoutReason(fields.PlaceOf("public-fields"), name)));
+        fields.Diagnostics.AddRange(personal.Select(name => SchemeDiagnostics.WithoutReason(fields.PlaceOf("public-fields"), name)));
         return [.. names.Select(ListHeaders.Column).OfType<ListColumn>().Select(ListHeaders.Name)];
     }
+}
+
+/// <summary>The sections of a scheme that hold its rules: nominations, ages, term, materials, stages of publicity.</summary>
+static class SchemeRulesReader
+{
+    internal static Nominations Nominations(Fields fields) => new()
+    {
+        By = fields.Texts("by"),
+        Caps = fields.Sections("caps", Cap),
+        IndividualApplications = fields.RequiredFlag("individual-applications"),
+        RankedAbove = fields.Number("ranked-above"),
+        Deadline = fields.Date("deadline"),
+        Notes = fields.Texts("notes"),
+    };
+
+    internal static TermRule Term(Fields fields) => new(fields.RequiredNumber("years"), fields.RequiredText("name"));
+
+    internal static AgeRules Ages(Fields fields) =>
+        new(fields.Sections("limits", Limit), fields.Number("preferred-under"), fields.Date("counted-on"), fields.Text("note"));
+
+    internal static Material Material(Fields fields) =>
+        new(fields.RequiredText("name"), fields.Number("characters"), fields.Text("note"));
+
+    internal static PublicityStage Stage(Fields fields) => new()
+    {
+        When = fields.RequiredText("when"),
+        Venues = fields.RequiredTexts("venues"),
+        Days = fields.RequiredNumber("days"),
+        Unit = fields.Word("unit", SchemeReader.Units) ?? DayUnit.WorkingDays,
+        Here = fields.Flag("here"),
+        Note = fields.Text("note"),
+    };
+
+    static NominationCap Cap(Fields fields) => new()
+    {
+        Nominator = fields.RequiredText("nominator"),
+        AtMost = fields.RequiredNumber("at-most"),
+        AtLeast = fields.Number("at-least"),
+        Places = fields.Texts("places"),
+        Note = fields.Text("note"),
+    };
+
+    static AgeLimit Limit(Fields fields) =>
+        new(fields.RequiredNumber("at-most"), fields.Text("gender"), fields.Flag("usually"));
 }

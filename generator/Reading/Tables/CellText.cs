@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Tables;
 
 /// <summary>Text of cells as it is meant: without the spaces and line breaks that only lay out the table.</summary>
 static class CellText

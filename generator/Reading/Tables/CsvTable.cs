@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
 using CsvHelper;
+using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Text;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Tables;
 
 /// <summary>CSV with commas and quotes (RFC 4180) to a table.</summary>
 static class CsvTable
@@ -11,12 +13,12 @@ static class CsvTable
     // A list is a few kilobytes; the default would take sixteen times as much for each.
     const int Buffer = 4096;
 
-    internal static Table? Read(SourceFile file, FileFindings findings) =>
-        TextDecoding.Utf8OrGb18030(file, findings) is { } text ? Read(text, findings) : null;
+    internal static Table? Read(SourceFile file, DiagnosticBag diagnostics) =>
+        TextDecoding.Utf8OrGb18030(file, diagnostics) is { } text ? Read(text, diagnostics) : null;
 
-    internal static Table Read(SourceText text, FileFindings findings)
+    internal static Table Read(SourceText text, DiagnosticBag diagnostics)
     {
-        using var reader = CsvReader.FromText(text.Text, Options(text, findings));
+        using var reader = CsvReader.FromText(text.Text, Options(text, diagnostics));
         var rows = ImmutableArray.CreateBuilder<TableRow>();
         while (reader.Read())
         {
@@ -31,14 +33,14 @@ static class CsvTable
     }
 
     // Recovers from bad quoting, so that the findings of the rest come out as well.
-    static CsvReaderOptions Options(SourceText text, FileFindings findings) => new()
+    static CsvReaderOptions Options(SourceText text, DiagnosticBag diagnostics) => new()
     {
         Separator = ',',
         HasHeader = false,
         TrackLineNumbers = true,
         BufferSize = Buffer,
-        OnMalformedRecord = record => findings.Add(
-            TableFindings.BadQuotes(text.At((int)record.LineNumber, 1), record.Reason == CsvMalformedReason.UnterminatedQuote)),
+        OnMalformedRecord = record => diagnostics.Add(
+            TableDiagnostics.BadQuotes(text.At((int)record.LineNumber, 1), record.Reason == CsvMalformedReason.UnterminatedQuote)),
     };
 
     static ImmutableArray<TableCell> Cells(CsvReader reader)

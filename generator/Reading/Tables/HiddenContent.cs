@@ -1,6 +1,6 @@
 using PublicitySite.Diagnostics;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Tables;
 
 /// <summary>What is hidden in the worksheets of a workbook although something stands in it.</summary>
 static class HiddenContent
@@ -8,7 +8,7 @@ static class HiddenContent
     // Headers stand at the top, below a title and lines to fill in.
     const int HeaderRows = 8;
 
-    internal static IEnumerable<Diagnostic> Of(Table list) =>
+    internal static IEnumerable<Diagnostic> Check(Table list) =>
     [
         .. HiddenColumns(list), .. PrivateColumns(list),
         .. list.Others.SelectMany(OfOther),
@@ -17,7 +17,7 @@ static class HiddenContent
     static IEnumerable<Diagnostic> OfOther(Table sheet) =>
     [
         .. sheet.IsHidden
-            ? [HiddenFindings.Sheet(sheet.PlaceOf(sheet.Rows[0].Cells.First(cell => cell.Text.Length > 0)), sheet.Sheet ?? "")]
+            ? [HiddenDiagnostics.Sheet(sheet.PlaceOf(sheet.Rows[0].Cells.First(cell => cell.Text.Length > 0)), sheet.Sheet ?? "")]
             : HiddenColumns(sheet),
         .. PrivateColumns(sheet, isList: false),
     ];
@@ -26,13 +26,13 @@ static class HiddenContent
         from column in sheet.HiddenColumns
         let cells = sheet.Rows.SelectMany(row => row.Cells).Where(cell => cell.Column == column && cell.Text.Length > 0)
         where cells.Any()
-        select HiddenFindings.Column(sheet.PlaceOf(cells.First()));
+        select HiddenDiagnostics.Column(sheet.PlaceOf(cells.First()));
 
     static IEnumerable<Diagnostic> PrivateColumns(Table sheet, bool isList = true) =>
         from row in HeadersOf(sheet, isList)
         from cell in row.Cells
         where cell.Text.Length > 0 && PrivateHeaders.Contains(cell.Text) && ListHeaders.Column(cell.Text) is null
-        select ColumnFindings.Private(sheet.PlaceOf(cell), cell.Text);
+        select ColumnDiagnostics.Private(sheet.PlaceOf(cell), cell.Text);
 
     // The headers of a list are looked up one by one elsewhere, if they stand in its first row. On another worksheet the
     // first row is taken for headers where no row looks like some.

@@ -1,4 +1,4 @@
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Tables;
 
 /// <summary>A column of the table of a list.</summary>
 enum ListColumn

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Tables;
 
 /// <summary>The headers that the bureaus' forms use, and the column each of them means.</summary>
 static class ListHeaders

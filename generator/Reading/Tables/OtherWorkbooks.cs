@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Tables;
 
 /// <summary>References of formulas and names to other workbooks: <c>[1]花名册!A1</c>, <c>'C:\表\[旧表.xlsx]花名册'!A1</c>.</summary>
 static class OtherWorkbooks

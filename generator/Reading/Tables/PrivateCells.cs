@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
 using PublicitySite.Privacy;
+using PublicitySite.Reading.Lists;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Tables;
 
 /// <summary>
 /// Personal data in the cells of a table, under whatever header: 王芳 with an identity number behind the name, a mobile
@@ -14,7 +15,7 @@ sealed class PrivateCells
     readonly ImmutableArray<ListColumn?> columns;
     readonly ImmutableArray<bool> isPrivate;
     readonly int year;
-    readonly List<Diagnostic> findings = [];
+    readonly List<Diagnostic> diagnostics = [];
     readonly PersonalDataSearch search = new();
     readonly HashSet<int> maskedColumns = [];
 
@@ -27,10 +28,10 @@ sealed class PrivateCells
 
     /// <param name="list">The list, and the other worksheets of its file.</param>
     /// <param name="year">By which ages are counted: that of the list's publicity.</param>
-    internal static IEnumerable<Diagnostic> Of(Table list, int year) =>
-        list.Others.Prepend(list).Where(table => !table.Rows.IsEmpty).SelectMany(table => new PrivateCells(table, year).Findings());
+    internal static IEnumerable<Diagnostic> Check(Table list, int year) =>
+        list.Others.Prepend(list).Where(table => !table.Rows.IsEmpty).SelectMany(table => new PrivateCells(table, year).Diagnostics());
 
-    List<Diagnostic> Findings()
+    List<Diagnostic> Diagnostics()
     {
         foreach (var row in table.Rows)
         {
@@ -40,12 +41,12 @@ sealed class PrivateCells
                 Masked(row, cell, index);
                 if (RoundedNumber.Is(cell.Text))
                 {
-                    findings.Add(PrivateCellFindings.Rounded(table.PlaceOf(cell)));
+                    diagnostics.Add(PrivateCellDiagnostics.Rounded(table.PlaceOf(cell)));
                 }
             }
         }
 
-        return findings;
+        return diagnostics;
     }
 
     // Digits may be spread over cells side by side, so a row is looked at as one text.
@@ -57,7 +58,7 @@ sealed class PrivateCells
             var cell = row.Cells[index];
             if (hit.Kind != PersonalDataKind.MaskedIdentityNumber && !IsPrivate(index) && !RoundedNumber.Is(cell.Text))
             {
-                findings.Add(PrivateCellFindings.Value(table.PlaceOf(cell), hit));
+                diagnostics.Add(PrivateCellDiagnostics.Value(table.PlaceOf(cell), hit));
             }
         }
     }
@@ -79,7 +80,7 @@ sealed class PrivateCells
             && number.Candidates(BirthOf(row)) is <= MaskedIdentityNumber.TooFew and var left
             && (!IsPrivate(index) || maskedColumns.Add(index)))
         {
-            findings.Add(PrivateCellFindings.Masked(table.PlaceOf(cell), $"{number}", left));
+            diagnostics.Add(PrivateCellDiagnostics.Masked(table.PlaceOf(cell), $"{number}", left));
         }
     }
 

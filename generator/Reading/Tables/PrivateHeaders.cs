@@ -1,6 +1,6 @@
 using PublicitySite.Privacy;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Tables;
 
 /// <summary>
 /// Headers of columns that must never go out: 个人信息保护法 lets a list be shown with what identifies the achievement,

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Tables;
 
 /// <summary>
 /// What a spreadsheet makes of an identity number or a bank card that was typed into a cell without the text format: it keeps

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Tables;
 
 /// <summary>The cells of an xlsx worksheet as they stand in the file, one by one: a worksheet may be large.</summary>
 sealed class SheetCells
@@ -13,7 +13,7 @@ sealed class SheetCells
     SheetCells(XmlReader reader) => this.reader = reader;
 
     /// <summary>Only cells that hold a value or a formula.</summary>
-    internal static IEnumerable<SheetCell> Of(WorkbookPackage package, string part)
+    internal static IEnumerable<SheetCell> Read(WorkbookPackage package, string part)
     {
         using var reader = package.Reader(part);
         if (reader is null)

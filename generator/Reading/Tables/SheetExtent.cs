@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Tables;
 
 /// <summary>
 /// How many cells an xlsx worksheet spans, empty ones included: a stray format in its last row and column makes seventeen
@@ -15,9 +15,9 @@ static class SheetExtent
     internal static bool IsTooLarge(WorkbookPackage package) =>
         package.Parts.Any(part => part.StartsWith("xl/worksheets/", StringComparison.OrdinalIgnoreCase)
             && part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
-            && Of(package, part) > Largest);
+            && Measure(package, part) > Largest);
 
-    static long Of(WorkbookPackage package, string part)
+    static long Measure(WorkbookPackage package, string part)
     {
         var (rows, columns) = (0L, 0L);
         using var reader = package.Reader(part);

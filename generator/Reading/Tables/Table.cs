@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Tables;
 
 /// <summary>A table as text, whatever file it came from. Rows without any text are left out.</summary>
 sealed record Table
@@ -26,9 +26,9 @@ sealed record Table
     /// <summary>Cells that are shown as one; the text stands in the first of them.</summary>
     internal ImmutableArray<MergedCells> Merged { get; init; } = [];
 
-    internal Place PlaceOf(TableCell cell) => Sheet is null
-        ? Place.At(File, cell.Line, cell.Column)
-        : Place.InSheet(File, Sheet, Place.CellAddress(cell.Line, cell.Column));
+    internal SourceLocation PlaceOf(TableCell cell) => Sheet is null
+        ? SourceLocation.At(File, cell.Line, cell.Column)
+        : SourceLocation.InSheet(File, Sheet, SourceLocation.CellAddress(cell.Line, cell.Column));
 }
 
 /// <summary>One row; cells at its end may be lacking.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Tables;
 
 /// <summary>Which column of a table stands where: the headers looked up, and all that is wrong with them.</summary>
 sealed record TableColumns
@@ -15,23 +15,23 @@ sealed record TableColumns
     TableColumns(ImmutableArray<int> positions) => this.positions = positions;
 
     /// <summary>Null where the first row holds no headers at all.</summary>
-    internal static TableColumns? Of(Table table, FileFindings findings)
+    internal static TableColumns? Match(Table table, DiagnosticBag diagnostics)
     {
         var headers = table.Rows[0].Cells;
-        if (headers.All(header => ListHeaders.Column(header.Text) is null) && NoHeaders(table) is { } finding)
+        if (headers.All(header => ListHeaders.Column(header.Text) is null) && NoHeaders(table) is { } diagnostic)
         {
-            findings.Add(finding);
+            diagnostics.Add(diagnostic);
             return null;
         }
 
         var columns = headers.Select(header => ListHeaders.Column(header.Text)).ToImmutableArray();
         foreach (var (index, header) in headers.Index())
         {
-            findings.AddRange(Check(table, header, columns[index], columns[..index]));
+            diagnostics.AddRange(Check(table, header, columns[index], columns[..index]));
         }
 
         var missing = ListHeaders.Required.Where(column => !columns.Contains(column));
-        findings.AddRange(missing.Select(column => ColumnFindings.Missing(table.PlaceOf(headers[0]), ListHeaders.Name(column))));
+        diagnostics.AddRange(missing.Select(column => ColumnDiagnostics.Missing(table.PlaceOf(headers[0]), ListHeaders.Name(column))));
         return new TableColumns([.. Enum.GetValues<ListColumn>().Select(column => columns.IndexOf(column))]);
     }
 
@@ -44,9 +44,9 @@ sealed record TableColumns
     };
 
     /// <summary>Where the cells of a row stand, of the columns that the table has.</summary>
-    internal ImmutableArray<CellPlace> CellsOf(TableRow row)
+    internal ImmutableArray<CellLocation> CellsOf(TableRow row)
     {
-        var cells = ImmutableArray.CreateBuilder<CellPlace>(positions.Length);
+        var cells = ImmutableArray.CreateBuilder<CellLocation>(positions.Length);
         foreach (var (column, position) in positions.Index())
         {
             if (position >= 0 && position < row.Cells.Length)
@@ -65,27 +65,27 @@ sealed record TableColumns
         var first = table.Rows[0].Cells[0];
         return (slipped, first.Text) switch
         {
-            ({ } row, _) => ColumnFindings.HeadersNotFirst(table.PlaceOf(row.Cells[0])),
+            ({ } row, _) => ColumnDiagnostics.HeadersNotFirst(table.PlaceOf(row.Cells[0])),
             (_, var text) when table.Sheet is null && table.Rows[0].Cells.Length == 1 && text.AsSpan().ContainsAny("\t;；，|") =>
-                TableFindings.NoCommas(table.PlaceOf(first)),
+                TableDiagnostics.NoCommas(table.PlaceOf(first)),
             _ => null,
         };
     }
 
     static IEnumerable<Diagnostic> Check(Table table, TableCell header, ListColumn? column, ImmutableArray<ListColumn?> before)
     {
-        var place = table.PlaceOf(header);
+        var location = table.PlaceOf(header);
         if (column is { } known)
         {
-            return before.Contains(known) ? [ColumnFindings.Duplicate(place, header.Text, ListHeaders.Name(known))] : [];
+            return before.Contains(known) ? [ColumnDiagnostics.Duplicate(location, header.Text, ListHeaders.Name(known))] : [];
         }
 
         // Cells beside the headers are told of in the rows that fill them.
         return header.Text switch
         {
             "" => [],
-            var text when PrivateHeaders.Contains(text) => [ColumnFindings.Private(place, text)],
-            var text => [ColumnFindings.Unknown(place, text)],
+            var text when PrivateHeaders.Contains(text) => [ColumnDiagnostics.Private(location, text)],
+            var text => [ColumnDiagnostics.Unknown(location, text)],
         };
     }
 }

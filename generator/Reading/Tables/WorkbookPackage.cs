@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Tables;
 
 /// <summary>
 /// The parts of an xlsx, for what the workbook library does not show. No part may define a document type, and all of them

@@ -3,7 +3,7 @@ using System.Xml;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Tables;
 
 /// <summary>
 /// What an xlsx carries besides the cells that are seen: comments, embedded files, links to other workbooks, cached data.
@@ -18,7 +18,7 @@ static class WorkbookParts
     {
         if (!WorkbookPackage.Is(file.Bytes))
         {
-            return [HiddenFindings.OldWorkbook(file.Path)];
+            return [HiddenDiagnostics.OldWorkbook(file.Path)];
         }
 
         try
@@ -28,13 +28,13 @@ static class WorkbookParts
         }
         catch (Exception fault) when (fault is XmlException or InvalidDataException or UriFormatException)
         {
-            return [TableFindings.UnreadableWorkbook(file.Path)];
+            return [TableDiagnostics.UnreadableWorkbook(file.Path)];
         }
     }
 
     static IEnumerable<Diagnostic> OfSheets(string file, WorkbookPackage package)
     {
-        var styles = UnseenStyles.Of(package.Elements("xl/styles.xml", "styleSheet").FirstOrDefault());
+        var styles = UnseenStyles.Read(package.Elements("xl/styles.xml", "styleSheet").FirstOrDefault());
         var links = package.LinksOf(Main);
         foreach (var sheet in package.Elements(Main, "sheet"))
         {
@@ -43,9 +43,9 @@ static class WorkbookParts
             if (links.FirstOrDefault(link => link.Id == id) is { } part)
             {
                 var isShown = (string?)sheet.Attribute("state") is null or "visible";
-                foreach (var finding in (IEnumerable<Diagnostic>)[.. OfSheet(file, name, package, part.Target, styles), .. isShown ? HiddenCells(file, name, package, part.Target) : []])
+                foreach (var diagnostic in (IEnumerable<Diagnostic>)[.. OfSheet(file, name, package, part.Target, styles), .. isShown ? HiddenCells(file, name, package, part.Target) : []])
                 {
-                    yield return finding;
+                    yield return diagnostic;
                 }
             }
         }
@@ -56,61 +56,61 @@ static class WorkbookParts
         var links = package.LinksOf(part);
         return
         [
-            .. SheetCells.Of(package, part).SelectMany(cell => OfCell(Place.InSheet(file, sheet, cell.Address), cell, styles)),
+            .. SheetCells.Read(package, part).SelectMany(cell => OfCell(SourceLocation.InSheet(file, sheet, cell.Address), cell, styles)),
             .. links.Where(link => link.Kind is "comments" or "threadedComment")
                 .SelectMany(link => package.Elements(link.Target, link.Kind == "comments" ? "comment" : "threadedComment"))
                 .Select(comment => (string?)comment.Attribute("ref") ?? "A1")
                 .Distinct(StringComparer.Ordinal)
-                .Select(cell => HiddenFindings.Comment(Place.InSheet(file, sheet, cell))),
+                .Select(cell => HiddenDiagnostics.Comment(SourceLocation.InSheet(file, sheet, cell))),
             .. links.Where(link => link.Kind is "oleObject" or "package" or "control").Take(1)
-                .Select(_ => HiddenFindings.Embedded(new Place { File = file, Sheet = sheet }, sheet)),
+                .Select(_ => HiddenDiagnostics.Embedded(new SourceLocation { File = file, Sheet = sheet }, sheet)),
         ];
     }
 
     static IEnumerable<Diagnostic> HiddenCells(string file, string sheet, WorkbookPackage package, string part)
     {
-        SheetCell[] cells = [.. SheetCells.Of(package, part).Where(cell => cell.IsRowHidden || cell.IsColumnHidden)];
+        SheetCell[] cells = [.. SheetCells.Read(package, part).Where(cell => cell.IsRowHidden || cell.IsColumnHidden)];
         return
         [
             .. cells.Where(cell => cell.IsRowHidden).DistinctBy(cell => cell.RowAddress)
-                .Select(cell => TableFindings.HiddenRow(Place.InSheet(file, sheet, cell.RowAddress))),
+                .Select(cell => TableDiagnostics.HiddenRow(SourceLocation.InSheet(file, sheet, cell.RowAddress))),
             .. cells.Where(cell => cell.IsColumnHidden).DistinctBy(cell => cell.Column)
-                .Select(cell => HiddenFindings.Column(Place.InSheet(file, sheet, cell.Address))),
+                .Select(cell => HiddenDiagnostics.Column(SourceLocation.InSheet(file, sheet, cell.Address))),
         ];
     }
 
-    static IEnumerable<Diagnostic> OfCell(Place place, SheetCell cell, UnseenStyles styles)
+    static IEnumerable<Diagnostic> OfCell(SourceLocation location, SheetCell cell, UnseenStyles styles)
     {
         if (cell.IsError || cell.Value is null)
         {
-            yield return TableFindings.FailedFormula(place, cell.Value ?? "");
+            yield return TableDiagnostics.FailedFormula(location, cell.Value ?? "");
         }
 
         if (cell.Formula is { } formula && OtherWorkbooks.AreNamedIn(formula))
         {
-            yield return HiddenFindings.FormulaOutside(place);
+            yield return HiddenDiagnostics.FormulaOutside(location);
         }
 
         if (styles.Contains(cell.Style))
         {
-            yield return HiddenFindings.Unseen(place);
+            yield return HiddenDiagnostics.Unseen(location);
         }
     }
 
     static IEnumerable<Diagnostic> OfWorkbook(string file, WorkbookPackage package)
     {
-        var place = Place.OfFile(file);
+        var location = SourceLocation.OfFile(file);
         var targets = package.LinksOf(Main).Where(link => link.Kind == "externalLink")
             .SelectMany(link => package.LinksOf(link.Target)).Where(link => link.IsOutside);
         return
         [
-            .. targets.Select(target => HiddenFindings.LinkOutside(place, OtherWorkbooks.FileName(target.Target))),
+            .. targets.Select(target => HiddenDiagnostics.LinkOutside(location, OtherWorkbooks.FileName(target.Target))),
             .. package.Elements(Main, "definedName").Where(name => OtherWorkbooks.AreNamedIn(name.Value))
-                .Select(name => HiddenFindings.NameOutside(place, (string?)name.Attribute("name") ?? "")),
-            .. Any(package, "xl/connections.xml") ? [HiddenFindings.Connection(place)] : Array.Empty<Diagnostic>(),
-            .. Any(package, "xl/pivotCache/") ? [HiddenFindings.PivotCache(place)] : Array.Empty<Diagnostic>(),
-            .. IsEmbeddedUnseen(package) ? [HiddenFindings.Embedded(place, null)] : Array.Empty<Diagnostic>(),
-            .. Properties(package) is [_, ..] names ? [HiddenFindings.Properties(place, names)] : Array.Empty<Diagnostic>(),
+                .Select(name => HiddenDiagnostics.NameOutside(location, (string?)name.Attribute("name") ?? "")),
+            .. Any(package, "xl/connections.xml") ? [HiddenDiagnostics.Connection(location)] : Array.Empty<Diagnostic>(),
+            .. Any(package, "xl/pivotCache/") ? [HiddenDiagnostics.PivotCache(location)] : Array.Empty<Diagnostic>(),
+            .. IsEmbeddedUnseen(package) ? [HiddenDiagnostics.Embedded(location, null)] : Array.Empty<Diagnostic>(),
+            .. Properties(package) is [_, ..] names ? [HiddenDiagnostics.Properties(location, names)] : Array.Empty<Diagnostic>(),
         ];
     }
 

@@ -5,8 +5,9 @@ using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Text;
 
-namespace PublicitySite.Reading;
+namespace PublicitySite.Reading.Tables;
 
 /// <summary>A workbook, xlsx or xls, to a table: the one visible worksheet that holds anything.</summary>
 static class WorkbookTable
@@ -16,32 +17,32 @@ static class WorkbookTable
 
     static readonly ExcelReaderConfiguration Configuration = Configure();
 
-    internal static Table? Read(SourceFile file, FileFindings findings) =>
-        Sheets(file, findings) is { } sheets ? OnlyOne(file.Path, sheets, findings) : null;
+    internal static Table? Read(SourceFile file, DiagnosticBag diagnostics) =>
+        Sheets(file, diagnostics) is { } sheets ? OnlyOne(file.Path, sheets, diagnostics) : null;
 
     /// <summary>All worksheets that hold anything, hidden ones too; null where the file cannot be read.</summary>
-    internal static ImmutableArray<Table>? Sheets(SourceFile file, FileFindings findings)
+    internal static ImmutableArray<Table>? Sheets(SourceFile file, DiagnosticBag diagnostics)
     {
         try
         {
             if (IsTooLarge(file))
             {
-                findings.Add(HiddenFindings.TooLarge(file.Path));
+                diagnostics.Add(HiddenDiagnostics.TooLarge(file.Path));
                 return null;
             }
 
             using var stream = new MemoryStream(file.Bytes.ToArray(), writable: false);
             using var reader = ExcelReaderFactory.CreateReader(stream, Configuration);
-            return [.. Sheets(file.Path, reader, findings)];
+            return [.. Sheets(file.Path, reader, diagnostics)];
         }
         catch (InvalidPasswordException)
         {
-            findings.Add(TableFindings.Protected(file.Path));
+            diagnostics.Add(TableDiagnostics.Protected(file.Path));
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // A damaged workbook makes the library throw whatever its zip, XML or record reader stumbles over.
-            findings.Add(IsEncrypted(file) ? TableFindings.Protected(file.Path) : TableFindings.UnreadableWorkbook(file.Path));
+            diagnostics.Add(IsEncrypted(file) ? TableDiagnostics.Protected(file.Path) : TableDiagnostics.UnreadableWorkbook(file.Path));
         }
 
         return null;
@@ -69,24 +70,24 @@ static class WorkbookTable
         return package.IsTooLarge() || SheetExtent.IsTooLarge(package);
     }
 
-    static Table OnlyOne(string file, ImmutableArray<Table> sheets, FileFindings findings)
+    static Table OnlyOne(string file, ImmutableArray<Table> sheets, DiagnosticBag diagnostics)
     {
         ImmutableArray<Table> visible = [.. sheets.Where(sheet => !sheet.IsHidden)];
         if (visible.Length > 1)
         {
-            findings.Add(TableFindings.SeveralSheets(file, visible.Select(sheet => sheet.Sheet ?? "")));
+            diagnostics.Add(TableDiagnostics.SeveralSheets(file, visible.Select(sheet => sheet.Sheet ?? "")));
         }
 
         var list = visible.FirstOrDefault() ?? new Table { File = file, Rows = [] };
         return list with { Others = sheets.Remove(list) };
     }
 
-    static IEnumerable<Table> Sheets(string file, IExcelDataReader reader, FileFindings findings)
+    static IEnumerable<Table> Sheets(string file, IExcelDataReader reader, DiagnosticBag diagnostics)
     {
         do
         {
             var isHidden = reader.VisibleState != "visible";
-            if (Sheet(file, reader, isHidden ? new FileFindings() : findings) is { Rows: not [] } sheet)
+            if (Sheet(file, reader, isHidden ? new DiagnosticBag() : diagnostics) is { Rows: not [] } sheet)
             {
                 yield return sheet with { IsHidden = isHidden };
             }
@@ -94,7 +95,7 @@ static class WorkbookTable
         while (reader.NextResult());
     }
 
-    static Table Sheet(string file, IExcelDataReader reader, FileFindings findings)
+    static Table Sheet(string file, IExcelDataReader reader, DiagnosticBag diagnostics)
     {
         var rows = ImmutableArray.CreateBuilder<TableRow>();
         while (reader.Read())
@@ -106,10 +107,10 @@ static class WorkbookTable
             }
 
             rows.Add(row);
-            findings.AddRange(Damaged(file, reader.Name, row));
+            diagnostics.AddRange(Damaged(file, reader.Name, row));
             if (IsOld(reader) && reader.RowHeight == 0)
             {
-                findings.Add(TableFindings.HiddenRow(Place.InSheet(file, reader.Name, $"A{reader.Depth + 1}")));
+                diagnostics.Add(TableDiagnostics.HiddenRow(SourceLocation.InSheet(file, reader.Name, $"A{reader.Depth + 1}")));
             }
         }
 
@@ -133,7 +134,7 @@ static class WorkbookTable
         from cell in row.Cells
         let at = TextDecoding.FirstDamaged(cell.Text)
         where at >= 0
-        select TextFindings.DamagedCharacter(new Table { File = file, Sheet = sheet, Rows = [] }.PlaceOf(cell), cell.Text[at]);
+        select TextDiagnostics.DamagedCharacter(new Table { File = file, Sheet = sheet, Rows = [] }.PlaceOf(cell), cell.Text[at]);
 
     static TableCell Cell(IExcelDataReader reader, int column) =>
         new(Text(reader.GetValue(column)).Trim(), reader.Depth + 1, column + 1);

@@ -2,7 +2,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Articles;
 
 /// <summary>The notes at the end of an article.</summary>
 sealed class ArticleFootnotes : HtmlObjectRenderer<FootnoteGroup>

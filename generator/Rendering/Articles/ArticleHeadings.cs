@@ -4,9 +4,9 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using PublicitySite.Model;
+using PublicitySite.Chinese;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Articles;
 
 /// <summary>
 /// Headings with ids, and their entries in the contents list. Their numbers give them a class: the letters of 一、 are others than
@@ -26,7 +26,7 @@ sealed partial class ArticleHeadings : HtmlObjectRenderer<HeadingBlock>
         renderer.WriteLine($"</h{level}>");
     }
 
-    static string? ClassOf(string text) => LayerNumber.Begins(text)?.Layer switch
+    static string? ClassOf(string text) => SectionNumber.Begins(text)?.Layer switch
     {
         Layer.Chapter or Layer.Section => "chapter",
         Layer.First => "layer-1",

@@ -1,9 +1,9 @@
 using PublicitySite.Pages;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Articles;
 
 /// <summary>What kind of place a link of an article leads to.</summary>
-enum LinkKind
+enum ArticleLinkKind
 {
     /// <summary>On this site, by a relative path, or on the same page.</summary>
     Inside,
@@ -25,20 +25,20 @@ enum LinkKind
 }
 
 /// <summary>A link of an article as its page prints it.</summary>
-readonly record struct ArticleLink(LinkKind Kind, string Address)
+readonly record struct ArticleLink(ArticleLinkKind Kind, string Address)
 {
     /// <param name="url">As written.</param>
     /// <param name="file">The file that it is written in.</param>
     /// <param name="page">The page that it will be printed on.</param>
-    internal static ArticleLink Of(string url, string file, Address page) => Scheme(url) switch
+    internal static ArticleLink Resolve(string url, string file, Address page) => Scheme(url) switch
     {
         "http" or "https" => Uri.TryCreate(url, UriKind.Absolute, out var outside) && outside.Host.Length > 0
-            ? new(LinkKind.Outside, outside.AbsoluteUri)
-            : new(LinkKind.NoAddress, url),
-        "mailto" or "tel" => new(LinkKind.Contact, url),
-        not null => new(LinkKind.Unsafe, url),
-        null when url.StartsWith('/') || url.Contains('\\', StringComparison.Ordinal) => new(LinkKind.LeavesSite, url),
-        null when url is "" or ['#' or '?', ..] => new(LinkKind.Inside, url),
+            ? new(ArticleLinkKind.Outside, outside.AbsoluteUri)
+            : new(ArticleLinkKind.NoAddress, url),
+        "mailto" or "tel" => new(ArticleLinkKind.Contact, url),
+        not null => new(ArticleLinkKind.Unsafe, url),
+        null when url.StartsWith('/') || url.Contains('\\', StringComparison.Ordinal) => new(ArticleLinkKind.LeavesSite, url),
+        null when url is "" or ['#' or '?', ..] => new(ArticleLinkKind.Inside, url),
         null => Relative(url, file, page),
     };
 
@@ -55,8 +55,8 @@ readonly record struct ArticleLink(LinkKind Kind, string Address)
         var end = url.AsSpan().IndexOfAny("?#");
         var (path, rest) = end < 0 ? (url, "") : (url[..end], url[end..]);
         return RelativePath.Resolve(file, Uri.UnescapeDataString(path)) is { } target
-            ? new(LinkKind.Inside, Published(target).From(page) + rest)
-            : new(LinkKind.LeavesSite, url);
+            ? new(ArticleLinkKind.Inside, Published(target).From(page) + rest)
+            : new(ArticleLinkKind.LeavesSite, url);
     }
 
     /// <summary>Where a file of the site folder, or a page named as such, stands in the finished site.</summary>

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PublicitySite.Diagnostics;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Articles;
 
 /// <summary>Links to where their targets are published, and pictures; what must not go out is a finding and only its text stays.</summary>
 sealed class ArticleLinks : HtmlObjectRenderer<LinkInline>
@@ -22,7 +22,7 @@ sealed class ArticleLinks : HtmlObjectRenderer<LinkInline>
 
     static void WriteLink(ArticleRenderer article, LinkInline link)
     {
-        var target = ArticleLink.Of(link.Url ?? "", article.Text.Start.File, article.Page);
+        var target = ArticleLink.Resolve(link.Url ?? "", article.Text.Start.File, article.Page);
         if (Refusal(target, article.Text.PlaceOf(link.Span.Start)) is { } refusal)
         {
             article.Add(refusal);
@@ -30,7 +30,7 @@ sealed class ArticleLinks : HtmlObjectRenderer<LinkInline>
             return;
         }
 
-        if (target.Kind == LinkKind.Outside)
+        if (target.Kind == ArticleLinkKind.Outside)
             WriteWayOut(article, new(target.Address));
         else
             article.Write("<a href=\"").WriteEscapeUrl(target.Address).Write('"');
@@ -40,11 +40,11 @@ sealed class ArticleLinks : HtmlObjectRenderer<LinkInline>
         article.Write("</a>");
     }
 
-    static Diagnostic? Refusal(ArticleLink target, Place place) => target.Kind switch
+    static Diagnostic? Refusal(ArticleLink target, SourceLocation location) => target.Kind switch
     {
-        LinkKind.Unsafe => ArticleFindings.UnsafeLink(place, target.Address),
-        LinkKind.LeavesSite => ArticleFindings.LeavesSite(place, target.Address),
-        LinkKind.NoAddress => ArticleFindings.NoAddress(place, target.Address),
+        ArticleLinkKind.Unsafe => ArticleDiagnostics.UnsafeLink(location, target.Address),
+        ArticleLinkKind.LeavesSite => ArticleDiagnostics.LeavesSite(location, target.Address),
+        ArticleLinkKind.NoAddress => ArticleDiagnostics.NoAddress(location, target.Address),
         _ => null,
     };
 
@@ -62,17 +62,17 @@ sealed class ArticleLinks : HtmlObjectRenderer<LinkInline>
 
     static void WritePicture(ArticleRenderer article, LinkInline picture)
     {
-        var (place, url) = (article.Text.PlaceOf(picture.Span.Start), picture.Url ?? "");
-        var source = ArticleLink.Of(url, article.Text.Start.File, article.Page);
-        if (source.Kind != LinkKind.Inside || url is "" or ['#' or '?', ..])
-            article.Add(ArticleFindings.OutsidePicture(place, url));
+        var (location, url) = (article.Text.PlaceOf(picture.Span.Start), picture.Url ?? "");
+        var source = ArticleLink.Resolve(url, article.Text.Start.File, article.Page);
+        if (source.Kind != ArticleLinkKind.Inside || url is "" or ['#' or '?', ..])
+            article.Add(ArticleDiagnostics.OutsidePicture(location, url));
         if (IsBlank(picture))
-            article.Add(ArticleFindings.NoAlt(place, url));
-        if (source.Kind != LinkKind.Inside)
+            article.Add(ArticleDiagnostics.NoAlt(location, url));
+        if (source.Kind != ArticleLinkKind.Inside)
             return;
-        if (ArticlePicture.Of(url, article.Text.Start.File) is { } beside && article.Pictures?.TryTake(beside) is false)
+        if (ArticlePicture.Resolve(url, article.Text.Start.File) is { } beside && article.Pictures?.TryTake(beside) is false)
         {
-            article.Add(ArticleFindings.PictureMissing(place, url));
+            article.Add(ArticleDiagnostics.PictureMissing(location, url));
             return;
         }
 

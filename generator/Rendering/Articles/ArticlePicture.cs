@@ -1,8 +1,8 @@
-using PublicitySite.Cleaning;
 using PublicitySite.Files;
+using PublicitySite.Formats.Images;
 using PublicitySite.Pages;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Articles;
 
 /// <summary>A picture that stands beside a notice and is shown in its text, to be published with it.</summary>
 /// <param name="SourcePath">Path in the site folder.</param>
@@ -17,7 +17,7 @@ readonly record struct ArticlePicture(string SourcePath, Address Address)
     /// </summary>
     /// <param name="url">As written.</param>
     /// <param name="file">The file that it is written in.</param>
-    internal static ArticlePicture? Of(string url, string file)
+    internal static ArticlePicture? Resolve(string url, string file)
     {
         var end = url.AsSpan().IndexOfAny("?#");
         var path = RelativePath.Resolve(file, Uri.UnescapeDataString(end < 0 ? url : url[..end]));

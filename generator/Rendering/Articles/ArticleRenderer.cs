@@ -9,7 +9,7 @@ using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 using PublicitySite.Pages;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Articles;
 
 /// <summary>Writes one article after another; each thread keeps one, for setting up a renderer costs more than a short text.</summary>
 sealed class ArticleRenderer : HtmlRenderer
@@ -19,7 +19,7 @@ sealed class ArticleRenderer : HtmlRenderer
 
     readonly StringWriter writer;
     readonly ImmutableArray<Heading>.Builder headings = ImmutableArray.CreateBuilder<Heading>();
-    readonly ImmutableArray<Diagnostic>.Builder findings = ImmutableArray.CreateBuilder<Diagnostic>();
+    readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
     ArticleRenderer(StringWriter writer, MarkdownPipeline pipeline)
         : base(writer)
@@ -51,7 +51,7 @@ sealed class ArticleRenderer : HtmlRenderer
     internal int Tables { get; set; }
 
     /// <summary>Renders one text from beginning to end.</summary>
-    internal static Read<Article> Render(MarkdownText text, Address page, ArticlePictures? pictures, OutsideLinks? outside, MarkdownPipeline pipeline)
+    internal static Result<Article> Render(MarkdownText text, Address page, ArticlePictures? pictures, OutsideLinks? outside, MarkdownPipeline pipeline)
     {
         var renderer = ofThisThread ?? new(new StringWriter(), pipeline);
         // Given back at the end only: one that a fault stopped half-way is of no further use.
@@ -60,12 +60,12 @@ sealed class ArticleRenderer : HtmlRenderer
         renderer.Render(Markdown.Parse(text.Source, pipeline));
         var article = new Article(new(renderer.writer.ToString()), renderer.headings.DrainToImmutable());
         ofThisThread = renderer;
-        return new(article, renderer.findings.DrainToImmutable());
+        return new(article, renderer.diagnostics.DrainToImmutable());
     }
 
     internal void Add(Heading heading) => headings.Add(heading);
 
-    internal void Add(Diagnostic finding) => findings.Add(finding);
+    internal void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
     void Begin(MarkdownText text, Address page, ArticlePictures? pictures, OutsideLinks? outside)
     {
@@ -74,7 +74,7 @@ sealed class ArticleRenderer : HtmlRenderer
         (Text, Page, Pictures, Outside, Tables) = (text, page, pictures, outside, 0);
         Numbers.Clear();
         headings.Clear();
-        findings.Clear();
+        diagnostics.Clear();
     }
 
     static readonly MarkdownText Nothing = new("", default);

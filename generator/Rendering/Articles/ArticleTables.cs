@@ -2,7 +2,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Articles;
 
 /// <summary>Tables, each in a box of its own that scrolls by itself and that the keyboard can reach.</summary>
 sealed class ArticleTables : HtmlObjectRenderer<Table>

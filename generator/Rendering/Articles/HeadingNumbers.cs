@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Articles;
 
 /// <summary>Counts the headings of an article by their place in its structure: first, second, second's first …</summary>
 sealed class HeadingNumbers

@@ -2,7 +2,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Articles;
 
 /// <summary>
 /// Which cells of a table are joined: one that holds nothing but <c>^</c> is part of the cell above, one that holds nothing but

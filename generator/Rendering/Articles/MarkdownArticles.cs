@@ -5,7 +5,7 @@ using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 using PublicitySite.Pages;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Articles;
 
 /// <summary>Makes Markdown into markup that is safe to print.</summary>
 static class MarkdownArticles
@@ -17,7 +17,7 @@ static class MarkdownArticles
     /// <param name="page">Where the article will stand; links come out relative to it.</param>
     /// <param name="pictures">Takes the pictures that are to be published with the text; without it none is looked for.</param>
     /// <param name="outside">Takes the addresses on other sites that need a notice on the way; without it links lead straight there.</param>
-    internal static Read<Article> Render(MarkdownText text, Address page, ArticlePictures? pictures = null, OutsideLinks? outside = null)
+    internal static Result<Article> Render(MarkdownText text, Address page, ArticlePictures? pictures = null, OutsideLinks? outside = null)
     {
         try
         {
@@ -26,7 +26,7 @@ static class MarkdownArticles
         catch (ArgumentException fault) when (fault.GetType() == typeof(ArgumentException))
         {
             // The parser's own answer to hundreds of nested lists or quotes.
-            return new(null, [ArticleFindings.TooDeep(text.Start)]);
+            return new(null, [ArticleDiagnostics.TooDeep(text.Start)]);
         }
     }
 

@@ -1,4 +1,4 @@
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Articles;
 
 /// <summary>Where in the markup around it a tag of a template stands.</summary>
 enum MarkupPosition
@@ -14,7 +14,7 @@ enum MarkupPosition
 }
 
 /// <summary>Finds positions in markup as designers write it; a comparison in a script may fool it, an attribute does not.</summary>
-static class Markup
+static class MarkupPositions
 {
     /// <param name="text">The template.</param>
     /// <param name="at">Where the tag starts.</param>

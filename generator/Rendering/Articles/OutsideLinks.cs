@@ -1,7 +1,7 @@
 using PublicitySite.Model;
 using PublicitySite.Pages;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Articles;
 
 /// <summary>What a text links to on other sites with a notice on the way.</summary>
 sealed class OutsideLinks(Site site)

@@ -1,4 +1,4 @@
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Articles;
 
 /// <summary>Paths as files write them of each other.</summary>
 static class RelativePath

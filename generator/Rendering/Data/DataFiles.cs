@@ -3,17 +3,17 @@ using System.Text;
 using PublicitySite.Files;
 using PublicitySite.Pages;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Data;
 
 /// <summary>What machines read beside the pages: feeds, calendars, tables, the site map.</summary>
 static class DataFiles
 {
-    internal static IEnumerable<OutputFile> Of(SiteIndex index, ImmutableArray<Page> pages) =>
+    internal static IEnumerable<OutputFile> Render(SiteIndex index, ImmutableArray<Page> pages) =>
     [
         .. Feed.All(index),
         .. PublicityCalendar.All(index),
-        .. index.Lists.AsParallel().AsOrdered().SelectMany(list => new[] { ListJson.Of(list, index), ListCsv.Of(list) }),
-        .. SiteMapXml.Of(index.Site, pages),
+        .. index.Lists.AsParallel().AsOrdered().SelectMany(list => new[] { ListJson.Render(list, index), ListCsv.Render(list) }),
+        .. SiteMapXml.Render(index.Site, pages),
         Robots(index),
     ];
 

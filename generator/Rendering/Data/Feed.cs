@@ -3,8 +3,9 @@ using System.Xml;
 using PublicitySite.Files;
 using PublicitySite.Model;
 using PublicitySite.Pages;
+using PublicitySite.Pages.Views;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Data;
 
 /// <summary>Atom (RFC 4287): the newest entries of the whole site and of each column.</summary>
 static class Feed
@@ -14,15 +15,15 @@ static class Feed
 
     internal static IEnumerable<OutputFile> All(SiteIndex index) =>
     [
-        Of(index, Addresses.Feed, Addresses.Home, index.Site.Name, index.Items),
-        .. index.Columns.Select(column => Of(
+        Render(index, Addresses.Feed, Addresses.Home, index.Site.Name, index.Items),
+        .. index.Columns.Select(column => Render(
             index, Addresses.ColumnFeed(column.Kind), Addresses.Column(column.Kind), $"{column.Name}-{index.Site.Name}", index.ByColumn[column.Kind])),
     ];
 
-    static OutputFile Of(SiteIndex index, Address self, Address page, string title, IEnumerable<Item> items)
+    static OutputFile Render(SiteIndex index, Address self, Address page, string title, IEnumerable<Item> items)
     {
         var shown = items.OrderByDescending(item => item.Updated).Take(Entries).ToArray();
-        return XmlFile.Of(self.Path, xml =>
+        return XmlFile.Write(self.Path, xml =>
         {
             xml.WriteStartElement("feed", Atom);
             xml.WriteElementString("id", Atom, page.In(index.Site.BaseUrl));

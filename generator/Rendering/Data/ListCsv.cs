@@ -3,7 +3,7 @@ using PublicitySite.Files;
 using PublicitySite.Model;
 using PublicitySite.Pages;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Data;
 
 /// <summary>
 /// The table of a list for Excel and WPS: with a byte order mark, which they need to see UTF-8, and with a quote before
@@ -18,9 +18,9 @@ static class ListCsv
         Injection = CsvInjection.Escape,
     };
 
-    internal static OutputFile Of(HonoreeList list)
+    internal static OutputFile Render(HonoreeList list)
     {
-        var table = ListTable.Of(list);
+        var table = ListColumns.Of(list);
         using var bytes = new MemoryStream();
         using (var csv = CsvWriter.Create(bytes, Options, leaveOpen: true))
         {

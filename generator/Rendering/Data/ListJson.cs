@@ -2,13 +2,14 @@ using System.Text.Json;
 using PublicitySite.Files;
 using PublicitySite.Model;
 using PublicitySite.Pages;
+using PublicitySite.Pages.Views;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Data;
 
 /// <summary>A list for programs: what its page shows, with the state of the day of the build.</summary>
 static class ListJson
 {
-    internal static OutputFile Of(HonoreeList list, SiteIndex index)
+    internal static OutputFile Render(HonoreeList list, SiteIndex index)
     {
         var address = Addresses.List(list);
         return new(address.With(".json").Path, PlainJson.Document(json =>
@@ -19,7 +20,7 @@ static class ListJson
             json.WriteString("title", list.Title);
             json.WriteString("url", address.In(index.Site.BaseUrl));
             json.WriteString("scheme", list.Scheme.Name);
-            json.WriteString("state", Names.Of(state).Code);
+            json.WriteString("state", DisplayNames.Of(state).Code);
             json.WriteString("stateAsOf", Iso(index.Today));
             json.WriteBoolean("sampleData", list.SampleData);
             WritePublicity(json, list);
@@ -39,7 +40,7 @@ static class ListJson
         json.WriteString("published", Iso(list.Publicity.Published));
         json.WriteString("starts", Iso(period.Starts));
         json.WriteString("ends", Iso(period.Ends));
-        json.WriteString("unit", Names.CodeOf(period.Unit));
+        json.WriteString("unit", DisplayNames.CodeOf(period.Unit));
         WriteStrings(json, "days", period.Days.Select(Iso));
         json.WriteStartArray("elsewhere");
         foreach (var other in list.Publicity.Elsewhere)
@@ -61,7 +62,7 @@ static class ListJson
         json.WriteString("document", approval.Document);
         json.WriteString("date", Iso(approval.Date));
         WriteStrings(json, "issuers", approval.Issuers);
-        json.WriteString("listSha256", ListHash.Of(list));
+        json.WriteString("listSha256", ListHash.Compute(list));
         json.WriteEndObject();
         if (list.Term is not { } term)
             return;
@@ -91,7 +92,7 @@ static class ListJson
     /// <param name="profiles">The site, when the people have profiles on it.</param>
     static void WritePeople(Utf8JsonWriter json, HonoreeList list, SiteIndex? profiles)
     {
-        var table = ListTable.Of(list);
+        var table = ListColumns.Of(list);
         json.WriteStartArray("people");
         foreach (var (person, cells) in list.People.Zip(table.Rows))
         {

@@ -3,19 +3,20 @@ using System.Text;
 using PublicitySite.Files;
 using PublicitySite.Model;
 using PublicitySite.Pages;
+using PublicitySite.Pages.Views;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Data;
 
 /// <summary>iCalendar (RFC 5545): one file of all publicity periods and one for each list, as whole days.</summary>
 static class PublicityCalendar
 {
     internal static IEnumerable<OutputFile> All(SiteIndex index) =>
     [
-        Of(index, Addresses.Calendar, index.Lists),
-        .. index.Lists.Select(list => Of(index, Addresses.List(list).With(".ics"), [list])),
+        Render(index, Addresses.Calendar, index.Lists),
+        .. index.Lists.Select(list => Render(index, Addresses.List(list).With(".ics"), [list])),
     ];
 
-    static OutputFile Of(SiteIndex index, Address address, IEnumerable<HonoreeList> lists)
+    static OutputFile Render(SiteIndex index, Address address, IEnumerable<HonoreeList> lists)
     {
         var text = new StringBuilder();
         Line(text, "BEGIN:VCALENDAR");

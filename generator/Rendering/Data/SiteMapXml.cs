@@ -5,7 +5,7 @@ using PublicitySite.Files;
 using PublicitySite.Model;
 using PublicitySite.Pages;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Data;
 
 /// <summary>sitemap.xml (sitemaps.org 0.9); over 45,000 pages it becomes an index of parts, the protocol allowing 50,000 in one.</summary>
 static class SiteMapXml
@@ -13,7 +13,7 @@ static class SiteMapXml
     internal const int PagesPerFile = 45_000;
     const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    internal static IEnumerable<OutputFile> Of(Site site, ImmutableArray<Page> pages, int pagesPerFile = PagesPerFile)
+    internal static IEnumerable<OutputFile> Render(Site site, ImmutableArray<Page> pages, int pagesPerFile = PagesPerFile)
     {
         var listed = pages.Where(page => page.InSiteMap).OrderBy(page => page.Address.Path, StringComparer.Ordinal);
         var parts = listed.Chunk(pagesPerFile).ToArray();
@@ -22,7 +22,7 @@ static class SiteMapXml
             : [Index(site, parts.Length), .. parts.Select((part, place) => Urls(site, PartName(place), part))];
     }
 
-    static OutputFile Urls(Site site, string path, Page[] pages) => XmlFile.Of(path, xml =>
+    static OutputFile Urls(Site site, string path, Page[] pages) => XmlFile.Write(path, xml =>
     {
         xml.WriteStartElement("urlset", Namespace);
         foreach (var page in pages)
@@ -30,7 +30,7 @@ static class SiteMapXml
         xml.WriteEndElement();
     });
 
-    static OutputFile Index(Site site, int parts) => XmlFile.Of("sitemap.xml", xml =>
+    static OutputFile Index(Site site, int parts) => XmlFile.Write("sitemap.xml", xml =>
     {
         xml.WriteStartElement("sitemapindex", Namespace);
         for (var place = 0; place < parts; place++)

@@ -2,13 +2,14 @@ using System.Text.Json;
 using PublicitySite.Files;
 using PublicitySite.Model;
 using PublicitySite.Pages;
+using PublicitySite.Pages.Views;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Data;
 
 /// <summary>JSON-LD in the words of schema.org, on notices and profiles.</summary>
 static class StructuredData
 {
-    internal static Html? Of(Page page) => page switch
+    internal static Html? Render(Page page) => page switch
     {
         NoticePage notice => new(PlainJson.Line(json => WriteNotice(json, notice))),
         ProfilePage profile => new(PlainJson.Line(json => WriteProfile(json, profile))),
@@ -51,7 +52,7 @@ static class StructuredData
         WriteOrganisation(json, "worksFor", person.Employer);
         json.WriteStartArray("award");
         if (page.Holder.State != TermState.Revoked)
-            json.WriteStringValue($"{Names.Year(page.Holder.List.Year)}年{page.Holder.List.Scheme.Name}");
+            json.WriteStringValue($"{DisplayNames.Year(page.Holder.List.Year)}年{page.Holder.List.Scheme.Name}");
         foreach (var award in person.Honours)
             json.WriteStringValue(award);
         json.WriteEndArray();

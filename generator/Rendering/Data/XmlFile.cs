@@ -2,7 +2,7 @@ using System.Text;
 using System.Xml;
 using PublicitySite.Files;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Data;
 
 /// <summary>An XML document of the site: UTF-8 without byte order mark, lines ended by <c>\n</c>.</summary>
 static class XmlFile
@@ -18,7 +18,7 @@ static class XmlFile
     internal static string Allowed(string text) => string.Concat(
         text.EnumerateRunes().Select(rune => (rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune).ToString()));
 
-    internal static OutputFile Of(string path, Action<XmlWriter> write)
+    internal static OutputFile Write(string path, Action<XmlWriter> write)
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, Settings))

@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using PublicitySite.Pages;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Search;
 
 /// <summary>What a reader sees of an article, paragraph by paragraph; headings, items and cells are paragraphs too.</summary>
 static class ReadableText
@@ -11,7 +11,7 @@ static class ReadableText
     /// <summary>The numbers of footnotes and the ways back from them are no words of the text.</summary>
     static readonly (string Opening, string Closing)[] Skipped = [("<sup>", "</sup>"), ("<a class=\"footnote-back\"", "</a>")];
 
-    internal static ImmutableArray<string> Of(Html article)
+    internal static ImmutableArray<string> Extract(Html article)
     {
         var markup = article.Value;
         var paragraphs = ImmutableArray.CreateBuilder<string>();

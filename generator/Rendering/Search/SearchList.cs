@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using PublicitySite.Chinese;
 using PublicitySite.Files;
 using PublicitySite.Model;
 using PublicitySite.Pages;
+using PublicitySite.Pages.Views;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Search;
 
 /// <summary>
 /// What the search page looks through: everybody, every list and every notice, newest first. It says nothing that the pages of lists and
@@ -32,7 +35,7 @@ sealed class SearchList
 
     /// <param name="index">The site.</param>
     /// <param name="wordFiles">Number of files that <see cref="SearchWords"/> makes of it.</param>
-    internal static OutputFile Of(SiteIndex index, int wordFiles) => new(
+    internal static OutputFile Render(SiteIndex index, int wordFiles) => new(
         Addresses.SearchList.Path,
         PlainJson.Call(SearchFiles.Function, json => new SearchList(index).Write(json, wordFiles)));
 
@@ -74,7 +77,7 @@ sealed class SearchList
         json.WritePropertyName("scheme");
         schemes.WritePlace(json, list.Scheme.Name);
         json.WriteNumber("year", list.Year);
-        json.WriteString("state", Names.Of(list.StateOn(index.Today)).Code);
+        json.WriteString("state", DisplayNames.Of(list.StateOn(index.Today)).Code);
         json.WriteString("starts", Day.Of(list.Publicity.Period.Starts).Iso);
         json.WriteString("ends", Day.Of(list.Publicity.Period.Ends).Iso);
         if (index.TextNumbers.FirstOf(list) is { } first)
@@ -132,5 +135,35 @@ sealed class SearchList
         }
 
         json.WriteEndObject();
+    }
+}
+
+/// <summary>Values that many rows share, each written once, in the order of their pinyin; the rows name them by their places.</summary>
+sealed class ValueTable
+{
+    readonly ImmutableArray<string> values;
+    readonly Dictionary<string, int> places;
+
+    internal ValueTable(IEnumerable<string?> all)
+    {
+        values = [.. all.OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(Slug.Of, StringComparer.Ordinal)];
+        places = values.Index().ToDictionary(value => value.Item, value => value.Index, StringComparer.Ordinal);
+    }
+
+    internal void Write(Utf8JsonWriter json, string name)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes the place of a value, from 0, or null for none.</summary>
+    internal void WritePlace(Utf8JsonWriter json, string? value)
+    {
+        if (value is null)
+            json.WriteNullValue();
+        else
+            json.WriteNumberValue(places[value]);
     }
 }

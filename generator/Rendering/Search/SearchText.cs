@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PublicitySite.Pages;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Search;
 
 /// <summary>A text that the search looks into.</summary>
 /// <param name="Number">See <see cref="TextNumbers"/>.</param>

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Themes;
 
 /// <summary>How the address of an asset is made.</summary>
 static class AssetAddress

@@ -1,4 +1,4 @@
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Themes;
 
 /// <summary>An address in a style sheet: of <c>url(…)</c> or <c>@import "…"</c>.</summary>
 /// <param name="Start">Where its first character stands.</param>

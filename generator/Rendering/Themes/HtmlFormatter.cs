@@ -3,7 +3,7 @@ using HandlebarsDotNet;
 using HandlebarsDotNet.IO;
 using PublicitySite.Pages;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Themes;
 
 /// <summary>Prints <see cref="Html"/> as it is.</summary>
 sealed class HtmlFormatter : IFormatterProvider, IFormatter

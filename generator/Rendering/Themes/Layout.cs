@@ -1,4 +1,4 @@
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Themes;
 
 /// <summary>Which template makes the pages of a view: <c>layouts/NAME.hbs</c> of the theme.</summary>
 /// <param name="View">The view's type; its public properties are what the template may name.</param>

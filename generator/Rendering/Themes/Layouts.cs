@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using PublicitySite.Pages;
+using PublicitySite.Pages.Views;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Themes;
 
 /// <summary>The templates that every theme has to bring, and the view that each of them gets.</summary>
 static class Layouts

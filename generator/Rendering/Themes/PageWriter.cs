@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Themes;
 
 /// <summary>Takes the text of one page after another and hands it out as UTF-8; one for each thread, its buffer is kept.</summary>
 sealed class PageWriter : TextWriter

@@ -3,8 +3,9 @@ using System.Text;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 using PublicitySite.Pages;
+using PublicitySite.Rendering.Articles;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Themes;
 
 /// <summary>
 /// Style sheets as they go out: what one imports from the theme stands in its place, so that a page asks for one file, and the files
@@ -13,8 +14,8 @@ namespace PublicitySite.Rendering;
 /// <param name="folder">The theme's folder of assets, with its closing <c>/</c>.</param>
 /// <param name="sources">All assets by their name in that folder.</param>
 /// <param name="publish">Publishes an asset and gives its path in the site.</param>
-/// <param name="findings">Takes what is wrong.</param>
-sealed class StyleSheets(string folder, IReadOnlyDictionary<string, SourceFile> sources, Func<string, string> publish, List<Diagnostic> findings)
+/// <param name="diagnostics">Takes what is wrong.</param>
+sealed class StyleSheets(string folder, IReadOnlyDictionary<string, SourceFile> sources, Func<string, string> publish, List<Diagnostic> diagnostics)
 {
     readonly HashSet<string> underWay = new(StringComparer.Ordinal);
     readonly HashSet<string> joined = new(StringComparer.Ordinal);
@@ -58,12 +59,12 @@ sealed class StyleSheets(string folder, IReadOnlyDictionary<string, SourceFile> 
     string Replaced(string name, string into, string css, CssReference reference)
     {
         var path = reference.Text.Split('?', '#')[0];
-        var place = new TemplateFile(folder + name, name, css).PlaceOf(reference.Start);
+        var location = new TemplateFile(folder + name, name, css).PlaceOf(reference.Start);
         var target = RelativePath.Resolve(name, path);
         if (target is null || !sources.ContainsKey(target))
-            findings.Add(TemplateFindings.UnknownAsset(place, reference.Text, Nearest.To(target ?? path, sources.Keys)));
+            diagnostics.Add(TemplateDiagnostics.UnknownAsset(location, reference.Text, SpellingSuggestion.Find(target ?? path, sources.Keys)));
         else if (underWay.Contains(target))
-            findings.Add(TemplateFindings.AssetCycle(place, target));
+            diagnostics.Add(TemplateDiagnostics.AssetCycle(location, target));
         else if (reference.Import is { } import)
             return InMedia(import.Media, Join(target, into));
         else

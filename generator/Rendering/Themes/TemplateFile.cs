@@ -3,7 +3,7 @@ using System.Text;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Themes;
 
 /// <summary>A template of a theme as it was written.</summary>
 sealed class TemplateFile
@@ -33,11 +33,11 @@ sealed class TemplateFile
     ];
 
     /// <summary>Place of a character, given as its distance from the first.</summary>
-    internal Place PlaceOf(int at)
+    internal SourceLocation PlaceOf(int at)
     {
         var found = lineStarts.BinarySearch(at);
         var line = found >= 0 ? found : ~found - 1;
-        return Place.At(Path, line + 1, at - lineStarts[line] + 1);
+        return SourceLocation.At(Path, line + 1, at - lineStarts[line] + 1);
     }
 
     static string Decode(ReadOnlySpan<byte> bytes) =>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using PublicitySite.Pages;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Themes;
 
 /// <summary>What a type is to a template.</summary>
 static class TemplateMembers

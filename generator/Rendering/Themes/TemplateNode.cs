@@ -1,23 +1,23 @@
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Themes;
 
 /// <summary>What a template does at one place.</summary>
-abstract record TemplateNode(Place Place)
+abstract record TemplateNode(SourceLocation Location)
 {
     /// <summary><c>{{Title}}</c>, or raw <c>{{{Body}}}</c>.</summary>
-    internal sealed record Print(TemplatePath Path, bool Raw) : TemplateNode(Path.Place)
+    internal sealed record Print(TemplatePath Path, bool Raw) : TemplateNode(Path.Location)
     {
         /// <summary>It is all or a part of an attribute's value, which must not come out empty.</summary>
         internal bool InAttribute { get; init; }
     }
 
     /// <summary><c>{{asset "css/site.css"}}</c>.</summary>
-    internal sealed record Asset(Place Place, string Name) : TemplateNode(Place);
+    internal sealed record Asset(SourceLocation Location, string Name) : TemplateNode(Location);
 
     /// <summary><c>{{#if …}}</c>, <c>{{#unless …}}</c>, <c>{{#each …}}</c> or <c>{{#with …}}</c>, the kind being its name.</summary>
-    internal sealed record Block(string Kind, TemplatePath Subject) : TemplateNode(Subject.Place)
+    internal sealed record Block(string Kind, TemplatePath Subject) : TemplateNode(Subject.Location)
     {
         /// <summary>Names between bars: <c>as |person index|</c>.</summary>
         internal ImmutableArray<string> Names { get; init; } = [];
@@ -29,7 +29,7 @@ abstract record TemplateNode(Place Place)
     }
 
     /// <summary><c>{{&gt; card Person}}</c> or <c>{{#&gt; shell}}…{{/shell}}</c>.</summary>
-    internal sealed record Partial(Place Place, string Name) : TemplateNode(Place)
+    internal sealed record Partial(SourceLocation Location, string Name) : TemplateNode(Location)
     {
         /// <summary>What it is given; the caller's own context where there is none.</summary>
         internal TemplatePath? Context { get; init; }

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
+using PublicitySite.Rendering.Articles;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Themes;
 
 /// <summary>Reads the tags of a template as nested nodes. It knows exactly what a theme may write; all else is a finding.</summary>
 sealed class TemplateParser
@@ -10,23 +11,23 @@ sealed class TemplateParser
 
     readonly TemplateFile file;
     readonly ImmutableArray<TemplateTag> tags;
-    readonly List<Diagnostic> findings;
+    readonly List<Diagnostic> diagnostics;
     readonly Stack<string> open = [];
     int next;
 
-    TemplateParser(TemplateFile file, ImmutableArray<TemplateTag> tags, List<Diagnostic> findings) =>
-        (this.file, this.tags, this.findings) = (file, tags, findings);
+    TemplateParser(TemplateFile file, ImmutableArray<TemplateTag> tags, List<Diagnostic> diagnostics) =>
+        (this.file, this.tags, this.diagnostics) = (file, tags, diagnostics);
 
     internal static ImmutableArray<TemplateNode> Parse(
-        TemplateFile file, ImmutableArray<TemplateTag> tags, List<Diagnostic> findings)
+        TemplateFile file, ImmutableArray<TemplateTag> tags, List<Diagnostic> diagnostics)
     {
-        var parser = new TemplateParser(file, tags, findings);
+        var parser = new TemplateParser(file, tags, diagnostics);
         var nodes = ImmutableArray.CreateBuilder<TemplateNode>();
         for (; parser.next < tags.Length; parser.next++)
         {
             nodes.AddRange(parser.Nodes());
             if (parser.next < tags.Length)
-                findings.Add(TemplateFindings.NothingToClose(parser.PlaceOf(tags[parser.next]), parser.Written(tags[parser.next])));
+                diagnostics.Add(TemplateDiagnostics.NothingToClose(parser.PlaceOf(tags[parser.next]), parser.Written(tags[parser.next])));
         }
 
         return nodes.ToImmutable();
@@ -58,9 +59,9 @@ sealed class TemplateParser
 
     TemplateNode.Print? Print(TemplateTag tag, TemplateWord word)
     {
-        var position = Markup.PositionOf(file.Text, tag.Start);
+        var position = MarkupPositions.PositionOf(file.Text, tag.Start);
         if (position == MarkupPosition.Unquoted && file.Text[tag.Start - 1] == '=')
-            findings.Add(TemplateFindings.AttributeWithoutQuotes(PlaceOf(tag), word.Text));
+            diagnostics.Add(TemplateDiagnostics.AttributeWithoutQuotes(PlaceOf(tag), word.Text));
         return Path(word) is { } path ? new(path, tag.Raw) { InAttribute = position != MarkupPosition.Text } : null;
     }
 
@@ -68,9 +69,9 @@ sealed class TemplateParser
     {
         if (tag is { Raw: false, Words: [{ Text: "asset" }, { Quoted: { } name }] })
             return new TemplateNode.Asset(file.PlaceOf(tag.Words[1].At), name);
-        findings.Add(tag.Head == "asset"
-            ? TemplateFindings.NotSupported(PlaceOf(tag), Written(tag))
-            : TemplateFindings.UnknownHelper(file.PlaceOf(tag.Words[0].At), tag.Head));
+        diagnostics.Add(tag.Head == "asset"
+            ? TemplateDiagnostics.NotSupported(PlaceOf(tag), Written(tag))
+            : TemplateDiagnostics.UnknownHelper(file.PlaceOf(tag.Words[0].At), tag.Head));
         return null;
     }
 
@@ -80,7 +81,7 @@ sealed class TemplateParser
         var kind = tag.Words[kindAt];
         var known = Kinds.Contains(kind.Text);
         if (!known)
-            findings.Add(TemplateFindings.UnknownHelper(file.PlaceOf(kind.At), "#" + kind.Text));
+            diagnostics.Add(TemplateDiagnostics.UnknownHelper(file.PlaceOf(kind.At), "#" + kind.Text));
         var subject = known ? Subject(tag, kindAt + 1) : null;
         if (kindAt == 0)
             open.Push(kind.Text);
@@ -129,11 +130,11 @@ sealed class TemplateParser
 
     TemplateNode.Partial? Partial(TemplateTag tag)
     {
-        var place = file.PlaceOf(tag.Words[0].At);
+        var location = file.PlaceOf(tag.Words[0].At);
         return tag.Words switch
         {
-            [var name] => new(place, name.Text),
-            [var name, var context] when Path(context) is { } path => new(place, name.Text) { Context = path },
+            [var name] => new(location, name.Text),
+            [var name, var context] when Path(context) is { } path => new(location, name.Text) { Context = path },
             [_, _] => null,
             _ => NotSupported(tag) as TemplateNode.Partial,
         };
@@ -144,33 +145,33 @@ sealed class TemplateParser
     {
         var name = open.Pop();
         for (; next < tags.Length && tags[next].Sigil != "/"; Nodes())
-            findings.Add(TemplateFindings.NothingToClose(PlaceOf(tags[next]), Written(tags[next++])));
+            diagnostics.Add(TemplateDiagnostics.NothingToClose(PlaceOf(tags[next]), Written(tags[next++])));
         if (next == tags.Length || (tags[next].Head != name && open.Contains(tags[next].Head)))
         {
-            findings.Add(TemplateFindings.BlockNotClosed(PlaceOf(opening), Written(opening), name));
+            diagnostics.Add(TemplateDiagnostics.BlockNotClosed(PlaceOf(opening), Written(opening), name));
             return;
         }
 
         var closing = tags[next++];
         if (closing.Head != name)
-            findings.Add(TemplateFindings.ClosedByOther(PlaceOf(closing), Written(closing), name, PlaceOf(opening).Line));
+            diagnostics.Add(TemplateDiagnostics.ClosedByOther(PlaceOf(closing), Written(closing), name, PlaceOf(opening).Line));
     }
 
     TemplatePath? Path(TemplateWord word)
     {
         var path = TemplatePath.Parse(word.Text, file.PlaceOf(word.At));
         if (path is null)
-            findings.Add(TemplateFindings.NotSupported(file.PlaceOf(word.At), word.Text));
+            diagnostics.Add(TemplateDiagnostics.NotSupported(file.PlaceOf(word.At), word.Text));
         return path;
     }
 
     TemplateNode? NotSupported(TemplateTag tag)
     {
-        findings.Add(TemplateFindings.NotSupported(PlaceOf(tag), Written(tag)));
+        diagnostics.Add(TemplateDiagnostics.NotSupported(PlaceOf(tag), Written(tag)));
         return null;
     }
 
-    Place PlaceOf(TemplateTag tag) => file.PlaceOf(tag.Start);
+    SourceLocation PlaceOf(TemplateTag tag) => file.PlaceOf(tag.Start);
 
     string Written(TemplateTag tag) => file.Text[tag.Start..tag.End];
 }

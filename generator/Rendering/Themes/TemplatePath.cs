@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Themes;
 
 /// <summary>What a template names: <c>Frame.Title</c>, <c>../Name</c>, <c>this</c>, <c>@root.Frame.Root</c>, <c>@index</c>.</summary>
 /// <param name="Text">As written.</param>
-/// <param name="Place">Of its first character.</param>
-sealed record TemplatePath(string Text, Place Place)
+/// <param name="Location">Of its first character.</param>
+sealed record TemplatePath(string Text, SourceLocation Location)
 {
     /// <summary>How many contexts it goes out.</summary>
     internal int Ups { get; init; }
@@ -21,9 +21,9 @@ sealed record TemplatePath(string Text, Place Place)
     internal ImmutableArray<string> Members { get; init; } = [];
 
     /// <summary>Null where it is written in a way that has no meaning here.</summary>
-    internal static TemplatePath? Parse(string text, Place place)
+    internal static TemplatePath? Parse(string text, SourceLocation location)
     {
-        var path = new TemplatePath(text, place);
+        var path = new TemplatePath(text, location);
         var rest = text.AsSpan();
         for (; rest.StartsWith("../"); rest = rest[3..])
             path = path with { Ups = path.Ups + 1 };
@@ -40,14 +40,14 @@ sealed record TemplatePath(string Text, Place Place)
     }
 
     /// <summary>Place of one of its members.</summary>
-    internal Place PlaceOf(int member)
+    internal SourceLocation PlaceOf(int member)
     {
         var behind = Members.Skip(member).Sum(name => name.Length + 1) - 1;
-        return Place with { Column = Place.Column + Text.Length - behind };
+        return Location with { Column = Location.Column + Text.Length - behind };
     }
 
     /// <summary>The path as written, but only up to a member, that one left out.</summary>
-    internal string Upto(int member) => Text[..(PlaceOf(member).Column - Place.Column - 1)];
+    internal string Upto(int member) => Text[..(PlaceOf(member).Column - Location.Column - 1)];
 
     static TemplatePath? ParseVariable(TemplatePath path, string text)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Themes;
 
 /// <summary>One <c>{{…}}</c> of a template, comments left out.</summary>
 sealed record TemplateTag

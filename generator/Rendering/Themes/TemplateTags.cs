@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Themes;
 
 /// <summary>Finds the tags of a template.</summary>
 sealed class TemplateTags
@@ -9,14 +9,14 @@ sealed class TemplateTags
     readonly TemplateFile file;
     readonly string text;
     readonly ImmutableArray<TemplateTag>.Builder tags = ImmutableArray.CreateBuilder<TemplateTag>();
-    readonly List<Diagnostic> findings;
+    readonly List<Diagnostic> diagnostics;
 
-    TemplateTags(TemplateFile file, List<Diagnostic> findings) => (this.file, text, this.findings) = (file, file.Text, findings);
+    TemplateTags(TemplateFile file, List<Diagnostic> diagnostics) => (this.file, text, this.diagnostics) = (file, file.Text, diagnostics);
 
     /// <summary>All tags in order; the first that is not closed ends them.</summary>
-    internal static ImmutableArray<TemplateTag> Of(TemplateFile file, List<Diagnostic> findings)
+    internal static ImmutableArray<TemplateTag> Of(TemplateFile file, List<Diagnostic> diagnostics)
     {
-        var tags = new TemplateTags(file, findings);
+        var tags = new TemplateTags(file, diagnostics);
         for (var at = 0; at >= 0;)
             at = tags.Next(at);
         return tags.tags.ToImmutable();
@@ -74,7 +74,7 @@ sealed class TemplateTags
         var first = (end, other) is ( >= 0, >= 0) ? Math.Min(end, other) : Math.Max(end, other);
         if (first < 0)
         {
-            findings.Add(TemplateFindings.TagNotClosed(file.PlaceOf(start), closing));
+            diagnostics.Add(TemplateDiagnostics.TagNotClosed(file.PlaceOf(start), closing));
             return -1;
         }
 
@@ -83,7 +83,7 @@ sealed class TemplateTags
 
     int Refuse(int start, string construct)
     {
-        findings.Add(TemplateFindings.NotSupported(file.PlaceOf(start), construct));
+        diagnostics.Add(TemplateDiagnostics.NotSupported(file.PlaceOf(start), construct));
         return start + construct.Trim('\\').Length;
     }
 

@@ -1,23 +1,23 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Pages;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Themes;
 
 /// <summary>Finds the value that a path means, and whether it may be printed.</summary>
-sealed class TemplateValues(List<Diagnostic> findings)
+sealed class TemplateValues(List<Diagnostic> diagnostics)
 {
     internal void Print(TemplateNode.Print print, TemplateScope scope)
     {
         var value = print.InAttribute ? ResolvePresent(print.Path, scope) : Resolve(print.Path, scope);
         if (value is not { Type: var type })
             return;
-        var (place, text) = (print.Place, print.Path.Text);
+        var (location, text) = (print.Location, print.Path.Text);
         if (!TemplateMembers.IsPrintable(type))
-            findings.Add(ValueFindings.NotPrintable(place, text, TemplateMembers.Describe(type)));
+            diagnostics.Add(ValueDiagnostics.NotPrintable(location, text, TemplateMembers.Describe(type)));
         else if (print.Raw && type != typeof(Html))
-            findings.Add(ValueFindings.RawText(place, text));
+            diagnostics.Add(ValueDiagnostics.RawText(location, text));
         else if (!print.Raw && type == typeof(Html))
-            findings.Add(ValueFindings.EscapedHtml(place, text));
+            diagnostics.Add(ValueDiagnostics.EscapedHtml(location, text));
     }
 
     /// <summary>The value, which must not be absent; null where there was a finding.</summary>
@@ -26,7 +26,7 @@ sealed class TemplateValues(List<Diagnostic> findings)
         var value = Resolve(path, scope);
         if (value is null || !scope.IsMissing(value))
             return value;
-        findings.Add(ValueFindings.MayBeAbsent(path.Place, path.Text, path.Text));
+        diagnostics.Add(ValueDiagnostics.MayBeAbsent(path.Location, path.Text, path.Text));
         return null;
     }
 
@@ -39,13 +39,13 @@ sealed class TemplateValues(List<Diagnostic> findings)
         {
             if (scope.IsMissing(value))
             {
-                findings.Add(ValueFindings.MayBeAbsent(path.Place, path.Text, path.Upto(i)));
+                diagnostics.Add(ValueDiagnostics.MayBeAbsent(path.Location, path.Text, path.Upto(i)));
                 return null;
             }
 
             if (TemplateMembers.Find(value, path.Members[i]) is not { } next)
             {
-                findings.Add(Unknown(path, i, value.Type));
+                diagnostics.Add(Unknown(path, i, value.Type));
                 return null;
             }
 
@@ -64,12 +64,12 @@ sealed class TemplateValues(List<Diagnostic> findings)
         for (var up = 0; up < path.Ups && target is not null; up++)
             target = target.Outer;
         if (target is null)
-            return Refuse(ValueFindings.OutOfContext(path.Place, path.Text));
+            return Refuse(ValueDiagnostics.OutOfContext(path.Location, path.Text));
         if (path.FromThis || path.Members is not [var first, ..] || !target.ParametersInForce.TryGetValue(first, out var parameter))
             return (target.This, 0);
         if (first == parameter && target.Parameters.TryGetValue(first, out var value))
             return (value, 1);
-        return Refuse(ValueFindings.Hidden(path.Place, path.Text, parameter));
+        return Refuse(ValueDiagnostics.Hidden(path.Location, path.Text, parameter));
     }
 
     (TemplateValue Value, int Members)? Variable(TemplatePath path, string variable, TemplateScope scope) => variable switch
@@ -77,19 +77,19 @@ sealed class TemplateValues(List<Diagnostic> findings)
         "root" => (scope.Root, 0),
         "index" when scope.InEach => (new(typeof(int), "@index"), 0),
         "first" or "last" when scope.InEach => (new(typeof(bool), "@" + variable), 0),
-        _ => Refuse(ValueFindings.OutOfContext(path.Place, path.Text)),
+        _ => Refuse(ValueDiagnostics.OutOfContext(path.Location, path.Text)),
     };
 
-    (TemplateValue Value, int Members)? Refuse(Diagnostic finding)
+    (TemplateValue Value, int Members)? Refuse(Diagnostic diagnostic)
     {
-        findings.Add(finding);
+        diagnostics.Add(diagnostic);
         return null;
     }
 
     static Diagnostic Unknown(TemplatePath path, int member, Type owner)
     {
         var name = path.Members[member];
-        return ValueFindings.UnknownMember(
-            path.PlaceOf(member), name, TemplateMembers.Describe(owner), Nearest.To(name, TemplateMembers.NamesOf(owner)));
+        return ValueDiagnostics.UnknownMember(
+            path.PlaceOf(member), name, TemplateMembers.Describe(owner), SpellingSuggestion.Find(name, TemplateMembers.NamesOf(owner)));
     }
 }

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using HandlebarsDotNet;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Themes;
 
 /// <summary>
 /// Makes text safe inside elements and quoted attributes. Only the five characters that mean something in markup change:

@@ -5,7 +5,7 @@ using HandlebarsDotNet;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Themes;
 
 /// <summary>
 /// The look of the site, <c>themes/NAME/</c>, checked and compiled once for a build; pages may be rendered from many threads.
@@ -32,17 +32,17 @@ sealed class Theme
     /// <param name="sources">The site folder.</param>
     /// <param name="name">Name of the folder below <c>themes/</c>.</param>
     /// <param name="layouts">One for each type of view that will be rendered.</param>
-    internal static Read<Theme> Load(SourceTree sources, string name, ImmutableArray<Layout> layouts)
+    internal static Result<Theme> Load(SourceTree sources, string name, ImmutableArray<Layout> layouts)
     {
         var folder = $"themes/{name}/";
-        var findings = new List<Diagnostic>();
-        var templates = ThemeTemplates.Of(sources, folder, findings);
+        var diagnostics = new List<Diagnostic>();
+        var templates = ThemeTemplates.Of(sources, folder, diagnostics);
         if (templates.Layouts.IsEmpty)
-            return new(null, [TemplateFindings.NoTheme(name)]);
-        var assets = ThemeAssets.Of(sources, folder + "assets/", findings);
-        templates.Check(folder, layouts, assets.Names, findings);
-        var usable = findings.All(finding => finding.Severity != Severity.Error);
-        return new(usable ? new(templates, layouts, assets) : null, Diagnostic.Sort(findings.Distinct()));
+            return new(null, [TemplateDiagnostics.NoTheme(name)]);
+        var assets = ThemeAssets.Of(sources, folder + "assets/", diagnostics);
+        templates.Check(folder, layouts, assets.Names, diagnostics);
+        var usable = diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error);
+        return new(usable ? new(templates, layouts, assets) : null, Diagnostic.Sort(diagnostics.Distinct()));
     }
 
     /// <summary>The page as UTF-8. The view's type must be one of those that the theme was loaded for.</summary>

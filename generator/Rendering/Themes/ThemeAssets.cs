@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using PublicitySite.Cleaning;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Images;
 using PublicitySite.Pages;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Themes;
 
 /// <summary>The style sheets, scripts and images of a theme, published as they are but for style sheets.</summary>
 sealed class ThemeAssets
@@ -14,12 +14,12 @@ sealed class ThemeAssets
     readonly ImmutableHashSet<string> imported;
     readonly StyleSheets sheets;
 
-    ThemeAssets(SourceTree tree, string folder, List<Diagnostic> findings)
+    ThemeAssets(SourceTree tree, string folder, List<Diagnostic> diagnostics)
     {
         foreach (var file in tree.Below(folder))
             sources.Add(file.Path[folder.Length..], file);
         imported = StyleSheets.ImportedBy(sources);
-        sheets = new(folder, sources, name => Publish(name).Path, findings);
+        sheets = new(folder, sources, name => Publish(name).Path, diagnostics);
     }
 
     /// <summary>As templates name them: <c>css/site.css</c>.</summary>
@@ -28,9 +28,9 @@ sealed class ThemeAssets
     internal ImmutableArray<OutputFile> Files => [.. published.Values];
 
     /// <summary>All files below a folder (given with its closing <c>/</c>).</summary>
-    internal static ThemeAssets Of(SourceTree tree, string folder, List<Diagnostic> findings)
+    internal static ThemeAssets Of(SourceTree tree, string folder, List<Diagnostic> diagnostics)
     {
-        var assets = new ThemeAssets(tree, folder, findings);
+        var assets = new ThemeAssets(tree, folder, diagnostics);
         foreach (var name in assets.sources.Keys.Where(name => !assets.imported.Contains(name)))
             assets.Publish(name);
         // Sheets that import each other, and no other imports them.

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
 
-namespace PublicitySite.Rendering;
+namespace PublicitySite.Rendering.Themes;
 
 /// <summary>
 /// Follows every template through every branch, with the types of the views in hand, before a page is rendered:
@@ -13,19 +13,19 @@ sealed class ThemeChecker
     readonly FrozenDictionary<string, ImmutableArray<TemplateNode>> partials;
     readonly ImmutableArray<string> assets;
     readonly TemplateValues values;
-    readonly List<Diagnostic> findings;
+    readonly List<Diagnostic> diagnostics;
     readonly HashSet<string> used = new(StringComparer.Ordinal);
     readonly Stack<(string Partial, Type Context)> calls = [];
     int scopes;
 
     /// <param name="partials">By name.</param>
     /// <param name="assets">As templates name them.</param>
-    /// <param name="findings">Takes what is found.</param>
+    /// <param name="diagnostics">Takes what is found.</param>
     internal ThemeChecker(
-        FrozenDictionary<string, ImmutableArray<TemplateNode>> partials, ImmutableArray<string> assets, List<Diagnostic> findings)
+        FrozenDictionary<string, ImmutableArray<TemplateNode>> partials, ImmutableArray<string> assets, List<Diagnostic> diagnostics)
     {
-        (this.partials, this.assets, this.findings) = (partials, assets, findings);
-        values = new(findings);
+        (this.partials, this.assets, this.diagnostics) = (partials, assets, diagnostics);
+        values = new(diagnostics);
     }
 
     /// <summary>Follows a layout with the view that it is for.</summary>
@@ -63,8 +63,8 @@ sealed class ThemeChecker
     void CheckAsset(TemplateNode.Asset asset, TemplateScope scope)
     {
         if (!assets.Contains(asset.Name))
-            findings.Add(TemplateFindings.UnknownAsset(asset.Place, asset.Name, Nearest.To(asset.Name, assets)));
-        if (TemplatePath.Parse(AssetAddress.Root, asset.Place) is { } root)
+            diagnostics.Add(TemplateDiagnostics.UnknownAsset(asset.Location, asset.Name, SpellingSuggestion.Find(asset.Name, assets)));
+        if (TemplatePath.Parse(AssetAddress.Root, asset.Location) is { } root)
             values.Print(new(root, Raw: false), scope);
     }
 
@@ -95,7 +95,7 @@ sealed class ThemeChecker
     {
         if (TemplateMembers.ElementOf(subject.Type) is not { } type)
         {
-            findings.Add(ValueFindings.NoCollection(block.Place, block.Subject.Text, TemplateMembers.Describe(subject.Type)));
+            diagnostics.Add(ValueDiagnostics.NoCollection(block.Location, block.Subject.Text, TemplateMembers.Describe(subject.Type)));
             return;
         }
 
@@ -119,7 +119,7 @@ sealed class ThemeChecker
         var context = call.Context is null ? scope.This : values.ResolvePresent(call.Context, scope);
         if (!partials.TryGetValue(call.Name, out var nodes))
         {
-            findings.Add(TemplateFindings.UnknownPartial(call.Place, call.Name, NearestPartial(call.Name)));
+            diagnostics.Add(TemplateDiagnostics.UnknownPartial(call.Location, call.Name, NearestPartial(call.Name)));
             return;
         }
 
@@ -136,12 +136,12 @@ sealed class ThemeChecker
     {
         var context = call.Context is null ? scope.This : values.ResolvePresent(call.Context, scope);
         if (scope.PartialBlock is not { } block)
-            findings.Add(ValueFindings.OutOfContext(call.Place, call.Name));
+            diagnostics.Add(ValueDiagnostics.OutOfContext(call.Location, call.Name));
         else if (context is not null)
             Check(block.Nodes, scope.OfPartial(context, block.Outer));
     }
 
-    string? NearestPartial(string name) => Nearest.To(name, partials.Keys.Order(StringComparer.Ordinal));
+    string? NearestPartial(string name) => SpellingSuggestion.Find(name, partials.Keys.Order(StringComparer.Ordinal));
 
     TemplateValue NewContext(Type type) => new(type, (++scopes).ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -5,14 +5,14 @@ using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
 using PublicitySite.Files;
 
-namespace PublicitySite.Serving;
+namespace PublicitySite.Serving.Desk;
 
 /// <summary>One file as it is published and as it would be, side by side.</summary>
 static class DiffPage
 {
     const int Around = 3;
 
-    internal static Markup Missing(PreviewState state, string path) => DeskFrame.Of(
+    internal static Markup Missing(PreviewState state, string path) => DeskFrame.Render(
         state,
         "没有这个文件",
         Markup.Of($"<h1>没有这个文件</h1><p>已发布的网站和将发布的网站里都没有“{path}”。</p>"));
@@ -21,8 +21,8 @@ static class DiffPage
     /// <param name="path">Of the file.</param>
     /// <param name="before">As it is published; null where it is new.</param>
     /// <param name="after">As it would be; null where it goes.</param>
-    internal static Markup Of(PreviewState state, string path, OutputFile? before, OutputFile? after) => DeskFrame.Of(state, path, Markup.Of($"""
-        <p class="back"><a href="{PreviewAnswers.Folder}#publication">返回发布前对照</a></p>
+    internal static Markup Render(PreviewState state, string path, OutputFile? before, OutputFile? after) => DeskFrame.Render(state, path, Markup.Of($"""
+        <p class="back"><a href="{PreviewResponses.Folder}#publication">返回发布前对照</a></p>
         <h1 class="path">{path}</h1>
         <p class="lead">{Sentence(before, after)}{(after is not null && path.EndsWith(".html", StringComparison.Ordinal) ? Markup.Of($""" <a href="{state.Root}{path}">查看新网页</a>""") : Markup.None)}</p>
         {Comparison(before, after)}
@@ -38,7 +38,7 @@ static class DiffPage
 
     static Markup Comparison(OutputFile? before, OutputFile? after)
     {
-        var (old, now) = (before is null ? "" : PageLines.Of(before), after is null ? "" : PageLines.Of(after));
+        var (old, now) = (before is null ? "" : PageLines.Split(before), after is null ? "" : PageLines.Split(after));
         if (old is null || now is null)
             return Markup.Of($"<p>这个文件不是文字，只能打开来看。</p>");
         var diff = SideBySideDiffBuilder.Diff(Differ.Instance, old, now, ignoreWhiteSpace: false, ignoreCase: false, LineChunker.Instance, CharacterChunker.Instance);

@@ -1,12 +1,12 @@
-using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Due;
 
-namespace PublicitySite.Serving;
+namespace PublicitySite.Serving.Desk;
 
 /// <summary>待办: the same as <c>publicity status</c> tells.</summary>
 static class DueSection
 {
-    internal static Markup Of(DueReport report) => Markup.Of($"""
+    internal static Markup Render(DueReport report) => Markup.Of($"""
         <section id="due" aria-labelledby="due-title">
         <h2 id="due-title">待办</h2>
         {Next(report.Next)}

@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
-using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Due;
 using PublicitySite.Model;
 
-namespace PublicitySite.Serving;
+namespace PublicitySite.Serving.Desk;
 
 /// <summary>名单与阶段: the time line near today and over the years, and the same as a table.</summary>
 static class ListsSection
 {
     const int DaysAround = 35;
 
-    internal static Markup Of(DueReport report, PreviewState state) => Markup.Of($"""
+    internal static Markup Render(DueReport report, PreviewState state) => Markup.Of($"""
         <section id="lists" aria-labelledby="lists-title">
         <h2 id="lists-title">名单与阶段</h2>
         {(report.Lists.IsEmpty ? Markup.Of($"<p>还没有名单。</p>") : Pictures(report))}

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using PublicitySite.Rendering;
+using PublicitySite.Rendering.Themes;
 
-namespace PublicitySite.Serving;
+namespace PublicitySite.Serving.Desk;
 
 /// <summary>
 /// Markup of the program's own pages: <c>Markup.Of($"&lt;li&gt;{title}&lt;/li&gt;")</c>. What stands in the literal is markup, a hole

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
-using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 
-namespace PublicitySite.Serving;
+namespace PublicitySite.Serving.Desk;
 
 /// <summary>发布前对照: which pages the next publication would add, change and remove.</summary>
 static class PublicationSection
 {
-    internal static Markup Of(PreviewState state, Publication publication) => Markup.Of($"""
+    internal static Markup Render(PreviewState state, Publication publication) => Markup.Of($"""
         <section id="publication" aria-labelledby="publication-title">
         <h2 id="publication-title">发布前对照</h2>
         {Summary(state, publication)}
@@ -20,7 +20,7 @@ static class PublicationSection
     static Markup Summary(PreviewState state, Publication publication) => publication switch
     {
         _ when state.Good == 0 => Markup.Of($"<p>网站还没有生成成功，无从对照。</p>"),
-        { Findings: [var finding, ..] } => Markup.Of($"""<p class="bad">看不了输出文件夹：{finding.Message.Chinese}{finding.Help.Chinese}</p>"""),
+        { Diagnostics: [var diagnostic, ..] } => Markup.Of($"""<p class="bad">看不了输出文件夹：{diagnostic.Message.Chinese}{diagnostic.Help.Chinese}</p>"""),
         { PublishedFor: null } => Markup.Of($"""<p>输出文件夹里还没有网站，下次发布全部是新增，共 {publication.Added.Length} 个文件。</p>"""),
         { Added.IsEmpty: true, Changed.IsEmpty: true, Removed.IsEmpty: true } => Markup.Of($"""<p class="good">与已发布的网站没有差别。</p>"""),
         _ => Markup.Of($"""<p>与{publication.PublishedFor?.Chinese}生成的网站相比：新增 {publication.Added.Length} 个文件，修改 {publication.Changed.Length} 个，删除 {publication.Removed.Length} 个。点文件名看改了什么。</p>"""),
@@ -42,7 +42,7 @@ static class PublicationSection
 
     static Markup Files(string kind, ImmutableArray<string> paths) => Markup.Of($"""
         <ul class="files {kind}">
-        {Markup.All(paths.Select(path => Markup.Of($"""<li><a href="{PreviewAnswers.Folder}diff?page={Uri.EscapeDataString(path)}">{path}</a></li>""")))}
+        {Markup.All(paths.Select(path => Markup.Of($"""<li><a href="{PreviewResponses.Folder}diff?page={Uri.EscapeDataString(path)}">{path}</a></li>""")))}
         </ul>
 
         """);

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Model;
 
-namespace PublicitySite.Serving;
+namespace PublicitySite.Serving.Desk;
 
 /// <summary>
 /// Lists along time, one row each: the publicity, the approval, the term, and a line for today. The table below it says the same in words.

@@ -1,14 +1,14 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Counts;
 
 /// <summary>A list has no more people than the scheme has places for: with 左右 a tenth more, and no more at all otherwise.</summary>
 static class ListAboveQuota
 {
-    static readonly FindingKind Kind = new("PS0432", Severity.Warning, new("名单人数超过名额", "list above the quota"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0432", Severity.Warning, new("名单人数超过名额", "list above the quota"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法和当年通知的名额", "the schemes' quotas"),
     };
@@ -17,7 +17,7 @@ static class ListAboveQuota
         from list in content.Lists
         let quota = list.Scheme.Quota
         where quota is not null && list.Year >= (quota.Year ?? 0) && list.People.Length > Most(quota)
-        select Kind.At(
+        select Descriptor.At(
             list.People[Most(quota)].Origin,
             new(
                 $"名单有{list.People.Length}人，超过“{list.Scheme.Name}”的名额（{Text(quota)}）。",

@@ -1,14 +1,14 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Counts;
 
 /// <summary>The ranks of a nominator run from 1 without a gap.</summary>
 static class RankGap
 {
-    static readonly FindingKind Kind = new("PS0435", Severity.Warning, new("推荐排序有缺号", "gap in ranks"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0435", Severity.Warning, new("推荐排序有缺号", "gap in ranks"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("选拔通知：推荐多名人选的应当排出先后顺序", "the schemes' notices: nominators rank their people"),
     };
@@ -21,7 +21,7 @@ static class RankGap
         let ranks = ranked.Select(person => person.Rank ?? 0).ToHashSet()
         from person in ranked
         where person.Rank > 1 && !ranks.Contains((person.Rank ?? 0) - 1)
-        select Kind.At(
+        select Descriptor.At(
             person.PlaceOf("推荐排序"),
             new(
                 $"“{ranked.Key}”的推荐排序缺少{person.Rank - 1}，这里是{person.Rank}。",

@@ -1,14 +1,14 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Counts;
 
 /// <summary>Two people of one nominator cannot have the same rank.</summary>
 static class RankTwice
 {
-    static readonly FindingKind Kind = new("PS0434", Severity.Error, new("推荐排序重复", "rank twice"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0434", Severity.Error, new("推荐排序重复", "rank twice"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("选拔通知：推荐多名人选的应当排出先后顺序", "the schemes' notices: nominators rank their people"),
     };
@@ -18,7 +18,7 @@ static class RankTwice
         from ranked in list.People.Where(person => person is { Nominator: not null, Rank: not null }).GroupBy(person => (person.Nominator, person.Rank))
         from again in ranked.Skip(1)
         let first = ranked.First()
-        select Kind.At(
+        select Descriptor.At(
             again.PlaceOf("推荐排序"),
             new(
                 $"“{ranked.Key.Nominator}”的推荐排序{ranked.Key.Rank}已经给了{first.Number}号{first.Name}。",

@@ -1,15 +1,15 @@
-using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Dates;
 
 /// <summary>A list is approved after its publicity has ended.</summary>
 static class ApprovedBeforeEnd
 {
-    static readonly FindingKind Kind = new("PS0415", Severity.Error, new("公示期未满就批准", "approved before the publicity ended"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0415", Severity.Error, new("公示期未满就批准", "approved before the publicity ended"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法：公示期满无异议后报批、发文公布", "the schemes' rules: approval follows the publicity"),
         AlwaysOn = true,
@@ -20,7 +20,7 @@ static class ApprovedBeforeEnd
         let ends = list.Publicity.Period.Ends
         let approved = list.Approval?.Date ?? DateOnly.MaxValue
         where approved <= ends
-        select Kind.At(
+        select Descriptor.At(
             list.PlaceOf("approval.date"),
             new(
                 $"批准日期{approved.Chinese}不晚于公示的最后一日{ends.Chinese}。",

@@ -1,15 +1,15 @@
-using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Dates;
 
 /// <summary>A scheme does not rest on a document longer than the document holds.</summary>
 static class BasisOutlivesItsDocument
 {
-    static readonly FindingKind Kind = new("PS0425", Severity.Warning, new("依据已过有效期", "basis past its validity"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0425", Severity.Warning, new("依据已过有效期", "basis past its validity"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("行政规范性文件的有效期制度；有效期满自动失效", "documents with a validity end when it has passed"),
     };
@@ -21,7 +21,7 @@ static class BasisOutlivesItsDocument
         where policy.Kind == NoticeKind.Policy && policy.Number is not null && policy.Number == basis.Item.Number
         let ended = policy.ValidUntil ?? DateOnly.MaxValue
         where ended < today && (basis.Item.ValidUntil is null || basis.Item.ValidUntil > ended)
-        select Kind.At(
+        select Descriptor.At(
             scheme.PlaceOf($"basis[{basis.Index}].valid-until"),
             new(
                 $"依据“{basis.Item.Title}”的有效期已于{ended.Chinese}届满，选拔项目仍把它当作有效。",

@@ -1,15 +1,15 @@
-using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Dates;
 
 /// <summary>Where a scheme has a list shown at several places in one stage, the days have to meet.</summary>
 static class ElsewhereAtAnotherTime
 {
-    static readonly FindingKind Kind = new("PS0424", Severity.Warning, new("同一阶段的公示日期不重合", "publicity elsewhere at another time"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0424", Severity.Warning, new("同一阶段的公示日期不重合", "publicity elsewhere at another time"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("选拔项目规定网站、单位等多处同时公示的，起止日期应当一致", "the schemes' rules: places of one stage show the list at the same time"),
     };
@@ -20,7 +20,7 @@ static class ElsewhereAtAnotherTime
         from other in list.Publicity.Elsewhere.Index()
         where list.Scheme.PublicityHere.Venues.Contains(other.Item.Where)
             && (other.Item.To < period.Starts || other.Item.From > period.Ends)
-        select Kind.At(
+        select Descriptor.At(
             list.PlaceOf($"other-publicity[{other.Index}].from"),
             new(
                 $"“{other.Item.Where}”公示{other.Item.From.Chinese}至{other.Item.To.Chinese}，与本网站的公示期{period.Starts.Chinese}至{period.Ends.Chinese}没有一天重合。",

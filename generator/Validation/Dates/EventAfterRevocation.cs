@@ -1,15 +1,15 @@
-using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Dates;
 
 /// <summary>A revocation is final.</summary>
 static class EventAfterRevocation
 {
-    static readonly FindingKind Kind = new("PS0421", Severity.Error, new("取消资格之后还有事项", "event after a revocation"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0421", Severity.Error, new("取消资格之后还有事项", "event after a revocation"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法的管理期和考核规定", "the schemes' rules on terms and assessment"),
     };
@@ -20,7 +20,7 @@ static class EventAfterRevocation
         where revocation.Kind == HonoreeEventKind.Revoked
         from entry in list.Events
         where entry.Person == revocation.Person && entry.Date > revocation.Date
-        select Kind.At(
+        select Descriptor.At(
             entry.Origin,
             new(
                 $"{entry.Person}号已于{revocation.Date.Chinese}取消资格，{entry.Date.Chinese}又有事项。",

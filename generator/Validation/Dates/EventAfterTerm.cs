@@ -1,15 +1,15 @@
-using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Dates;
 
 /// <summary>What ends or changes a title happens during the term; assessments at its end may take up to a year.</summary>
 static class EventAfterTerm
 {
-    static readonly FindingKind Kind = new("PS0420", Severity.Warning, new("事项晚于管理期", "event after the term"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0420", Severity.Warning, new("事项晚于管理期", "event after the term"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法的管理期和考核规定", "the schemes' rules on terms and assessment"),
     };
@@ -19,7 +19,7 @@ static class EventAfterTerm
         let ends = list.Term?.Until ?? DateOnly.MaxValue
         from entry in list.Events
         where entry.Date > ends && !(IsAssessment(entry) && entry.Date <= ends.AddYears(1))
-        select Kind.At(
+        select Descriptor.At(
             entry.Origin,
             new(
                 $"{entry.Person}号的事项日期{entry.Date.Chinese}在管理期（到{ends.Chinese}）之后。",

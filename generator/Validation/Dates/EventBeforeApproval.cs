@@ -1,15 +1,15 @@
-using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Dates;
 
 /// <summary>Nothing can happen to an honoree before there is one.</summary>
 static class EventBeforeApproval
 {
-    static readonly FindingKind Kind = new("PS0419", Severity.Error, new("事项早于批准", "event before the approval"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0419", Severity.Error, new("事项早于批准", "event before the approval"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法的管理期和考核规定", "the schemes' rules on terms and assessment"),
     };
@@ -18,7 +18,7 @@ static class EventBeforeApproval
         from list in content.Lists
         from entry in list.Events
         where list.Approval is null || entry.Date < list.Approval.Date
-        select Kind.At(
+        select Descriptor.At(
             entry.Origin,
             list.Approval is { } approval
                 ? new(

@@ -1,8 +1,9 @@
 using PublicitySite.Calendars;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
+using PublicitySite.Validation.Texts;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Dates;
 
 /// <summary>
 /// How long a publicity is by the text of a notice has to be how long it is by the list, in number and unit. A text that tells of
@@ -10,9 +11,9 @@ namespace PublicitySite.Validation;
 /// </summary>
 static class LengthInText
 {
-    static readonly FindingKind Kind = new("PS0429", Severity.Error, new("文中的公示天数与名单不一致", "length of the publicity in a text differs from the list"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0429", Severity.Error, new("文中的公示天数与名单不一致", "length of the publicity in a text differs from the list"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法的公示规定；公告与名单应当一致", "the schemes' rules on publicity: notice and list agree"),
     };
@@ -24,7 +25,7 @@ static class LengthInText
         let ranges = StatedPublicity.In(text.Source).Where(stated => stated.Names(period.Starts, period.Ends))
         from stated in StatedLength.In(text.Source, [.. ranges])
         where !Agrees(stated, pair.List)
-        select Kind.At(
+        select Descriptor.At(
             text.PlaceOf(stated.Start),
             new(
                 $"文中写公示“{text.Source[stated.Start..stated.End]}”，名单“{pair.List.Id}”公示{period.Days.Length}{period.Unit.Chinese}。",

@@ -1,15 +1,15 @@
-using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Dates;
 
 /// <summary>A list that goes out after all documents of its scheme have ended rests on nothing.</summary>
 static class ListWithoutBasisInForce
 {
-    static readonly FindingKind Kind = new("PS0426", Severity.Warning, new("发布名单时依据都已过有效期", "list after its scheme's documents have ended"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0426", Severity.Warning, new("发布名单时依据都已过有效期", "list after its scheme's documents have ended"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Missing, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Missing, Check)
     {
         Basis = new("行政规范性文件的有效期制度；有效期满自动失效", "documents with a validity end when it has passed"),
     };
@@ -20,7 +20,7 @@ static class ListWithoutBasisInForce
         where list.Scheme.Basis.Length > 0 && list.Scheme.Basis.All(basis => basis.ValidUntil < published)
         where !content.Notices.Any(notice => IsPolicyInForce(notice, list))
         let last = list.Scheme.Basis.Max(basis => basis.ValidUntil) ?? published
-        select Kind.At(
+        select Descriptor.At(
             list.PlaceOf("publicity.published"),
             new(
                 $"名单发布时，“{list.Scheme.Name}”的依据都已过有效期（最后一个到{last.Chinese}）。",

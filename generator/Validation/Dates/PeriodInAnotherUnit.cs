@@ -2,14 +2,14 @@ using PublicitySite.Calendars;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Dates;
 
 /// <summary>A list counts its publicity in the days that its scheme counts in.</summary>
 static class PeriodInAnotherUnit
 {
-    static readonly FindingKind Kind = new("PS0413", Severity.Error, new("公示期的计算单位与规定不同", "publicity in another unit"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0413", Severity.Error, new("公示期的计算单位与规定不同", "publicity in another unit"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法的公示规定", "the schemes' rules on publicity"),
         AlwaysOn = true,
@@ -20,7 +20,7 @@ static class PeriodInAnotherUnit
         let stage = list.Scheme.PublicityHere
         let unit = list.Publicity.Period.Unit
         where unit != stage.Unit
-        select Kind.At(
+        select Descriptor.At(
             list.PlaceOf("publicity.unit"),
             new(
                 $"公示期按{unit.Name.Chinese}计算，而“{list.Scheme.Name}”规定按{stage.Unit.Name.Chinese}计算。",

@@ -1,8 +1,9 @@
-using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
+using PublicitySite.Validation.Texts;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Dates;
 
 /// <summary>
 /// The dates of a publicity that a notice prints have to be those of its list. Publicities elsewhere that the list tells of may be
@@ -10,9 +11,9 @@ namespace PublicitySite.Validation;
 /// </summary>
 static class PeriodInText
 {
-    static readonly FindingKind Kind = new("PS0428", Severity.Error, new("文中的公示期与名单不一致", "publicity dates of a text differ from the list"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0428", Severity.Error, new("文中的公示期与名单不一致", "publicity dates of a text differ from the list"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法的公示规定；公告与名单应当一致", "the schemes' rules on publicity: notice and list agree"),
     };
@@ -24,7 +25,7 @@ static class PeriodInText
         where !Agrees(stated, pair.List)
         let found = text.Source[stated.Start..stated.To.End]
         let period = pair.List.Publicity.Period
-        select Kind.At(
+        select Descriptor.At(
             text.PlaceOf(stated.Start),
             new(
                 $"文中的公示期“{found}”与名单“{pair.List.Id}”的公示期（{period.Starts.Chinese}至{period.Ends.Chinese}）不一致。",

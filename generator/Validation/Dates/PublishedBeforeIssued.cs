@@ -1,15 +1,15 @@
-using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Dates;
 
 /// <summary>A document cannot be published before it was signed.</summary>
 static class PublishedBeforeIssued
 {
-    static readonly FindingKind Kind = new("PS0410", Severity.Error, new("发布日期早于成文日期", "published before it was issued"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0410", Severity.Error, new("发布日期早于成文日期", "published before it was issued"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("国办秘函〔2019〕19号：不得伪造发稿日期", "the inspection index of government sites: dates of publication are true"),
     };
@@ -17,7 +17,7 @@ static class PublishedBeforeIssued
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         from notice in content.Notices
         where notice.Published < notice.Issued
-        select Kind.At(
+        select Descriptor.At(
             notice.PlaceOf("published"),
             new(
                 $"发布日期{notice.Published.Chinese}早于成文日期{notice.Issued.Chinese}。",

@@ -1,15 +1,15 @@
-using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Dates;
 
 /// <summary>A publicity cannot begin before the list is out.</summary>
 static class StartBeforePublication
 {
-    static readonly FindingKind Kind = new("PS0414", Severity.Error, new("公示早于发布开始", "publicity begins before publication"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0414", Severity.Error, new("公示早于发布开始", "publicity begins before publication"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法的公示规定", "the schemes' rules on publicity"),
         AlwaysOn = true,
@@ -18,7 +18,7 @@ static class StartBeforePublication
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         from list in content.Lists
         where list.Publicity.Period.Starts < list.Publicity.Published
-        select Kind.At(
+        select Descriptor.At(
             list.PlaceOf("publicity.start"),
             new(
                 $"公示从{list.Publicity.Period.Starts.Chinese}开始，早于名单的发布日期{list.Publicity.Published.Chinese}。",

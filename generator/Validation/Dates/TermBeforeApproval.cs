@@ -1,15 +1,15 @@
-using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Dates;
 
 /// <summary>A term begins when the list is approved, or later.</summary>
 static class TermBeforeApproval
 {
-    static readonly FindingKind Kind = new("PS0418", Severity.Warning, new("管理期早于批准开始", "term begins before the approval"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0418", Severity.Warning, new("管理期早于批准开始", "term begins before the approval"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("各选拔项目办法的管理期和考核规定", "the schemes' rules on terms and assessment"),
     };
@@ -19,7 +19,7 @@ static class TermBeforeApproval
         let begins = list.Term?.From ?? DateOnly.MaxValue
         let approved = list.Approval?.Date ?? DateOnly.MinValue
         where begins < approved
-        select Kind.At(
+        select Descriptor.At(
             list.PlaceOf("term.from"),
             new(
                 $"管理期从{begins.Chinese}起算，早于批准日期{approved.Chinese}。",

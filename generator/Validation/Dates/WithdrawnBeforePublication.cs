@@ -1,15 +1,15 @@
-using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Dates;
 
 /// <summary>What is withdrawn was out before.</summary>
 static class WithdrawnBeforePublication
 {
-    static readonly FindingKind Kind = new("PS0423", Severity.Error, new("撤回早于发布", "withdrawn before the publication"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0423", Severity.Error, new("撤回早于发布", "withdrawn before the publication"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("国办秘函〔2019〕19号：不得伪造发稿日期", "the inspection index of government sites: dates of publication are true"),
     };
@@ -19,15 +19,15 @@ static class WithdrawnBeforePublication
         .. from notice in content.Notices
            let withdrawn = notice.Withdrawn?.Date ?? DateOnly.MaxValue
            where withdrawn < notice.Published
-           select Finding(notice.PlaceOf("withdrawn.date"), withdrawn, notice.Published),
+           select Describe(notice.PlaceOf("withdrawn.date"), withdrawn, notice.Published),
         .. from list in content.Lists
            let withdrawn = list.Withdrawn?.Date ?? DateOnly.MaxValue
            where withdrawn < list.Publicity.Published
-           select Finding(list.PlaceOf("withdrawn.date"), withdrawn, list.Publicity.Published),
+           select Describe(list.PlaceOf("withdrawn.date"), withdrawn, list.Publicity.Published),
     ];
 
-    static Diagnostic Finding(Place place, DateOnly withdrawn, DateOnly published) => Kind.At(
-        place,
+    static Diagnostic Describe(SourceLocation location, DateOnly withdrawn, DateOnly published) => Descriptor.At(
+        location,
         new(
             $"撤回日期{withdrawn.Chinese}早于发布日期{published.Chinese}。",
             $"It was withdrawn on {withdrawn.Iso}, before its publication on {published.Iso}."),

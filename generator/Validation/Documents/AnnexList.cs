@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Documents;
 
 /// <summary>附件说明: the annexes that a document names below its text, 附件：1.… in the first line, one a line.</summary>
 sealed record AnnexList(ImmutableArray<AnnexList.Item> Items)
@@ -13,7 +13,7 @@ sealed record AnnexList(ImmutableArray<AnnexList.Item> Items)
     internal static bool Begins(ReadOnlySpan<char> line) => line is ['附', '件', '：' or ':', ..];
 
     /// <summary>Null where the document names none.</summary>
-    internal static AnnexList? Of(string source)
+    internal static AnnexList? Find(string source)
     {
         if (!source.Contains("附件：", StringComparison.Ordinal) && !source.Contains("附件:", StringComparison.Ordinal))
         {
@@ -22,7 +22,7 @@ sealed record AnnexList(ImmutableArray<AnnexList.Item> Items)
 
         var items = ImmutableArray.CreateBuilder<Item>();
         var within = false;
-        foreach (var line in BodyLines.Of(source))
+        foreach (var line in BodyLines.Read(source))
         {
             var begins = Begins(line.Text);
             within = begins || (within && !line.AfterBlank);

@@ -2,14 +2,14 @@ using System.Globalization;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Documents;
 
 /// <summary>附件3 in a text needs three files attached.</summary>
 static class AnnexUnattached
 {
-    static readonly FindingKind Kind = new("PS0474", Severity.Warning, new("正文提到的附件没有附上", "annex of the text not attached"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0474", Severity.Warning, new("正文提到的附件没有附上", "annex of the text not attached"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("GB/T 9704—2012 第7.3.7条：附件与正文一并编制", "GB/T 9704-2012, 7.3.7: annexes belong to the text"),
     };
@@ -18,7 +18,7 @@ static class AnnexUnattached
         from notice in Published.Notices(content)
         from annex in Mentioned(notice.Body.Source)
         where annex.Number > notice.Attachments.Length
-        select Kind.At(
+        select Descriptor.At(
             notice.Body.PlaceOf(annex.At),
             new($"正文提到附件{annex.Number}，attachments 中只有{notice.Attachments.Length}个附件。", $"The text speaks of annex {annex.Number}; {notice.Attachments.Length} are attached."),
             new("请在 attachments 中补上，或者改正文中的编号。", "Attach it, or correct the number in the text."));

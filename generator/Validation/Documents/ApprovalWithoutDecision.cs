@@ -1,14 +1,14 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Documents;
 
 /// <summary>Where a site publishes decisions, it has the document of every list that was approved, under its number.</summary>
 static class ApprovalWithoutDecision
 {
-    static readonly FindingKind Kind = new("PS0480", Severity.Information, new("没有公布文件", "approved list without its decision"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0480", Severity.Information, new("没有公布文件", "approved list without its decision"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Missing, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Missing, Check)
     {
         Basis = new("政府信息公开条例第十九条、第二十条", "the regulation on open government information, articles 19 and 20"),
     };
@@ -27,7 +27,7 @@ static class ApprovalWithoutDecision
             select Found(list, approval, decision);
     }
 
-    static Diagnostic Found(HonoreeList list, Approval approval, Notice? decision) => Kind.At(
+    static Diagnostic Found(HonoreeList list, Approval approval, Notice? decision) => Descriptor.At(
         list.PlaceOf("approval.document"),
         new($"名单由“{approval.Document}”公布，本站没有这份文件。", $"The list was announced by {approval.Document}, which is not on this site."),
         decision is null

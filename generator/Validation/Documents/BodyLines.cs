@@ -1,4 +1,4 @@
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Documents;
 
 /// <summary>The lines of a document's Markdown that are its own text: no tables, quotations, footnotes, code.</summary>
 static class BodyLines
@@ -9,7 +9,7 @@ static class BodyLines
     /// <param name="AfterBlank">It begins a paragraph.</param>
     internal readonly record struct Line(int At, string Text, bool AfterBlank);
 
-    internal static IEnumerable<Line> Of(string source)
+    internal static IEnumerable<Line> Read(string source)
     {
         var (afterBlank, inCode) = (true, false);
         for (var start = 0; start < source.Length;)

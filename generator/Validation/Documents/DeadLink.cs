@@ -1,14 +1,15 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
+using PublicitySite.Validation.Summaries;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Documents;
 
 /// <summary>A link in a text that leads to a list, scheme, notice, summary or attachment of this site leads to one that exists.</summary>
 static class DeadLink
 {
-    static readonly FindingKind Kind = new("PS0479", Severity.Error, new("链接的目标不存在", "link to what does not exist"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0479", Severity.Error, new("链接的目标不存在", "link to what does not exist"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Missing, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Missing, Check)
     {
         Basis = new("政府网站检查通报：页面上的链接应当打得开", "reports on inspections of government sites: no dead links"),
     };
@@ -17,14 +18,14 @@ static class DeadLink
     {
         var targets = new LinkableFiles(content);
         return
-            from text in (IEnumerable<MarkdownText>)[.. Published.Notices(content).Select(notice => notice.Body), .. Told.All(content).Select(told => told.Summary)]
+            from text in (IEnumerable<MarkdownText>)[.. Published.Notices(content).Select(notice => notice.Body), .. PersonSummary.All(content).Select(told => told.Summary)]
             from link in MarkdownLink.In(text.Source)
             let path = link.PathFrom(text.Start.File)
             where path is not null && !targets.Has(path)
             select Found(text, link, path, targets);
     }
 
-    static Diagnostic Found(MarkdownText text, MarkdownLink link, string path, LinkableFiles targets) => Kind.At(
+    static Diagnostic Found(MarkdownText text, MarkdownLink link, string path, LinkableFiles targets) => Descriptor.At(
         text.PlaceOf(link.At),
         new($"链接“{link.Target}”的目标不存在。", $"The link '{link.Target}' leads to what does not exist."),
         targets.Nearest(path) is { } nearest

@@ -1,7 +1,7 @@
 using System.Buffers;
 using PublicitySite.Diagnostics;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Documents;
 
 /// <summary>发文字号 as GB/T 9704 writes it: 泸市人社发〔2019〕120号, and the slips that are made with it.</summary>
 static class DocumentNumber
@@ -38,15 +38,15 @@ static class DocumentNumber
         }
     }
 
-    internal static Wording Help(Slips slips)
+    internal static LocalizedText Help(Slips slips)
     {
-        var right = new Wording("写成“泸市人社发〔2019〕120号”的形式", "Write it in the form 泸市人社发〔2019〕120号");
+        var right = new LocalizedText("写成“泸市人社发〔2019〕120号”的形式", "Write it in the form 泸市人社发〔2019〕120号");
         return new(
             $"{right.Chinese}：{string.Join("，", Rules().Where(rule => slips.HasFlag(rule.Slip)).Select(rule => rule.Text.Chinese))}。",
             $"{right.English}: {string.Join(", ", Rules().Where(rule => slips.HasFlag(rule.Slip)).Select(rule => rule.Text.English))}.");
     }
 
-    static IEnumerable<(Slips Slip, Wording Text)> Rules() =>
+    static IEnumerable<(Slips Slip, LocalizedText Text)> Rules() =>
     [
         (Slips.Brackets, new("年份用六角括号〔〕", "the year in 〔〕")),
         (Slips.ShortYear, new("年份写四位数字", "the year in four digits")),

@@ -1,21 +1,21 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Documents;
 
 /// <summary>The foot of every page has all that government sites have to print; where a host portal brings the foot, it is the portal's affair.</summary>
 static class FooterIncomplete
 {
-    static readonly FindingKind Kind = new("PS0483", Severity.Warning, new("页脚缺少必备的内容", "the foot of the pages lacks something"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0483", Severity.Warning, new("页脚缺少必备的内容", "the foot of the pages lacks something"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("国办发〔2017〕47号：页面底部功能区；国办秘函〔2019〕19号", "the guide to government sites and its inspection index: the foot of pages"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         content.Site.Host.Footer is null && Missing(content.Site).ToArray() is [_, ..] missing
-            ? [Kind.At(
+            ? [Descriptor.At(
                 content.Site.Origin,
                 new(
                     $"页脚缺少{string.Join('、', missing.Select(item => item.Name))}。",

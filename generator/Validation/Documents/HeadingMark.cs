@@ -1,24 +1,24 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Documents;
 
 /// <summary>Every layer of a document has its mark: 一、（一）1.（1）, full-width brackets, nothing behind them.</summary>
 static class HeadingMark
 {
-    static readonly FindingKind Kind = new("PS0471", Severity.Warning, new("层次序号的标点不对", "wrong mark at the number of a heading"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0471", Severity.Warning, new("层次序号的标点不对", "wrong mark at the number of a heading"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("GB/T 9704—2012 第7.3.3条；GB/T 15834—2011", "GB/T 9704-2012, 7.3.3; GB/T 15834-2011"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         from notice in Published.Notices(content)
-        from number in HeadingNumbers.In(notice.Body.Source)
+        from number in HeadingNumberScan.In(notice.Body.Source)
         where !number.IsRight
         let right = HeadingNumber.Written(number.Layer, number.Value)
-        select Kind.At(
+        select Descriptor.At(
             notice.Body.PlaceOf(number.At),
             new($"序号“{number.Text}”的标点不对。", $"The mark of the number {number.Text} is wrong."),
             new($"写成“{right}”。", $"Write it as {right}"));

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Documents;
 
 /// <summary>The number that a paragraph or heading of a document begins with: 一、 （一） 1. （1）.</summary>
 /// <param name="Layer">From 0 for 一、 to 3 for （1）.</param>

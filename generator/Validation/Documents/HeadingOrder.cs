@@ -1,14 +1,14 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Documents;
 
 /// <summary>The numbers 一、（一）1.（1） of a document count on without gaps; each layer begins anew below a higher one.</summary>
 static class HeadingOrder
 {
-    static readonly FindingKind Kind = new("PS0470", Severity.Warning, new("层次序号不连续", "gap in the numbers of headings"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0470", Severity.Warning, new("层次序号不连续", "gap in the numbers of headings"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("GB/T 9704—2012 第7.3.3条：结构层次序数", "GB/T 9704-2012, 7.3.3: numbers of layers"),
     };
@@ -22,7 +22,7 @@ static class HeadingOrder
     static IEnumerable<(HeadingNumber Number, int Last)> Gaps(string source)
     {
         var last = new int[4];
-        foreach (var number in HeadingNumbers.In(source))
+        foreach (var number in HeadingNumberScan.In(source))
         {
             var follows = number.Value == 1 || number.Value == last[number.Layer] + 1;
             if (!follows && !number.IsSure)
@@ -43,7 +43,7 @@ static class HeadingOrder
     static Diagnostic Found(Notice notice, HeadingNumber number, int last)
     {
         var right = HeadingNumber.Written(number.Layer, last + 1);
-        return Kind.At(
+        return Descriptor.At(
             notice.Body.PlaceOf(number.At),
             last == 0
                 ? new($"序号“{number.Text}”前面没有“{right}”。", $"There is no {right} before {number.Text}.")

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Documents;
 
 /// <summary>The files of the content that a text may link to; each stands for its page. Pictures are not among them: they are shown, not linked to.</summary>
 sealed class LinkableFiles
@@ -23,5 +23,5 @@ sealed class LinkableFiles
     internal bool Has(string path) =>
         files.Contains(path) || !path.StartsWith("content/", StringComparison.Ordinal) || !Kinds.Contains(Path.GetExtension(path));
 
-    internal string? Nearest(string path) => Diagnostics.Nearest.To(path, files);
+    internal string? Nearest(string path) => Diagnostics.SpellingSuggestion.Find(path, files);
 }

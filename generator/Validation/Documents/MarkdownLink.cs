@@ -1,4 +1,4 @@
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Documents;
 
 /// <summary>A link as Markdown writes it: [text](target), or [text]: target.</summary>
 /// <param name="At">Of its target in the text.</param>

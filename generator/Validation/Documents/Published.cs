@@ -1,6 +1,6 @@
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Documents;
 
 /// <summary>The documents whose text goes out: of a withdrawn one nothing is shown but its withdrawal.</summary>
 static class Published

@@ -1,14 +1,14 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Documents;
 
 /// <summary>网站标识码, ICP备案编号 and 公安机关备案号 have the forms in which they are given out.</summary>
 static class RecordNumberForm
 {
-    static readonly FindingKind Kind = new("PS0484", Severity.Warning, new("标识码或备案号格式不对", "identity code or record number in a wrong form"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0484", Severity.Warning, new("标识码或备案号格式不对", "identity code or record number in a wrong form"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("国办发〔2017〕47号：网站标识码、备案编号", "the guide to government sites: identity code and record numbers"),
     };
@@ -24,7 +24,7 @@ static class RecordNumberForm
             yield return Found(site, "公安机关备案号", police, "川公网安备00000000000000号");
     }
 
-    static Diagnostic Found(Site site, string name, string found, string example) => Kind.At(
+    static Diagnostic Found(Site site, string name, string found, string example) => Descriptor.At(
         site.Origin,
         new($"{name}“{found}”的格式不对。", $"{name} '{found}' is in a wrong form."),
         new($"请照发证机关给的原样填写，例如“{example}”。", $"Write it as it was given out, such as '{example}'."));

@@ -3,14 +3,14 @@ using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Documents;
 
 /// <summary>Where a text ends with a signature, that is names of organs above a date, it names the issuers of its front matter in their order.</summary>
 static class SignatureIssuers
 {
-    static readonly FindingKind Kind = new("PS0476", Severity.Warning, new("署名与发文机关不一致", "signature and issuers differ"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0476", Severity.Warning, new("署名与发文机关不一致", "signature and issuers differ"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("GB/T 9704—2012 第7.3.5条：发文机关署名", "GB/T 9704-2012, 7.3.5: signature"),
     };
@@ -28,7 +28,7 @@ static class SignatureIssuers
     static Diagnostic Found(Notice notice, ImmutableArray<BodyLines.Line> signature)
     {
         var (text, data) = (string.Join('、', signature.SelectMany(Names)), string.Join('、', notice.Issuers));
-        return Kind.At(
+        return Descriptor.At(
             notice.Body.PlaceOf(signature[0].At),
             new($"正文署名是“{text}”，issuers 是“{data}”。", $"The text is signed by {text}; issuers are {data}."),
             new("两处的机关和先后顺序应当一致。", "Organs and order have to be the same in both."));
@@ -42,7 +42,7 @@ static class SignatureIssuers
             return [];
         }
 
-        BodyLines.Line[] lines = [.. BodyLines.Of(source)];
+        BodyLines.Line[] lines = [.. BodyLines.Read(source)];
         var date = Array.FindLastIndex(lines, line => IsDate(line.Text));
         var first = date;
         while (first > 0 && IsOrgan(lines[first - 1].Text))

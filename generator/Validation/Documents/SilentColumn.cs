@@ -1,15 +1,15 @@
-using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Documents;
 
 /// <summary>The columns of notices and policies have something new at least every six months; a site that has only begun is left in peace.</summary>
 static class SilentColumn
 {
-    static readonly FindingKind Kind = new("PS0482", Severity.Warning, new("栏目长期未更新", "column silent for long"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0482", Severity.Warning, new("栏目长期未更新", "column silent for long"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Missing, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Missing, Check)
     {
         Basis = new("国办秘函〔2019〕19号：通知公告、政策文件类栏目6个月内应有更新", "the inspection index of government sites: notices and policies at least every six months"),
     };
@@ -17,7 +17,7 @@ static class SilentColumn
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         ColumnDays.Silent(content, today).Select(silent => Found(content.Site, silent.Column, silent.Last));
 
-    static Diagnostic Found(Site site, Column column, DateOnly last) => Kind.At(
+    static Diagnostic Found(Site site, Column column, DateOnly last) => Descriptor.At(
         site.Origin,
         new(
             $"栏目“{column.Name}”自{last.Chinese}以来没有更新，已超过{ColumnDays.SilentMonths}个月。",

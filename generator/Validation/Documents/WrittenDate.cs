@@ -1,4 +1,4 @@
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Documents;
 
 /// <summary>Years and months of a text that are not written as 2026年8月1日.</summary>
 /// <param name="At">Where it begins in the text.</param>

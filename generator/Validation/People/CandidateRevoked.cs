@@ -1,14 +1,14 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.People;
 
 /// <summary>Whose title in a scheme was revoked is no candidate of it again.</summary>
 static class CandidateRevoked
 {
-    static readonly FindingKind Kind = new("PS0454", Severity.Error, new("人选曾被取消资格", "candidate whose title was revoked"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0454", Severity.Error, new("人选曾被取消资格", "candidate whose title was revoked"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("各选拔办法：被取消资格的不得再次申报", "the schemes: no nomination after a revocation"),
     };
@@ -18,7 +18,7 @@ static class CandidateRevoked
         where candidate.State == TermState.Revoked
         select Found(candidate);
 
-    static Diagnostic Found(Titleholders.Candidate found) => Kind.At(
+    static Diagnostic Found(Titleholders.Candidate found) => Descriptor.At(
         found.Person.PlaceOf("姓名"),
         new(
             $"“{found.Person.Name}”（{found.Person.Employer}）在名单“{found.Earlier.Id}”（{found.Before.Number}号）中已被取消资格。",

@@ -1,14 +1,14 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.People;
 
 /// <summary>Who still serves a term in a scheme is no candidate of its next round.</summary>
 static class CandidateStillServing
 {
-    static readonly FindingKind Kind = new("PS0453", Severity.Error, new("人选仍在管理期内", "candidate still serving"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0453", Severity.Error, new("人选仍在管理期内", "candidate still serving"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("各选拔办法：在管理期内的不得再次申报", "the schemes: no new nomination within the term"),
     };
@@ -18,7 +18,7 @@ static class CandidateStillServing
         where candidate.State == TermState.Serving
         select Found(candidate);
 
-    static Diagnostic Found(Titleholders.Candidate found) => Kind.At(
+    static Diagnostic Found(Titleholders.Candidate found) => Descriptor.At(
         found.Person.PlaceOf("姓名"),
         new(
             $"“{found.Person.Name}”（{found.Person.Employer}）是名单“{found.Earlier.Id}”的{found.Before.Number}号，发布之日仍在管理期内。",

@@ -1,14 +1,14 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.People;
 
 /// <summary>Two people of one name in a list may be one person whose employer is written in two ways.</summary>
 static class Namesakes
 {
-    static readonly FindingKind Kind = new("PS0452", Severity.Information, new("名单中有同名的人", "namesakes in a list"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0452", Severity.Information, new("名单中有同名的人", "namesakes in a list"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("名单公示通例：同名者以工作单位区别", "usage of public lists: namesakes are told apart by their employers"),
     };
@@ -22,7 +22,7 @@ static class Namesakes
         where PersonKey.Of(other) != PersonKey.Of(first)
         select Found(other, first);
 
-    static Diagnostic Found(Honoree other, Honoree first) => Kind.At(
+    static Diagnostic Found(Honoree other, Honoree first) => Descriptor.At(
         other.PlaceOf("姓名"),
         new(
             $"“{other.Name}”与{first.Number}号同名，单位不同：“{first.Employer}”“{other.Employer}”。",

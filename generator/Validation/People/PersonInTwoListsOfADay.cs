@@ -1,14 +1,14 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.People;
 
 /// <summary>A person is hardly in two lists that go out on the same day.</summary>
 static class PersonInTwoListsOfADay
 {
-    static readonly FindingKind Kind = new("PS0451", Severity.Warning, new("同一人选同日出现在两份名单", "person in two lists of a day"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0451", Severity.Warning, new("同一人选同日出现在两份名单", "person in two lists of a day"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("各选拔办法：不得重复推荐", "the schemes: nobody is nominated twice"),
     };
@@ -22,7 +22,7 @@ static class PersonInTwoListsOfADay
         where again.List != first.List
         select Found(again.Person, first.List, first.Person);
 
-    static Diagnostic Found(Honoree again, HonoreeList list, Honoree first) => Kind.At(
+    static Diagnostic Found(Honoree again, HonoreeList list, Honoree first) => Descriptor.At(
         again.PlaceOf("姓名"),
         new(
             $"“{again.Name}”（{again.Employer}）同一天还在名单“{list.Id}”（{first.Number}号）中公示。",

@@ -1,14 +1,14 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.People;
 
 /// <summary>A list names a person, that is a name at an employer, once.</summary>
 static class PersonTwice
 {
-    static readonly FindingKind Kind = new("PS0450", Severity.Error, new("同一人选重复", "person twice in a list"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0450", Severity.Error, new("同一人选重复", "person twice in a list"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("名单公示通例：一人一行", "usage of public lists: one row a person"),
     };
@@ -20,7 +20,7 @@ static class PersonTwice
         from again in same.Skip(1)
         select Found(again, first);
 
-    static Diagnostic Found(Honoree again, Honoree first) => Kind.At(
+    static Diagnostic Found(Honoree again, Honoree first) => Descriptor.At(
         again.PlaceOf("姓名"),
         new(
             $"“{again.Name}”（{again.Employer}）在名单中出现两次：{first.Number}号和{again.Number}号。",

@@ -1,6 +1,6 @@
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.People;
 
 /// <summary>Candidates of lists that are not approved yet, beside the approved rounds of the same scheme that name them.</summary>
 static class Titleholders

@@ -1,14 +1,14 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.People;
 
 /// <summary>An occupation is written as the site's word list has it; what stands in brackets after it is free.</summary>
 static class UnknownOccupation
 {
-    static readonly FindingKind Kind = new("PS0455", Severity.Warning, new("职业（工种）不在词表内", "occupation not in the vocabulary"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0455", Severity.Warning, new("职业（工种）不在词表内", "occupation not in the vocabulary"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("国家职业分类大典", "the national classification of occupations"),
     };
@@ -21,7 +21,7 @@ static class UnknownOccupation
             where known.Count > 0
             from person in list.People
             where !known.Contains(person.Occupation) && !known.Contains(person.Occupation.Split('（', '(')[0].Trim())
-            select Kind.At(
+            select Descriptor.At(
                 person.PlaceOf("职业（工种）"),
                 new($"“{person.Name}”的职业（工种）“{person.Occupation}”不在词表内。", $"The occupation '{person.Occupation}' of {person.Name} is not in the vocabulary."),
                 VocabularyHelp.For(person.Occupation, content.Vocabulary.Occupations, "occupations"));

@@ -1,14 +1,14 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.People;
 
 /// <summary>A qualification is one of the levels that the site's word list has.</summary>
 static class UnknownQualification
 {
-    static readonly FindingKind Kind = new("PS0456", Severity.Warning, new("职业资格等级不在词表内", "qualification not in the vocabulary"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0456", Severity.Warning, new("职业资格等级不在词表内", "qualification not in the vocabulary"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("国家职业技能等级“新八级工”制度（人社部发〔2022〕14号）", "the eight national levels of skill"),
     };
@@ -21,7 +21,7 @@ static class UnknownQualification
             where known.Count > 0
             from person in list.People
             where person.Qualification is not null && !known.Contains(person.Qualification)
-            select Kind.At(
+            select Descriptor.At(
                 person.PlaceOf("职业资格等级"),
                 new($"“{person.Name}”的职业资格等级“{person.Qualification}”不在词表内。", $"The qualification '{person.Qualification}' of {person.Name} is not in the vocabulary."),
                 VocabularyHelp.For(person.Qualification ?? "", content.Vocabulary.Qualifications, "qualifications"));

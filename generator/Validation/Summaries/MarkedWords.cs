@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Summaries;
 
 /// <summary>Words to be found in texts, all in one pass, capital or not.</summary>
 sealed class MarkedWords(params ImmutableArray<string> words)

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Summaries;
 
 /// <summary>The names of a list's people, to be found in its summaries. Of names that begin alike the longest counts.</summary>
 sealed class NamesOfList
@@ -22,16 +22,16 @@ sealed class NamesOfList
         any = SearchValues.Create([.. names.Select(entry => entry.Name)], StringComparison.Ordinal);
     }
 
-    internal static bool NamesOwn(Told told) => Own(told, PersonName.Plain(told.Summary.Source)) > 0;
+    internal static bool NamesOwn(PersonSummary told) => Own(told, PersonName.Plain(told.Summary.Source)) > 0;
 
     /// <summary>The person who is named more often than the own one; null as a rule.</summary>
-    internal Honoree? WrongPersonIn(Told told)
+    internal Honoree? WrongPersonIn(PersonSummary told)
     {
         var text = PersonName.Plain(told.Summary.Source);
         return text.AsSpan().ContainsAny(any) ? MostNamed(told, text) : null;
     }
 
-    Honoree? MostNamed(Told told, string text)
+    Honoree? MostNamed(PersonSummary told, string text)
     {
         var own = PersonName.Plain(told.Person.Name);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -52,7 +52,7 @@ sealed class NamesOfList
     string NameAt(string text, int at) => names.First(entry => text.AsSpan(at).StartsWith(entry.Name)).Name;
 
     // Who has a dot in the name may be called by one of its parts from the second time on.
-    static int Own(Told told, string text) => PersonName.Parts(told.Person.Name)
+    static int Own(PersonSummary told, string text) => PersonName.Parts(told.Person.Name)
         .Select(part => text.AsSpan().Count(part))
         .Append(text.AsSpan().Count(PersonName.Plain(told.Person.Name)))
         .Max();

@@ -1,14 +1,14 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Summaries;
 
 /// <summary>A word that the site lists as pointing to a secret stands in no summary.</summary>
 static class SecretWord
 {
-    static readonly FindingKind Kind = new("PS0464", Severity.Error, new("涉密词语", "word that points to a secret"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0464", Severity.Error, new("涉密词语", "word that points to a secret"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("保守国家秘密法；各选拔通知：事迹不得含有涉密内容", "the law on state secrets; the calls: summaries hold no secrets"),
     };
@@ -17,10 +17,10 @@ static class SecretWord
     {
         var words = new MarkedWords(content.Vocabulary.SecretWords);
         return
-            from told in Told.All(content)
+            from told in PersonSummary.All(content)
             where content.Vocabulary.SecretWords.Length > 0
             from word in words.In(told.Summary.Source)
-            select Kind.At(
+            select Descriptor.At(
                 told.Summary.PlaceOf(word.At),
                 new(
                     $"“{told.Person.Name}”的事迹简介里有“{word.Text}”，这个词列在涉密词语中。",

@@ -3,7 +3,7 @@ using System.Globalization;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Summaries;
 
 /// <summary>Summaries of two people that share most of their wording: one of them was copied, or put into two files.</summary>
 static class SummariesAlike
@@ -14,32 +14,32 @@ static class SummariesAlike
     // The sketch is an estimate: what comes near the threshold is counted out.
     const double WorthCounting = 0.3;
 
-    const int Bands = SummarySketch.Bins / 3;
+    const int Bands = TextFingerprint.Bins / 3;
 
-    static readonly FindingKind Kind = new("PS0463", Severity.Warning, new("两篇事迹简介雷同", "two summaries alike"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0463", Severity.Warning, new("两篇事迹简介雷同", "two summaries alike"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("各选拔办法：申报材料应当真实，不得抄袭", "the schemes: what is handed in has to be true and one's own"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today)
     {
-        ImmutableArray<Told> all = [.. Told.All(content)];
-        var sketches = new SummarySketch[all.Length];
-        Parallel.For(0, all.Length, index => sketches[index] = new SummarySketch(all[index].Summary.Source));
+        ImmutableArray<PersonSummary> all = [.. PersonSummary.All(content)];
+        var sketches = new TextFingerprint[all.Length];
+        Parallel.For(0, all.Length, index => sketches[index] = new TextFingerprint(all[index].Summary.Source));
         return
             from pair in Pairs(sketches)
             where PersonKey.Of(all[pair.First].Person) != PersonKey.Of(all[pair.Later].Person)
             group pair.First by pair.Later into candidates
             let first = candidates.MaxBy(index => (sketches[index].Likeness(sketches[candidates.Key]), -index))
-            let shared = SummarySketch.SharedPart(all[first].Summary.Source, all[candidates.Key].Summary.Source)
+            let shared = TextFingerprint.SharedPart(all[first].Summary.Source, all[candidates.Key].Summary.Source)
             where shared >= Threshold
             select Found(all[candidates.Key], all[first], shared);
     }
 
     /// <summary>Pairs worth counting out. Of many that look alike each is held against the first only, so that their number grows as the texts do.</summary>
-    static ImmutableArray<(int First, int Later)> Pairs(SummarySketch[] sketches) =>
+    static ImmutableArray<(int First, int Later)> Pairs(TextFingerprint[] sketches) =>
     [
         .. Enumerable.Range(0, Bands)
             .AsParallel()
@@ -49,7 +49,7 @@ static class SummariesAlike
             .OrderBy(pair => pair.Later),
     ];
 
-    static List<(int First, int Later)> PairsOf(int band, SummarySketch[] sketches)
+    static List<(int First, int Later)> PairsOf(int band, TextFingerprint[] sketches)
     {
         var pairs = new List<(int First, int Later)>();
         var firsts = new Dictionary<ulong, int>(sketches.Length);
@@ -64,10 +64,10 @@ static class SummariesAlike
         return pairs;
     }
 
-    static Diagnostic Found(Told later, Told first, double shared)
+    static Diagnostic Found(PersonSummary later, PersonSummary first, double shared)
     {
         var percent = Math.Floor(shared * 100).ToString(CultureInfo.InvariantCulture);
-        return Kind.At(
+        return Descriptor.At(
             later.Summary.Start,
             new(
                 $"“{later.Person.Name}”的事迹简介与名单“{first.List.Id}”{first.Person.Number}号“{first.Person.Name}”的有{percent}%相同。",

@@ -1,14 +1,14 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Summaries;
 
 /// <summary>What a form shows where something is to be filled in must not stay in a summary.</summary>
 static class TemplateText
 {
-    static readonly FindingKind Kind = new("PS0461", Severity.Error, new("留有模板文字", "text left over from a form"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS0461", Severity.Error, new("留有模板文字", "text left over from a form"));
 
-    internal static readonly Rule Rule = new(Kind, RuleScope.Present, Check)
+    internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
         Basis = new("政府网站检查通报：表述应当规范", "reports on inspections of government sites: proper wording"),
     };
@@ -16,12 +16,12 @@ static class TemplateText
     static readonly MarkedWords Marks = new("xx", "ｘｘ", "××", "【", "待补充", "待填写", "todo");
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
-        from told in Told.All(content)
+        from told in PersonSummary.All(content)
         from mark in Marks.In(told.Summary.Source)
         where !IsPartOfModel(told.Summary.Source, mark)
         select Found(told, mark);
 
-    static Diagnostic Found(Told told, MarkedWord mark) => Kind.At(
+    static Diagnostic Found(PersonSummary told, MarkedWord mark) => Descriptor.At(
         told.Summary.PlaceOf(mark.At),
         new(
             $"“{told.Person.Name}”的事迹简介里留有模板文字“{mark.Text}”。",

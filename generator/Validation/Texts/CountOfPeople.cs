@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Texts;
 
 /// <summary>How many people a text says that there are.</summary>
 /// <param name="Start">Index of its first character: of 共 in 共8名.</param>

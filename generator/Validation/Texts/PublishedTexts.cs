@@ -1,6 +1,6 @@
 using PublicitySite.Model;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Texts;
 
 /// <summary>Running text that readers of the site see, with its place. What was withdrawn is not shown any more.</summary>
 static class PublishedTexts

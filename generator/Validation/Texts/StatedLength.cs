@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PublicitySite.Calendars;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Texts;
 
 /// <summary>The length of a publicity as a text states it: 公示5个工作日, 公示期为七天.</summary>
 /// <param name="Start">Index of the first character of the number.</param>

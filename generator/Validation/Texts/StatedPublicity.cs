@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Texts;
 
 /// <summary>A publicity period as a text states it.</summary>
 /// <param name="From">First day; none where only the last is stated.</param>

@@ -1,4 +1,4 @@
-namespace PublicitySite.Validation;
+namespace PublicitySite.Validation.Texts;
 
 /// <summary>A whole number in running text: 23, ２３, 二十三, 二〇二六.</summary>
 /// <param name="Value">At least 0.</param>
@@ -27,7 +27,7 @@ readonly record struct TextNumber(int Value, int Start, int End)
             first--;
         }
 
-        return Of(text, first, last);
+        return Parse(text, first, last);
     }
 
     /// <summary>The number that begins at an index, blanks between passed over.</summary>
@@ -45,7 +45,7 @@ readonly record struct TextNumber(int Value, int Start, int End)
             last++;
         }
 
-        return Of(text, first, last);
+        return Parse(text, first, last);
     }
 
     /// <summary>The word before it says that nobody has counted: 近40名, 上百人.</summary>
@@ -53,7 +53,7 @@ readonly record struct TextNumber(int Value, int Start, int End)
 
     internal static bool IsBlank(char character) => character is ' ' or '\u3000' or '\u00A0';
 
-    static TextNumber? Of(string text, int first, int last)
+    static TextNumber? Parse(string text, int first, int last)
     {
         // 3百 is written with digits of both kinds, which no run holds.
         var mixed = first > 0 && first < last && Kind(text[first - 1]) != 0;

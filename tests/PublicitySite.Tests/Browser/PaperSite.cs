@@ -46,7 +46,7 @@ static class PaperSite
                 select new SourceFile(Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'), File.ReadAllBytes(path))),
             new(Some.Content(lists: [Some.List("long") with { People = People }, WideOne], notices: [Long, Wide]), []),
             Some.Today);
-        Assert.True(result.Files is not [], string.Join('\n', result.Diagnostics.Select(finding => finding.Message.English)));
+        Assert.True(result.Files is not [], string.Join('\n', result.Diagnostics.Select(diagnostic => diagnostic.Message.English)));
         return result.Files.ToImmutableDictionary(file => file.Path, StringComparer.Ordinal);
     }
 

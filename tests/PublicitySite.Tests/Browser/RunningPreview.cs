@@ -1,4 +1,5 @@
-using PublicitySite.Commands;
+using PublicitySite.Commands.Cli;
+using PublicitySite.Commands.Previewing;
 using PublicitySite.Serving;
 using PublicitySite.Tests.Commands;
 using PublicitySite.Tests.Writing;

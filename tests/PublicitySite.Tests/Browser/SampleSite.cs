@@ -39,7 +39,7 @@ static class SampleSite
         var site = SiteReader.Read(sources);
         Assert.NotNull(site.Value);
         var result = PublicitySite.Build.Run(sources, site, Today);
-        Assert.Equal("", string.Join('\n', result.Diagnostics.Select(finding => $"{finding.Place} {finding.Message.English}")));
+        Assert.Equal("", string.Join('\n', result.Diagnostics.Select(diagnostic => $"{diagnostic.Location} {diagnostic.Message.English}")));
         return (result.Files, site.Value);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using PublicitySite.Pages;
-using PublicitySite.Rendering;
+using PublicitySite.Rendering.Articles;
+using PublicitySite.Rendering.Search;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Browser;
@@ -62,7 +63,7 @@ public sealed class SearchPromisesTests(Chromium chromium, SearchPromisesTests.S
     {
         await using var visit = await Open();
         var random = new Random(3);
-        var pages = SitePlan.Of(Index).Where(page => page.TextNumber is not null).ToArray();
+        var pages = SitePlan.Make(Index).Where(page => page.TextNumber is not null).ToArray();
         for (var tries = 0; tries < 24; tries++)
         {
             var page = pages[random.Next(pages.Length)];
@@ -92,7 +93,7 @@ public sealed class SearchPromisesTests(Chromium chromium, SearchPromisesTests.S
     static (string Typed, string Plain) Phrase(Page page, Random random)
     {
         var article = page.Text is { } text ? MarkdownArticles.Render(text, page.Address).Value : null;
-        var paragraphs = ReadableText.Of(article?.Body ?? new("")).Where(paragraph => Folded(paragraph).Length >= 6).ToArray();
+        var paragraphs = ReadableText.Extract(article?.Body ?? new("")).Where(paragraph => Folded(paragraph).Length >= 6).ToArray();
         var paragraph = paragraphs[random.Next(paragraphs.Length)];
         var places = paragraph.Index().Where(one => SearchFolding.Fold(one.Item) != '\0').Select(one => one.Index).ToArray();
         var from = random.Next(places.Length - 5);

@@ -1,6 +1,7 @@
 using System.Text;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using PublicitySite.Chinese;
 using PublicitySite.Pages;
 
 namespace PublicitySite.Tests.Browser;

@@ -6,7 +6,7 @@ namespace PublicitySite.Tests.Calendars;
 
 public sealed class ArrangementChecksTests
 {
-    static readonly Place Here = Place.At("content/calendar/2026.yaml", 9, 5);
+    static readonly SourceLocation Here = SourceLocation.At("content/calendar/2026.yaml", 9, 5);
 
     static readonly ImmutableArray<Holiday> DaysOff = [new("元旦", new(2026, 1, 1), new(2026, 1, 3))];
 
@@ -23,23 +23,23 @@ public sealed class ArrangementChecksTests
     [InlineData("2025-12-24", "2026-01-01", "2025年12月24日")]
     public void Days_off_of_another_year_are_found(string from, string to, string outside)
     {
-        var finding = Assert.Single(new Holiday("劳动节", Facts.Date(from), Facts.Date(to)).FindingsAt(Here, 2026));
+        var diagnostic = Assert.Single(new Holiday("劳动节", Facts.Date(from), Facts.Date(to)).FindingsAt(Here, 2026));
 
-        Assert.Equal(("PS0304", Here), (finding.Code, finding.Place));
-        Assert.Equal($"{outside}不属于2026年的放假安排。", finding.Message.Chinese);
+        Assert.Equal(("PS0304", Here), (diagnostic.Code, diagnostic.Location));
+        Assert.Equal($"{outside}不属于2026年的放假安排。", diagnostic.Message.Chinese);
         Assert.Equal(
             "2026年的文件只写2026年的日期，以及元旦涉及的2025年12月25日以后的日期；请核对年份。",
-            finding.Help.Chinese);
+            diagnostic.Help.Chinese);
     }
 
     [Fact]
     public void Days_off_that_end_before_they_begin_are_found()
     {
-        var finding = Assert.Single(new Holiday("国庆节", new(2026, 10, 7), new(2026, 10, 1)).FindingsAt(Here, 2026));
+        var diagnostic = Assert.Single(new Holiday("国庆节", new(2026, 10, 7), new(2026, 10, 1)).FindingsAt(Here, 2026));
 
-        Assert.Equal("PS0305", finding.Code);
-        Assert.Equal("国庆节放假的止日2026年10月1日早于起日2026年10月7日。", finding.Message.Chinese);
-        Assert.Equal("国庆节 ends on 2026-10-01, before it begins on 2026-10-07.", finding.Message.English);
+        Assert.Equal("PS0305", diagnostic.Code);
+        Assert.Equal("国庆节放假的止日2026年10月1日早于起日2026年10月7日。", diagnostic.Message.Chinese);
+        Assert.Equal("国庆节 ends on 2026-10-01, before it begins on 2026-10-07.", diagnostic.Message.English);
     }
 
     [Theory]
@@ -52,18 +52,18 @@ public sealed class ArrangementChecksTests
     [InlineData("2025-01-06", "PS0304", "PS0306")]
     public void Make_up_workdays_are_weekend_days_of_the_year_that_are_not_off(string date, params string[] codes)
     {
-        var findings = new MakeupWorkday(Facts.Date(date), "元旦").FindingsAt(Here, 2026, DaysOff);
+        var diagnostics = new MakeupWorkday(Facts.Date(date), "元旦").FindingsAt(Here, 2026, DaysOff);
 
-        Assert.Equal(codes, findings.Select(finding => finding.Code));
+        Assert.Equal(codes, diagnostics.Select(diagnostic => diagnostic.Code));
     }
 
     [Fact]
     public void Make_up_workdays_are_told_apart_from_days_off_by_name()
     {
-        var findings = new MakeupWorkday(new(2026, 1, 2), "春节").FindingsAt(Here, 2026, DaysOff);
+        var diagnostics = new MakeupWorkday(new(2026, 1, 2), "春节").FindingsAt(Here, 2026, DaysOff);
 
         Assert.Equal(
             ["春节的调休上班日2026年1月2日不是星期六或星期日。", "2026年1月2日既是元旦的放假日，又是春节的调休上班日。"],
-            findings.Select(finding => finding.Message.Chinese));
+            diagnostics.Select(diagnostic => diagnostic.Message.Chinese));
     }
 }

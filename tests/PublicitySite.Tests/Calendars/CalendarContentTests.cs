@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PublicitySite.Calendars;
 using PublicitySite.Files;
-using PublicitySite.Reading;
+using PublicitySite.Reading.Settings;
 
 namespace PublicitySite.Tests.Calendars;
 
@@ -37,7 +37,7 @@ public sealed class CalendarContentTests
     {
         var path = $"content/calendar/{year}.yaml";
         var read = CalendarReader.Read(new SourceFile(path, File.ReadAllBytes(Path.Combine(Facts.Root, path))));
-        Assert.Empty(read.Findings);
+        Assert.Empty(read.Diagnostics);
         return Assert.IsType<CalendarYear>(read.Value);
     }
 }

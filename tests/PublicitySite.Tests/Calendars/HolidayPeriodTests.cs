@@ -1,4 +1,5 @@
 using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 
 namespace PublicitySite.Tests.Calendars;
 
@@ -12,9 +13,9 @@ public sealed class HolidayPeriodTests
     [MemberData(nameof(Periods))]
     public void A_period_around_a_holiday_ends_on_its_fifth_working_day(string holiday, string published, string ends, string days)
     {
-        var answer = PublicityPeriod.Of(new() { Published = Facts.Date(published), Days = 5 }, Facts.Calendar);
+        var answer = PublicityPeriod.Count(new() { Published = Facts.Date(published), Days = 5 }, Facts.Calendar);
 
-        var period = Assert.IsType<CalendarAnswer<PublicityPeriod>.Known>(answer).Value;
+        var period = Assert.IsType<CalendarResult<PublicityPeriod>.Known>(answer).Value;
         Assert.Equal((holiday, ends), (holiday, period.Ends.Iso));
         Assert.Equal(days, string.Join(' ', period.Days.Select(day => day.Iso)));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 
 namespace PublicitySite.Tests.Calendars;
 
@@ -52,17 +53,17 @@ public sealed class PeriodReadingTests
     [Fact]
     public void A_length_below_one_is_no_period()
     {
-        var answer = PeriodReading.Of(new() { Starts = new(2024, 9, 30), Ends = new(2024, 10, 12), Days = 0 }, Facts.Calendar);
+        var answer = PeriodReading.Read(new() { Starts = new(2024, 9, 30), Ends = new(2024, 10, 12), Days = 0 }, Facts.Calendar);
 
-        Assert.Equal(new CalendarAnswer<PeriodReading>.NoSuchLength(0), answer);
+        Assert.Equal(new CalendarResult<PeriodReading>.NoSuchLength(0), answer);
     }
 
     static PeriodReading Known(string starts, string ends, int days) =>
-        Assert.IsType<CalendarAnswer<PeriodReading>.Known>(Read(starts, ends, days)).Value;
+        Assert.IsType<CalendarResult<PeriodReading>.Known>(Read(starts, ends, days)).Value;
 
     static ImmutableArray<int> Missing(string starts, string ends, int days) =>
-        Assert.IsType<CalendarAnswer<PeriodReading>.MissingYears>(Read(starts, ends, days)).Years;
+        Assert.IsType<CalendarResult<PeriodReading>.MissingYears>(Read(starts, ends, days)).Years;
 
-    static CalendarAnswer<PeriodReading> Read(string starts, string ends, int days) =>
-        PeriodReading.Of(new() { Starts = Facts.Date(starts), Ends = Facts.Date(ends), Days = days }, Facts.Calendar);
+    static CalendarResult<PeriodReading> Read(string starts, string ends, int days) =>
+        PeriodReading.Read(new() { Starts = Facts.Date(starts), Ends = Facts.Date(ends), Days = days }, Facts.Calendar);
 }

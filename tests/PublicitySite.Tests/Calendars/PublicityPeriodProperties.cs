@@ -56,8 +56,8 @@ public sealed class PublicityPeriodProperties
     [Fact]
     public void Its_dates_agree_when_they_are_read_again() => Always(terms =>
         Period(terms) is var period
-        && PeriodReading.Of(new() { Starts = period.Starts, Ends = period.Ends, Days = terms.Days }, Facts.Calendar)
-            is CalendarAnswer<PeriodReading>.Known({ Agrees: true } reading)
+        && PeriodReading.Read(new() { Starts = period.Starts, Ends = period.Ends, Days = terms.Days }, Facts.Calendar)
+            is CalendarResult<PeriodReading>.Known({ Agrees: true } reading)
         && reading.Counted == terms.Days
         && reading.ExpectedEnds == period.Ends);
 
@@ -71,5 +71,5 @@ public sealed class PublicityPeriodProperties
     };
 
     static PublicityPeriod Period(PeriodTerms terms) =>
-        Assert.IsType<CalendarAnswer<PublicityPeriod>.Known>(PublicityPeriod.Of(terms, Facts.Calendar)).Value;
+        Assert.IsType<CalendarResult<PublicityPeriod>.Known>(PublicityPeriod.Count(terms, Facts.Calendar)).Value;
 }

@@ -82,10 +82,10 @@ public sealed class PublicityPeriodTests
     [InlineData("9999-12-30", 9999)]
     public void A_period_that_touches_a_year_without_calendar_is_not_guessed(string published, int? missing)
     {
-        var answer = PublicityPeriod.Of(new() { Published = Facts.Date(published), Days = 5 }, Facts.Calendar);
+        var answer = PublicityPeriod.Count(new() { Published = Facts.Date(published), Days = 5 }, Facts.Calendar);
 
-        Assert.Equal(missing, answer is CalendarAnswer<PublicityPeriod>.MissingYears(var years) ? years[0] : null);
-        Assert.Equal(missing is null, answer is CalendarAnswer<PublicityPeriod>.Known);
+        Assert.Equal(missing, answer is CalendarResult<PublicityPeriod>.MissingYears(var years) ? years[0] : null);
+        Assert.Equal(missing is null, answer is CalendarResult<PublicityPeriod>.Known);
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class PublicityPeriodTests
     {
         var terms = new PeriodTerms { Published = new(2024, 9, 29), Days = days, Unit = DayUnit.CalendarDays };
 
-        Assert.Equal(new CalendarAnswer<PublicityPeriod>.NoSuchLength(days), PublicityPeriod.Of(terms, Facts.Calendar));
+        Assert.Equal(new CalendarResult<PublicityPeriod>.NoSuchLength(days), PublicityPeriod.Count(terms, Facts.Calendar));
     }
 
     [Fact]
@@ -118,10 +118,10 @@ public sealed class PublicityPeriodTests
     }
 
     static PublicityPeriod Known(PeriodTerms terms) =>
-        Assert.IsType<CalendarAnswer<PublicityPeriod>.Known>(PublicityPeriod.Of(terms, Facts.Calendar)).Value;
+        Assert.IsType<CalendarResult<PublicityPeriod>.Known>(PublicityPeriod.Count(terms, Facts.Calendar)).Value;
 
     static ImmutableArray<int> Missing(PeriodTerms terms) =>
-        Assert.IsType<CalendarAnswer<PublicityPeriod>.MissingYears>(PublicityPeriod.Of(terms, Facts.Calendar)).Years;
+        Assert.IsType<CalendarResult<PublicityPeriod>.MissingYears>(PublicityPeriod.Count(terms, Facts.Calendar)).Years;
 
     static IEnumerable<DateOnly> Dates(string list) => list.Split(' ').Select(Facts.Date);
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using PublicitySite.Checking;
+using PublicitySite.Checking.Attachments;
+using PublicitySite.Checking.Privacy;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 using PublicitySite.Tests.Support;
@@ -125,20 +126,20 @@ public sealed class AttachmentCheckTests
     [MemberData(nameof(Planted))]
     public void Personal_data_is_found_wherever_it_lies_and_never_repeated(string name, byte[] bytes, string place)
     {
-        var findings = Check(name, bytes).Where(finding => finding.Code is not "PS0655").ToArray();
+        var diagnostics = Check(name, bytes).Where(diagnostic => diagnostic.Code is not "PS0655").ToArray();
 
-        Assert.Contains(place, findings.Where(finding => finding.Code is "PS0620" or "PS0622").Select(finding => finding.Place.ToString()));
-        Assert.All(findings, finding => Assert.DoesNotContain("19491231", finding.Message.Chinese + finding.Message.English + finding.Help, StringComparison.Ordinal));
-        Assert.Contains(findings, finding => finding.Message.Chinese.Contains("11***************X", StringComparison.Ordinal) || finding.Message.Chinese.Contains("13********0", StringComparison.Ordinal));
+        Assert.Contains(place, diagnostics.Where(diagnostic => diagnostic.Code is "PS0620" or "PS0622").Select(diagnostic => diagnostic.Location.ToString()));
+        Assert.All(diagnostics, diagnostic => Assert.DoesNotContain("19491231", diagnostic.Message.Chinese + diagnostic.Message.English + diagnostic.Help, StringComparison.Ordinal));
+        Assert.Contains(diagnostics, diagnostic => diagnostic.Message.Chinese.Contains("11***************X", StringComparison.Ordinal) || diagnostic.Message.Chinese.Contains("13********0", StringComparison.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(Traced))]
     public void What_nobody_sees_is_an_error_at_its_place(string code, byte[] bytes, string place)
     {
-        var finding = Assert.Single(Check("a", bytes), finding => finding.Code == code);
+        var diagnostic = Assert.Single(Check("a", bytes), diagnostic => diagnostic.Code == code);
 
-        Assert.Equal((Severity.Error, place), (finding.Severity, finding.Place.ToString()));
+        Assert.Equal((Severity.Error, place), (diagnostic.Severity, diagnostic.Location.ToString()));
     }
 
     [Theory]
@@ -146,16 +147,16 @@ public sealed class AttachmentCheckTests
     public void What_cannot_be_read_does_not_go_out_without_a_review(string name, byte[] bytes, string reason)
     {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var finding = Assert.Single(Check(name, bytes), finding => finding.Code == "PS0650");
+        var diagnostic = Assert.Single(Check(name, bytes), diagnostic => diagnostic.Code == "PS0650");
 
-        Assert.Contains(reason, finding.Message.Chinese, StringComparison.Ordinal);
-        Assert.Contains(sha256, finding.Help.Chinese, StringComparison.Ordinal);
-        Assert.DoesNotContain("PS0650", Check(name, bytes, new Review(name, sha256, default)).Select(finding => finding.Code));
+        Assert.Contains(reason, diagnostic.Message.Chinese, StringComparison.Ordinal);
+        Assert.Contains(sha256, diagnostic.Help.Chinese, StringComparison.Ordinal);
+        Assert.DoesNotContain("PS0650", Check(name, bytes, new Review(name, sha256, default)).Select(diagnostic => diagnostic.Code));
     }
 
     [Theory]
     [MemberData(nameof(Clean))]
-    public void A_clean_file_gives_no_finding(string name, byte[] bytes) => Assert.Empty(Check(name, bytes).Select(finding => $"{finding.Place} {finding.Message.English}"));
+    public void A_clean_file_gives_no_finding(string name, byte[] bytes) => Assert.Empty(Check(name, bytes).Select(diagnostic => $"{diagnostic.Location} {diagnostic.Message.English}"));
 
     public static TheoryData<string, byte[]> WithContacts => new()
     {
@@ -173,17 +174,17 @@ public sealed class AttachmentCheckTests
         OutputFile[] files = [new($"files/{name}", bytes) { Source = name }];
 
         Assert.Empty(AttachmentCheck.Run([.. files], [], new(["office@example.cn"], [($"files/{name}", "13800138000")]), PdfTools.Installed));
-        Assert.Equal(["PS0622"], AttachmentCheck.Run([.. files], [], new(["office@example.cn"], [("files/other", "13800138000")]), PdfTools.Installed).Select(finding => finding.Code));
+        Assert.Equal(["PS0622"], AttachmentCheck.Run([.. files], [], new(["office@example.cn"], [("files/other", "13800138000")]), PdfTools.Installed).Select(diagnostic => diagnostic.Code));
     }
 
     [Fact]
     public void A_review_of_another_file_is_an_error_where_it_is_stated()
     {
-        var place = Place.At("content/notices/2026/a.md", 9, 20);
-        var finding = Assert.Single(Check("a.wps", [1, 2, 3], new Review("a.wps", new('0', 64), place)));
+        var location = SourceLocation.At("content/notices/2026/a.md", 9, 20);
+        var diagnostic = Assert.Single(Check("a.wps", [1, 2, 3], new Review("a.wps", new('0', 64), location)));
 
-        Assert.Equal(("PS0651", place), (finding.Code, finding.Place));
-        Assert.Contains(Convert.ToHexStringLower(SHA256.HashData([1, 2, 3])), finding.Help.Chinese, StringComparison.Ordinal);
+        Assert.Equal(("PS0651", location), (diagnostic.Code, diagnostic.Location));
+        Assert.Contains(Convert.ToHexStringLower(SHA256.HashData([1, 2, 3])), diagnostic.Help.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -192,7 +193,7 @@ public sealed class AttachmentCheckTests
         var bytes = Zip(("a.rar", [1]), ("b.docx", Docx(Paragraph(Identity))));
         var review = new Review("a.zip", Convert.ToHexStringLower(SHA256.HashData(bytes)), default);
 
-        Assert.Equal(["a.zip/b.docx(1)"], Check("a.zip", bytes, review).Select(finding => finding.Place.ToString()));
+        Assert.Equal(["a.zip/b.docx(1)"], Check("a.zip", bytes, review).Select(diagnostic => diagnostic.Location.ToString()));
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using PublicitySite.Checking;
+using PublicitySite.Checking.Attachments;
 using static PublicitySite.Tests.Support.PackedFile;
 
 namespace PublicitySite.Tests.Checking;

@@ -30,8 +30,8 @@ public sealed class HostMarkupTests
     [InlineData("<div><p></div>", "PS0607 content/host/header.html(1,9)")]
     [InlineData("</div>", "PS0607 content/host/header.html(1,1)")]
     [InlineData("<div>", "PS0607 content/host/header.html(1,6)")]
-    public void A_fault_is_found_at_its_place(string markup, string finding) =>
-        Assert.Equal([finding], Of(markup).Findings.Select(found => $"{found.Code} {found.Place}"));
+    public void A_fault_is_found_at_its_place(string markup, string diagnostic) =>
+        Assert.Equal([diagnostic], Of(markup).Diagnostics.Select(found => $"{found.Code} {found.Location}"));
 
     [Theory]
     [InlineData("<header><a href=\"/\"><img src=\"/common/logo.png\" alt=\"门户\"></a><a href=\"#\">顶</a><br></header>")]
@@ -39,7 +39,7 @@ public sealed class HostMarkupTests
     [InlineData("<a href=\"https://www.example.org/\">外</a><a href=\"//www.example.org/\">外</a><a href=\"mailto:a@example.cn\">信</a><a href=\"tel:12345\">电</a>")]
     [InlineData("<form action=\"/search\"><input name=\"q\"></form><!--#include virtual=\"/common/menu.html\" -->")]
     [InlineData("<svg><path d=\"M0 0\"/></svg>")]
-    public void What_is_right_is_not_found(string markup) => Assert.Empty(Of(markup).Findings);
+    public void What_is_right_is_not_found(string markup) => Assert.Empty(Of(markup).Diagnostics);
 
     [Fact]
     public void The_pages_that_hold_it_may_link_to_what_it_links_to_and_to_nothing_else()
@@ -54,12 +54,12 @@ public sealed class HostMarkupTests
     public void What_is_wrong_with_it_is_told_once_and_not_on_every_page() =>
         Assert.Equal(["PS0613"], Check("<a href=\"a/b.html\">甲</a>", "<a href=\"a/b.html\">甲</a>"));
 
-    static HostMarkup Of(string markup) => HostMarkup.Of([new SourceFile(Path, Encoding.UTF8.GetBytes(markup))]);
+    static HostMarkup Of(string markup) => HostMarkup.Scan([new SourceFile(Path, Encoding.UTF8.GetBytes(markup))]);
 
     static IEnumerable<string> Check(string body, string host)
     {
         var page = $"<html lang=\"zh-CN\"><head><title>页</title><meta name=\"SiteName\" content=\"网\"><meta name=\"SiteDomain\" content=\"d\"><meta name=\"SiteIDCode\" content=\"1\"></head><body><h1>页</h1>{body}</body></html>";
         return SiteCheck.Run([new("a/a.html", Encoding.UTF8.GetBytes(page)), new("b.html", Encoding.UTF8.GetBytes(page))], _ => false, Of(host))
-            .Where(finding => !finding.Place.File.StartsWith('b')).Select(finding => finding.Code);
+            .Where(diagnostic => !diagnostic.Location.File.StartsWith('b')).Select(diagnostic => diagnostic.Code);
     }
 }

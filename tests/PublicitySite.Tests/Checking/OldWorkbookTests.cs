@@ -1,5 +1,6 @@
 using System.Text;
-using PublicitySite.Checking;
+using PublicitySite.Checking.Attachments;
+using PublicitySite.Checking.Privacy;
 using PublicitySite.Diagnostics;
 using PublicitySite.Tests.Support;
 
@@ -54,28 +55,28 @@ public sealed class OldWorkbookTests
     [MemberData(nameof(Planted))]
     public void Personal_data_is_found_beside_the_cells(string what, byte[] xls)
     {
-        var finding = Assert.Single(Check(xls), finding => finding.Code == "PS0620");
+        var diagnostic = Assert.Single(Check(xls), diagnostic => diagnostic.Code == "PS0620");
 
-        Assert.Equal("a.xls", finding.Place.ToString());
-        Assert.DoesNotContain("19491231", $"{what} {finding.Message}", StringComparison.Ordinal);
+        Assert.Equal("a.xls", diagnostic.Location.ToString());
+        Assert.DoesNotContain("19491231", $"{what} {diagnostic.Message}", StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Traced))]
     public void What_nobody_sees_is_an_error(string code, byte[] xls)
     {
-        var finding = Assert.Single(Check(xls));
+        var diagnostic = Assert.Single(Check(xls));
 
-        Assert.Equal((code, Severity.Error, "a.xls"), (finding.Code, finding.Severity, finding.Place.ToString()));
+        Assert.Equal((code, Severity.Error, "a.xls"), (diagnostic.Code, diagnostic.Severity, diagnostic.Location.ToString()));
     }
 
     [Theory]
     [MemberData(nameof(Clean))]
-    public void What_every_workbook_has_is_no_finding(byte[] xls) => Assert.Empty(Check(xls).Select(finding => finding.Message.English));
+    public void What_every_workbook_has_is_no_finding(byte[] xls) => Assert.Empty(Check(xls).Select(diagnostic => diagnostic.Message.English));
 
     [Fact]
     public void Records_that_nobody_can_read_do_not_go_out() =>
-        Assert.Contains(Check(CompoundFile.XlsWith((Password, new byte[54]))), finding => finding.Code == "PS0650");
+        Assert.Contains(Check(CompoundFile.XlsWith((Password, new byte[54]))), diagnostic => diagnostic.Code == "PS0650");
 
     [Fact]
     public void Any_byte_may_be_wrong_and_nothing_is_thrown()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using PublicitySite.Checking;
+using PublicitySite.Checking.Attachments;
+using PublicitySite.Checking.Privacy;
 using PublicitySite.Diagnostics;
 using PublicitySite.Tests.Support;
 
@@ -63,24 +64,24 @@ public sealed class PdfFileTests : IDisposable
     [MemberData(nameof(Planted))]
     public void Personal_data_is_found_in_every_object(string what, byte[] pdf)
     {
-        var finding = Assert.Single(Check(pdf), finding => finding.Code == "PS0620");
+        var diagnostic = Assert.Single(Check(pdf), diagnostic => diagnostic.Code == "PS0620");
 
-        Assert.StartsWith("a.pdf", finding.Place.File, StringComparison.Ordinal);
-        Assert.DoesNotContain("19491231", $"{what} {finding} {finding.Message}", StringComparison.Ordinal);
+        Assert.StartsWith("a.pdf", diagnostic.Location.File, StringComparison.Ordinal);
+        Assert.DoesNotContain("19491231", $"{what} {diagnostic} {diagnostic.Message}", StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Traced))]
     public void What_nobody_sees_is_an_error(string code, byte[] pdf)
     {
-        var finding = Assert.Single(Check(pdf));
+        var diagnostic = Assert.Single(Check(pdf));
 
-        Assert.Equal((code, Severity.Error, "a.pdf"), (finding.Code, finding.Severity, finding.Place.ToString()));
+        Assert.Equal((code, Severity.Error, "a.pdf"), (diagnostic.Code, diagnostic.Severity, diagnostic.Location.ToString()));
     }
 
     [Theory]
     [MemberData(nameof(Clean))]
-    public void What_belongs_to_a_document_is_no_finding(byte[] pdf) => Assert.Empty(Check(pdf).Select(finding => finding.Message.English));
+    public void What_belongs_to_a_document_is_no_finding(byte[] pdf) => Assert.Empty(Check(pdf).Select(diagnostic => diagnostic.Message.English));
 
     [Fact]
     public void A_contact_in_a_link_may_be_a_declared_one()
@@ -97,8 +98,8 @@ public sealed class PdfFileTests : IDisposable
         Put("pdftotext", Saying);
         Put("pdfinfo", Saying);
 
-        var finding = Assert.Single(Check([.. "%PDF-1.4 nothing"u8], new(folder.FullName, TimeSpan.FromMinutes(5))));
-        Assert.Equal(("PS0650", true), (finding.Code, finding.Message.Chinese.Contains("文件已损坏", StringComparison.Ordinal)));
+        var diagnostic = Assert.Single(Check([.. "%PDF-1.4 nothing"u8], new(folder.FullName, TimeSpan.FromMinutes(5))));
+        Assert.Equal(("PS0650", true), (diagnostic.Code, diagnostic.Message.Chinese.Contains("文件已损坏", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -126,10 +127,10 @@ public sealed class PdfFileTests : IDisposable
     /// <summary>One error, whatever number of programs could not say anything.</summary>
     static void NotRead(PdfTools tools, string reason)
     {
-        var finding = Assert.Single(Check(PdfBytes.Of("Text"), tools));
+        var diagnostic = Assert.Single(Check(PdfBytes.Of("Text"), tools));
 
-        Assert.Equal(("PS0650", Severity.Error), (finding.Code, finding.Severity));
-        Assert.Contains(reason, finding.Message.Chinese, StringComparison.Ordinal);
+        Assert.Equal(("PS0650", Severity.Error), (diagnostic.Code, diagnostic.Severity));
+        Assert.Contains(reason, diagnostic.Message.Chinese, StringComparison.Ordinal);
     }
 
     /// <summary>Another program under the name of one of poppler's. It is not written anew: what was just written may not be run yet.</summary>

@@ -39,7 +39,7 @@ public sealed class SiteCheckTests
     [InlineData("<script src=\"//cdn.example/b.js\"></script>", "PS0610 lists/a.html(2,1) 页面要从其他网站加载“//cdn.example/b.js”。")]
     [InlineData("<link href=\"https://cdn.example/b.css\" rel=\"stylesheet\">", "PS0610 lists/a.html(2,1) 页面要从其他网站加载“https://cdn.example/b.css”。")]
     [InlineData("<div/>", "PS0607 lists/a.html(3,1) 标签不配对：此处关闭的是 body，应先关闭 div。")]
-    public void A_fault_is_found_at_its_place(string body, string finding) => Assert.Equal([finding], FindingsOn(body));
+    public void A_fault_is_found_at_its_place(string body, string diagnostic) => Assert.Equal([diagnostic], FindingsOn(body));
 
     [Theory]
     [InlineData("<a href=\"a.html\">甲</a><a href=\"\">此页</a><a href=\"#\">顶</a><a href=\"?x=1\">此页</a>")]
@@ -109,7 +109,7 @@ public sealed class SiteCheckTests
     public void A_link_to_a_host_that_is_not_friendly_leads_over_a_notice(string path, string body, params string[] found) => Assert.Equal(
         found,
         SiteCheck.Run([File(path, Head + body + Foot)], address => address.Host == "rst.example.cn")
-            .Select(finding => $"{finding.Code} {finding.Place} {finding.Message.Chinese}"));
+            .Select(diagnostic => $"{diagnostic.Code} {diagnostic.Location} {diagnostic.Message.Chinese}"));
 
     [Fact]
     public void Every_fault_of_every_page_is_told_at_once() => Assert.Equal(
@@ -118,11 +118,11 @@ public sealed class SiteCheckTests
     [Fact]
     public void A_finding_says_in_English_too_what_is_wrong_and_how_to_write_it()
     {
-        var finding = Assert.Single(SiteCheck.Run([File("a.html", Head + "<a href=\"/b.html\">乙</a>" + Foot)]));
+        var diagnostic = Assert.Single(SiteCheck.Run([File("a.html", Head + "<a href=\"/b.html\">乙</a>" + Foot)]));
 
-        Assert.Equal("The link '/b.html' begins with '/': it breaks when the site lies in a sub-folder.", finding.Message.English);
-        Assert.Equal("请改用相对地址，例如“../notices/2019/luzhou-call.html”。", finding.Help.Chinese);
-        Assert.Equal(Severity.Error, finding.Severity);
+        Assert.Equal("The link '/b.html' begins with '/': it breaks when the site lies in a sub-folder.", diagnostic.Message.English);
+        Assert.Equal("请改用相对地址，例如“../notices/2019/luzhou-call.html”。", diagnostic.Help.Chinese);
+        Assert.Equal(Severity.Error, diagnostic.Severity);
     }
 
     static string[] FindingsOn(string body) => Check(
@@ -137,7 +137,7 @@ public sealed class SiteCheckTests
     static string[] Check(params (string Path, string Text)[] files) =>
     [
         .. Diagnostic.Sort(SiteCheck.Run([.. files.Select(file => File(file.Path, file.Text))]))
-            .Select(finding => $"{finding.Code} {finding.Place} {finding.Message.Chinese}"),
+            .Select(diagnostic => $"{diagnostic.Code} {diagnostic.Location} {diagnostic.Message.Chinese}"),
     ];
 
     static OutputFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));

@@ -1,4 +1,5 @@
-using PublicitySite.Checking;
+using PublicitySite.Checking.Attachments;
+using PublicitySite.Checking.Privacy;
 using PublicitySite.Diagnostics;
 using static PublicitySite.Tests.Support.PackedFile;
 
@@ -44,16 +45,16 @@ public sealed class WorkbookPartsTests
     [MemberData(nameof(Planted))]
     public void Personal_data_is_found_in_every_part(string what, byte[] xlsx, string place)
     {
-        var finding = Assert.Single(Check(xlsx), finding => finding.Code is "PS0620" or "PS0622");
+        var diagnostic = Assert.Single(Check(xlsx), diagnostic => diagnostic.Code is "PS0620" or "PS0622");
 
-        Assert.Equal(place, finding.Place.ToString());
-        Assert.DoesNotContain("19491231", $"{what} {finding.Message}", StringComparison.Ordinal);
+        Assert.Equal(place, diagnostic.Location.ToString());
+        Assert.DoesNotContain("19491231", $"{what} {diagnostic.Message}", StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_name_for_cells_is_read() => Assert.Equal(
         "a.xlsx/xl/workbook.xml",
-        Assert.Single(Check(Rewritten("xl/workbook.xml", "</sheets>", $"</sheets><definedNames><definedName name=\"a\">\"{Identity}\"</definedName></definedNames>"))).Place.ToString());
+        Assert.Single(Check(Rewritten("xl/workbook.xml", "</sheets>", $"</sheets><definedNames><definedName name=\"a\">\"{Identity}\"</definedName></definedNames>"))).Location.ToString());
 
     [Theory]
     [InlineData(0, false)]
@@ -65,9 +66,9 @@ public sealed class WorkbookPartsTests
     [InlineData(9, false)]
     public void A_cell_that_nobody_sees_is_an_error_at_its_place(int style, bool hidden)
     {
-        var findings = Check(Xlsx(Cell("B2", style, "甲") + Cell("B3", style, "乙"), parts: Styles));
+        var diagnostics = Check(Xlsx(Cell("B2", style, "甲") + Cell("B3", style, "乙"), parts: Styles));
 
-        Assert.Equal(hidden ? ["PS0658 a.xlsx[名单]!B2"] : [], findings.Select(finding => $"{finding.Code} {finding.Place}"));
+        Assert.Equal(hidden ? ["PS0658 a.xlsx[名单]!B2"] : [], diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Location}"));
     }
 
     [Fact]

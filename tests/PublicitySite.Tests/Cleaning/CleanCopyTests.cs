@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
-using PublicitySite.Checking;
+using PublicitySite.Checking.Attachments;
 using PublicitySite.Cleaning;
 using PublicitySite.Tests.Support;
 using static PublicitySite.Tests.Support.PackedFile;
@@ -59,7 +59,7 @@ public sealed class CleanCopyTests
     [MemberData(nameof(Documents))]
     public void A_document_says_the_same_and_holds_nothing_else(string what, byte[] document, string text)
     {
-        var copy = Bytes(CleanCopy.Of(document));
+        var copy = Bytes(CleanCopy.Make(document));
 
         Assert.Equal(text, string.Join('\n', Part(copy, "word/document.xml").Descendants().Where(element => element.Name.LocalName == "p").Select(paragraph => string.Concat(paragraph.Descendants().Where(element => element.Name.LocalName == "t").Select(element => element.Value)))));
         NothingPrivate(what, document, copy);
@@ -69,7 +69,7 @@ public sealed class CleanCopyTests
     [MemberData(nameof(Workbooks))]
     public void A_workbook_shows_the_same_cells_and_holds_nothing_else(string what, byte[] workbook)
     {
-        var copy = Bytes(CleanCopy.Of(workbook));
+        var copy = Bytes(CleanCopy.Make(workbook));
 
         Assert.Equal(["甲", "乙"], Cells(workbook).Take(2));
         Assert.Equal(["甲", "乙"], Cells(copy));
@@ -82,7 +82,7 @@ public sealed class CleanCopyTests
         var sheet = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>标题</t></is></c><c r=\"B1\" s=\"1\"/><c r=\"C1\"/></row>";
         var workbook = Xlsx(sheet + "</sheetData><mergeCells><mergeCell ref=\"A1:C1\"/></mergeCells><sheetData>", "<cols><col min=\"1\" max=\"1\" hidden=\"1\"/></cols>");
 
-        var copy = Part(Bytes(CleanCopy.Of(workbook)), "xl/worksheets/sheet1.xml");
+        var copy = Part(Bytes(CleanCopy.Make(workbook)), "xl/worksheets/sheet1.xml");
 
         Assert.Equal("标题", copy.Descendants().Single(element => element.Name.LocalName == "c" && element.Attribute("r")?.Value == "B1").Value);
         Assert.Equal("B1:C1", copy.Descendants().Single(element => element.Name.LocalName == "mergeCell").Attribute("ref")?.Value);
@@ -92,7 +92,7 @@ public sealed class CleanCopyTests
     public void Formulas_stay_where_nothing_that_they_read_from_is_gone()
     {
         var workbook = Xlsx("<row r=\"1\"><c r=\"A1\"><f>1+1</f><v>2</v></c></row>", parts: Core("<dc:creator>王</dc:creator>"));
-        var copy = CleanCopy.Of(workbook);
+        var copy = CleanCopy.Make(workbook);
 
         Assert.Equal([(Removal.Properties, 1)], copy.Removed);
         Assert.Contains(Part(Bytes(copy), "xl/worksheets/sheet1.xml").Descendants(), element => element.Name.LocalName == "f");
@@ -107,7 +107,7 @@ public sealed class CleanCopyTests
             "xl/workbook.xml",
             xml => xml.Replace("<sheet name=\"名单\"", "<sheet state=\"hidden\" name=\"底稿\"", StringComparison.Ordinal).Replace("</sheets>", $"</sheets>{names}", StringComparison.Ordinal));
 
-        var copy = Part(Bytes(CleanCopy.Of(workbook)), "xl/workbook.xml");
+        var copy = Part(Bytes(CleanCopy.Make(workbook)), "xl/workbook.xml");
 
         Assert.Equal(["公开"], copy.Descendants().Where(element => element.Name.LocalName == "sheet").Select(sheet => sheet.Attribute("name")?.Value));
         Assert.Equal(["b 0"], copy.Descendants().Where(element => element.Name.LocalName == "definedName").Select(name => $"{name.Attribute("name")?.Value} {name.Attribute("localSheetId")?.Value}"));
@@ -116,19 +116,19 @@ public sealed class CleanCopyTests
     [Fact]
     public void A_clean_file_has_nothing_to_take_out()
     {
-        Assert.Empty(CleanCopy.Of(Docx(Paragraph("正文"))).Removed);
-        Assert.Empty(CleanCopy.Of(Xlsx(Row(1, "甲"))).Removed);
-        Assert.Empty(CleanCopy.Of(PictureFile.Jpeg).Removed);
+        Assert.Empty(CleanCopy.Make(Docx(Paragraph("正文"))).Removed);
+        Assert.Empty(CleanCopy.Make(Xlsx(Row(1, "甲"))).Removed);
+        Assert.Empty(CleanCopy.Make(PictureFile.Jpeg).Removed);
     }
 
     [Fact]
     public void The_same_file_gives_the_same_copy_and_a_copy_gives_itself()
     {
         var workbook = Xlsx(Row(1, "甲") + HiddenRow(2, "乙"), parts: Core("<dc:creator>王</dc:creator>"));
-        var copy = Bytes(CleanCopy.Of(workbook));
+        var copy = Bytes(CleanCopy.Make(workbook));
 
-        Assert.Equal(copy, Bytes(CleanCopy.Of(workbook)));
-        Assert.Equal(copy, Bytes(CleanCopy.Of(copy)));
+        Assert.Equal(copy, Bytes(CleanCopy.Make(workbook)));
+        Assert.Equal(copy, Bytes(CleanCopy.Make(copy)));
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class CleanCopyTests
         var document = Docx(Paragraph("甲"), Related("word/_rels/document.xml.rels", ("rId5", "image", "media/a.jpg")));
         var picture = PictureFile.JpegWith((0xE1, PictureFile.Exif("Wang")));
 
-        var copy = CleanCopy.Of(Added(document, "word/media/a.jpg", picture));
+        var copy = CleanCopy.Make(Added(document, "word/media/a.jpg", picture));
 
         Assert.Equal([(Removal.PictureMetadata, 1)], copy.Removed);
         Assert.Equal(PictureFile.Jpeg, Entry(Bytes(copy), "word/media/a.jpg"));
@@ -150,7 +150,7 @@ public sealed class CleanCopyTests
     [InlineData(new byte[] { 0xFF, 0xD8, 0xFF, 0 }, "Damaged")]
     [InlineData(new byte[0], "UnknownType")]
     public void Of_what_cannot_be_cleaned_no_copy_is_made(byte[] bytes, string fault) =>
-        Assert.Equal((null, fault), (CleanCopy.Of(bytes).Bytes, CleanCopy.Of(bytes).Fault.ToString()));
+        Assert.Equal((null, fault), (CleanCopy.Make(bytes).Bytes, CleanCopy.Make(bytes).Fault.ToString()));
 
     static void NothingPrivate(string what, byte[] before, byte[] after)
     {
@@ -164,7 +164,7 @@ public sealed class CleanCopyTests
         var contents = InnerFile.Read("a", after, PdfTools.Installed);
         Assert.Empty(contents.Traces);
         Assert.Empty(contents.Unreadable);
-        Assert.Empty(CleanCopy.Of(after).Removed);
+        Assert.Empty(CleanCopy.Make(after).Removed);
         var parts = zip.Entries.Select(entry => "/" + entry.FullName).ToHashSet();
         Assert.All(XDocument.Parse(Encoding.UTF8.GetString(Entry(after, "[Content_Types].xml"))).Descendants().Attributes("PartName"), name => Assert.Contains(name.Value, parts));
     }

@@ -1,4 +1,4 @@
-using PublicitySite.Cleaning;
+using PublicitySite.Formats.Images;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Cleaning;
@@ -46,7 +46,7 @@ public sealed class PictureMetadataTests
         var stripped = PictureMetadata.Strip(PictureFile.JpegWith((0xE1, PictureFile.Exif("Wang", orientation)))) ?? default;
 
         Assert.Equal(PictureFile.Jpeg.Length + 36, stripped.Length);
-        Assert.Equal(orientation, ExifOrientation.Of(stripped.Span[6..38]));
+        Assert.Equal(orientation, ExifOrientation.Read(stripped.Span[6..38]));
         Assert.DoesNotContain("Wang", System.Text.Encoding.Latin1.GetString(stripped.Span), StringComparison.Ordinal);
         Assert.True(PictureMetadata.Strip(stripped)?.Equals(stripped));
     }

@@ -1,5 +1,5 @@
 using System.Text;
-using PublicitySite.Tests.Importing;
+using PublicitySite.Tests.Importing.Lists;
 using PublicitySite.Tests.Support;
 using PublicitySite.Tests.Writing;
 

@@ -1,4 +1,4 @@
-using PublicitySite.Tests.Importing;
+using PublicitySite.Tests.Importing.Lists;
 using PublicitySite.Tests.Support;
 using PublicitySite.Tests.Writing;
 

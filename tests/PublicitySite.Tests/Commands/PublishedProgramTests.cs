@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using PublicitySite.Tests.Importing;
+using PublicitySite.Tests.Importing.Summaries;
 using PublicitySite.Tests.Support;
 using PublicitySite.Tests.Writing;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
-using PublicitySite.Commands;
+using PublicitySite.Commands.Cli;
+using PublicitySite.Commands.Previewing;
 using PublicitySite.Tests.Support;
 using PublicitySite.Tests.Writing;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using PublicitySite.Commands;
+using PublicitySite.Commands.Building;
+using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
 using PublicitySite.Writing;
 using Spectre.Console;
@@ -9,17 +10,17 @@ namespace PublicitySite.Tests.Commands;
 
 public sealed class SiteCommandTests
 {
-    static readonly FindingKind Broken = new("PS9901", Severity.Error, new("坏", "broken"));
+    static readonly DiagnosticDescriptor Broken = new("PS9901", Severity.Error, new("坏", "broken"));
 
-    static readonly FindingKind Odd = new("PS9902", Severity.Warning, new("怪", "odd"));
+    static readonly DiagnosticDescriptor Odd = new("PS9902", Severity.Warning, new("怪", "odd"));
 
     static readonly Diagnostic Error = Broken.At(
-        Place.At("site.yaml", 3, 7), new("姓名“𠮷田\"[丁]”不对。", "The name is wrong."), new("改。", "Change it."));
+        SourceLocation.At("site.yaml", 3, 7), new("姓名“𠮷田\"[丁]”不对。", "The name is wrong."), new("改。", "Change it."));
 
-    static readonly Diagnostic Full = Broken.At(Place.OfFile("public"), new("满。", "Full."), new("腾。", "Make room."));
+    static readonly Diagnostic Full = Broken.At(SourceLocation.OfFile("public"), new("满。", "Full."), new("腾。", "Make room."));
 
     static readonly Diagnostic Warning = Odd.At(
-        Place.InSheet("content/honorees/a/list.xlsx", "名单", "C17"), new("怪。", "Odd."), new("看。", "Look."));
+        SourceLocation.InSheet("content/honorees/a/list.xlsx", "名单", "C17"), new("怪。", "Odd."), new("看。", "Look."));
 
     static readonly ImmutableArray<PageCount> Pages = [new(new("名单页", "lists"), 2), new(new("人选页", "profiles"), 40)];
 

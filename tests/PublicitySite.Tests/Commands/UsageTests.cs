@@ -1,4 +1,4 @@
-using PublicitySite.Commands;
+using PublicitySite.Commands.Cli;
 
 namespace PublicitySite.Tests.Commands;
 

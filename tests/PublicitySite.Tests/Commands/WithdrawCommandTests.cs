@@ -1,4 +1,4 @@
-using PublicitySite.Commands;
+using PublicitySite.Commands.Cli;
 using PublicitySite.Tests.Writing;
 
 namespace PublicitySite.Tests.Commands;

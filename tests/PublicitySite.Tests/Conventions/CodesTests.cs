@@ -11,6 +11,7 @@ public sealed partial class CodesTests
 {
     static readonly (string Stage, string[] Ranges)[] Ranges =
     [
+        ("Formats", ["PS01", "PS02"]),
         ("Reading", ["PS01", "PS02", "PS03"]),
         ("Calendars", ["PS03"]),
         ("Validation", ["PS04"]),
@@ -22,12 +23,12 @@ public sealed partial class CodesTests
         ("Commands", ["PS08"]),
     ];
 
-    internal static readonly ImmutableArray<(Type Owner, FindingKind Kind)> All =
+    internal static readonly ImmutableArray<(Type Owner, DiagnosticDescriptor Kind)> All =
     [
         .. from type in Code.Types
            from field in type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)
-           where field.FieldType == typeof(FindingKind)
-           let kind = (FindingKind?)field.GetValue(null)
+           where field.FieldType == typeof(DiagnosticDescriptor)
+           let kind = (DiagnosticDescriptor?)field.GetValue(null)
            where kind is not null
            select (type, kind),
     ];
@@ -78,14 +79,14 @@ public sealed partial class CodesTests
             where field.FieldType == typeof(Rule)
             select (Rule?)field.GetValue(null);
 
-        Assert.Equal(rules.Select(rule => rule?.Kind.Code).Order(StringComparer.Ordinal), Rules.All.Select(rule => rule.Kind.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(rules.Select(rule => rule?.Descriptor.Code).Order(StringComparer.Ordinal), Rules.All.Select(rule => rule.Descriptor.Code).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void The_table_of_rules_is_in_the_order_of_codes() =>
         Assert.Equal(Rules.All.Select(rule => rule.Code).Order(StringComparer.Ordinal), Rules.All.Select(rule => rule.Code));
 
-    static string StageOf(Type type) => type.Namespace is { } name ? name[(name.LastIndexOf('.') + 1)..] : "";
+    static string StageOf(Type type) => type.Namespace?.Split('.') is [_, var stage, ..] ? stage : "";
 
     [GeneratedRegex(@"^PS\d{4}$")]
     static partial Regex Form { get; }

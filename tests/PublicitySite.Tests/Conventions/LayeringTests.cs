@@ -1,36 +1,21 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using PublicitySite.Tests.Calendars;
 
 namespace PublicitySite.Tests.Conventions;
 
 /// <summary>Which stage may know which, and which one touches the disk.</summary>
 public sealed partial class LayeringTests
 {
-    /// <summary>The import table: what is not in a stage's line it must not see. Commands and the root files see all.</summary>
-    static readonly (string Stage, string[] MayImport)[] Table =
-    [
-        ("Files", []),
-        ("Diagnostics", []),
-        ("Privacy", []),
-        ("Calendars", ["Diagnostics"]),
-        ("Strokes", ["Diagnostics"]),
-        ("Model", ["Calendars", "Strokes", "Diagnostics"]),
-        ("Reading", ["Files", "Model", "Calendars", "Strokes", "Diagnostics", "Privacy"]),
-        ("Validation", ["Model", "Calendars", "Strokes", "Diagnostics"]),
-        ("Pages", ["Model", "Calendars", "Strokes"]),
-        ("Cleaning", ["Files"]),
-        ("Rendering", ["Files", "Cleaning", "Pages", "Model", "Diagnostics"]),
-        ("Checking", ["Files", "Cleaning", "Diagnostics", "Privacy"]),
-        ("Editing", ["Files", "Model", "Calendars", "Diagnostics"]),
-        ("Importing", ["Files", "Model", "Calendars", "Reading", "Cleaning", "Editing", "Diagnostics", "Privacy"]),
-        ("Due", ["Model", "Calendars", "Diagnostics"]),
-        ("Writing", ["Files", "Editing", "Diagnostics"]),
-        ("Serving", ["Files", "Diagnostics", "Calendars", "Model", "Rendering", "Checking", "Due", "Writing"]),
-        ("Commands", ["Files", "Diagnostics", "Calendars", "Strokes", "Model", "Reading", "Validation", "Pages", "Cleaning", "Rendering", "Checking", "Editing", "Importing", "Due", "Writing", "Serving", "Privacy"]),
-    ];
+    /// <summary>The row of a folder in the import table: what it does not name, the folder must not see.</summary>
+    /// <param name="Stage">The folder.</param>
+    /// <param name="MayImport">Other folders; null where it sees all.</param>
+    /// <param name="DiskFiles">Its files that touch the disk, by name.</param>
+    sealed record Row(string Stage, ImmutableArray<string>? MayImport, ImmutableArray<string> DiskFiles);
 
-    static readonly string[] RootFiles = ["Build.cs", "BuildResult.cs", "DeclaredContacts.cs", "PageCounts.cs", "Program.cs", "Stage.cs"];
+    static readonly ImmutableArray<Row> Table = [.. ReadTable(File.ReadAllText(Path.Combine(Code.Folder, "ARCHITECTURE.md")))];
 
-    static readonly string[] DiskFiles = ["Reading/SourceFolder.cs", "Writing/OutputFolder.cs", "Writing/CopiedFile.cs", "Writing/OriginalsFolder.cs", "Writing/SiteFiles.cs", "Writing/PublishedFolder.cs", "Serving/SourceWatch.cs"];
+    static readonly string[] RootFiles = ["Build.cs", "BuildResult.cs", "DeclaredContacts.cs", "Program.cs"];
 
     [Fact]
     public void A_stage_sees_only_what_the_table_allows()
@@ -39,7 +24,7 @@ public sealed partial class LayeringTests
             from file in Code.Files
             where file.Stage.Length > 0
             from used in StagesUsedBy(file)
-            where used != file.Stage && !AllowedFor(file.Stage).Contains(used)
+            where used != file.Stage && !MayImport(file.Stage, used)
             select $"{file.Name} uses {used}";
 
         Offenders.None(offences.Distinct());
@@ -54,17 +39,35 @@ public sealed partial class LayeringTests
         Offenders.None(Code.Files.Where(file => file.Stage.Length == 0).Select(file => file.Name).Except(RootFiles));
 
     [Fact]
-    public void Every_file_is_in_the_namespace_of_its_stage() => Offenders.None(
+    public void Every_file_is_in_the_namespace_of_its_folder() => Offenders.None(
         from file in Code.Files
         where file.Name != "Program.cs"
-        where !file.Text.Contains($"\nnamespace PublicitySite{(file.Stage.Length == 0 ? "" : "." + file.Stage)};\n", StringComparison.Ordinal)
-            && !file.Text.StartsWith($"namespace PublicitySite{(file.Stage.Length == 0 ? "" : "." + file.Stage)};\n", StringComparison.Ordinal)
+        let folder = Path.GetDirectoryName(file.Name)!.Replace('\\', '/').Replace('/', '.')
+        where !$"\n{file.Text}".Contains($"\nnamespace PublicitySite{(folder.Length == 0 ? "" : "." + folder)};\n", StringComparison.Ordinal)
         select file.Name);
+
+    [Fact]
+    public void No_name_stands_for_two_types() => Offenders.None(
+        from type in Code.Types
+        where !type.IsNested
+        group type by type.Name into same
+        where same.Count() > 1
+        select string.Join(", ", same.Select(type => type.FullName)));
+
+    [Fact]
+    public void What_the_analyzer_lets_touch_the_disk_is_what_the_table_names()
+    {
+        var settings = File.ReadAllText(Path.Combine(Facts.Root, ".editorconfig"));
+        string[] allowed = [.. ExemptFile.Matches(settings).Select(match => match.Groups[1].Value)];
+        string[] named = [.. Code.Files.Where(file => Table.Any(row => row.Stage == file.Stage && row.DiskFiles.Any(disk => file.Name.EndsWith("/" + disk, StringComparison.Ordinal)))).Select(file => file.Name)];
+
+        Assert.Equal(named.Order(StringComparer.Ordinal), allowed.Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void The_disk_is_touched_in_few_files_only() => Offenders.None(
         from file in Code.Files
-        where !DiskFiles.Contains(file.Name)
+        where !Table.Any(row => row.Stage == file.Stage && row.DiskFiles.Any(disk => file.Name.EndsWith("/" + disk, StringComparison.Ordinal)))
         from Match use in Disk.Matches(file.Bare)
         select $"{file.Name} uses {use.Value}");
 
@@ -82,7 +85,25 @@ public sealed partial class LayeringTests
     public void Uses_are_found_in_code_and_not_in_text(string code, params string[] stages) =>
         Assert.Equal(stages, StagesUsedBy(new("Model/Sample.cs", code)).Distinct());
 
-    static string[] AllowedFor(string stage) => Table.First(row => row.Stage == stage).MayImport;
+    static bool MayImport(string stage, string used) =>
+        Table.FirstOrDefault(row => row.Stage == stage) is { } row && (row.MayImport is not { } allowed || allowed.Contains(used));
+
+    /// <summary>The rows below the heading "Who may import whom": folders, what they hold, what they may import, what touches the disk.</summary>
+    static IEnumerable<Row> ReadTable(string architecture)
+    {
+        var section = architecture[architecture.IndexOf("## Who may import whom", StringComparison.Ordinal)..];
+        foreach (Match line in TableLine.Matches(section[..section.IndexOf("\n## ", 3, StringComparison.Ordinal)]))
+        {
+            var (may, disk) = (line.Groups["may"].Value.Trim(), line.Groups["disk"].Value);
+            foreach (Match folder in Quoted.Matches(line.Groups["folders"].Value))
+            {
+                yield return new(
+                    folder.Groups[1].Value,
+                    may == "all" ? null : [.. may.Split(", ").Where(name => name != "–")],
+                    [.. Quoted.Matches(disk).Select(file => file.Groups[1].Value).Where(name => name.EndsWith(".cs", StringComparison.Ordinal))]);
+            }
+        }
+    }
 
     /// <summary>Within one of the program's namespaces <c>Pages.Page</c> compiles without any using.</summary>
     static IEnumerable<string> StagesUsedBy(CodeFile file) =>
@@ -96,6 +117,15 @@ public sealed partial class LayeringTests
         !use.Value.StartsWith("using", StringComparison.Ordinal)
         && !use.Value.StartsWith("PublicitySite", StringComparison.Ordinal)
         && Regex.IsMatch(file.Bare, $@"[\w>\]?] {stage} *(\{{|=|,|\)|;)");
+
+    [GeneratedRegex(@"^\|(?<folders>[^|]*)\|[^|]*\|(?<may>[^|]*)\|(?<disk>[^|]*)\|$", RegexOptions.Multiline)]
+    static partial Regex TableLine { get; }
+
+    [GeneratedRegex("`([^`]+)`")]
+    static partial Regex Quoted { get; }
+
+    [GeneratedRegex(@"\[generator/(\S+\.cs)\]\ndotnet_diagnostic\.RS0030\.severity = none")]
+    static partial Regex ExemptFile { get; }
 
     [GeneratedRegex(@"\busing (static )?PublicitySite\.(?<stage>\w+)|(?<![\w.])PublicitySite\.(?<stage>\w+)\.|(?<![\w.])(?<stage>[A-Z]\w+)\.")]
     static partial Regex Uses { get; }

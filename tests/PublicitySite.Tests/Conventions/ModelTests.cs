@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using PublicitySite.Model;
-using PublicitySite.Pages;
+using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Tests.Conventions;
 

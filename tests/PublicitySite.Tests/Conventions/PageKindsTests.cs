@@ -1,5 +1,6 @@
 using PublicitySite.Pages;
-using PublicitySite.Rendering;
+using PublicitySite.Pages.Views;
+using PublicitySite.Rendering.Themes;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Conventions;
@@ -32,7 +33,7 @@ public sealed class PageKindsTests
     [Fact]
     public void Every_kind_is_counted_under_a_name_of_its_own()
     {
-        var counts = PageCounts.Of(FullSite.Pages);
+        var counts = PageCounts.Count(FullSite.Pages);
 
         Assert.Equal(Enum.GetValues<PageKind>().Length, counts.DistinctBy(count => count.Kind.Chinese).Count());
         Assert.Equal(FullSite.Pages.Length, counts.Sum(count => count.Count));

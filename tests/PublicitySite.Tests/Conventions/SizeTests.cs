@@ -5,21 +5,12 @@ namespace PublicitySite.Tests.Conventions;
 /// <summary>How long files and functions may be, and which words the code does without.</summary>
 public sealed partial class SizeTests
 {
-    const int LongestFile = 250;
-    const int LongestFunction = 50;
-    const int MedianFile = 60;
+    const int LongestFile = 300;
+    const int LongestFunction = 40;
 
     [Fact]
     public void No_file_is_too_long() =>
         Offenders.None(from file in Code.Files where file.Lines.Length > LongestFile select $"{file.Name}: {file.Lines.Length} lines");
-
-    [Fact]
-    public void Half_of_the_files_are_short()
-    {
-        var lengths = Code.Files.Select(file => file.Lines.Length).Order().ToArray();
-
-        Assert.InRange(lengths[lengths.Length / 2], 1, MedianFile);
-    }
 
     [Fact]
     public void No_function_is_too_long() => Offenders.None(
@@ -35,10 +26,6 @@ public sealed partial class SizeTests
 
         Assert.Equal([(3, 9), (15, 2), (20, 1)], FunctionsOf(code));
     }
-
-    [Fact]
-    public void No_interface_has_a_place_here() =>
-        Offenders.None(Code.Types.Where(type => type.IsInterface).Select(type => type.Name));
 
     [Fact]
     public void Nothing_is_named_for_a_pattern() =>

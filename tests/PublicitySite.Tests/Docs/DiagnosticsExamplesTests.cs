@@ -19,14 +19,14 @@ public sealed class DiagnosticsExamplesTests
 
         var built = string.CompareOrdinal(code, "PS05") > 0;
 
-        Assert.Contains(code, ExampleSite.FindingsWith(examples[false], built).Select(finding => finding.Code));
+        Assert.Contains(code, ExampleSite.FindingsWith(examples[false], built).Select(diagnostic => diagnostic.Code));
         var left = ExampleSite.FindingsWith(examples[true], built);
-        Assert.DoesNotContain(code, left.Select(finding => finding.Code));
+        Assert.DoesNotContain(code, left.Select(diagnostic => diagnostic.Code));
         Offenders.None(Errors(left));
     }
 
-    static IEnumerable<string> Errors(IEnumerable<Diagnostic> findings) =>
-        findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Place}: {finding.Code} {finding.Message.English}");
+    static IEnumerable<string> Errors(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => $"{diagnostic.Location}: {diagnostic.Code} {diagnostic.Message.English}");
 
     static bool IsOfAFile(DiagnosticsExample example) => example.File.Length > 0;
 }

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using PublicitySite.Diagnostics;
 using PublicitySite.Tests.Conventions;
-using PublicitySite.Validation;
 using PublicitySite.Tests.Support;
+using PublicitySite.Validation;
 
 namespace PublicitySite.Tests.Docs;
 

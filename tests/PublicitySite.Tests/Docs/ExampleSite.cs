@@ -31,11 +31,11 @@ static class ExampleSite
         var files = examples.Aggregate(Base, (files, example) => files.SetItem(PathOf(example.File), Encoding.UTF8.GetBytes(Changed(files, example))));
         var sources = new SourceTree(files.Select(file => new SourceFile(file.Key, file.Value)));
         var read = SiteReader.Read(sources);
-        return built ? Build.Run(sources, read, Today).Diagnostics : [.. read.Findings, .. BrokenRules(read)];
+        return built ? Build.Run(sources, read, Today).Diagnostics : [.. read.Diagnostics, .. BrokenRules(read)];
     }
 
-    static IEnumerable<Diagnostic> BrokenRules(Read<SiteContent> read) =>
-        read.Value is { } content ? Rules.Check(content, read.Findings.All(finding => finding.Severity != Severity.Error), Today) : [];
+    static IEnumerable<Diagnostic> BrokenRules(Result<SiteContent> read) =>
+        read.Value is { } content ? Rules.Check(content, read.Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error), Today) : [];
 
     /// <summary>Where a file stands that an example calls by its name alone.</summary>
     static string PathOf(string name) => name switch

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PublicitySite.Commands;
+using PublicitySite.Commands.Cli;
 using PublicitySite.Tests.Commands;
 using PublicitySite.Tests.Writing;
 

@@ -3,12 +3,14 @@ using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Due;
 using PublicitySite.Files;
 using PublicitySite.Model;
 using PublicitySite.Pages;
 using PublicitySite.Reading;
 using PublicitySite.Rendering;
+using PublicitySite.Rendering.Themes;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Due;
@@ -62,7 +64,7 @@ public sealed partial class BuiltSiteTests
     static string Pages(SiteContent content, DateOnly day)
     {
         var index = new SiteIndex(content, day);
-        return string.Join('\n', SiteRenderer.Render(Sources, index, SitePlan.Of(index), Theme).Files.Select(file =>
+        return string.Join('\n', SiteRenderer.Render(Sources, index, SitePlan.Make(index), Theme).Files.Select(file =>
             $"{file.Path}\n{AsOf.Replace(Encoding.UTF8.GetString(file.Bytes.Span), "")}"));
     }
 

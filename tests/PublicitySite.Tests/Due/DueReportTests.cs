@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PublicitySite.Calendars;
 using PublicitySite.Due;
 using PublicitySite.Model;
+using PublicitySite.Tests.Calendars;
 using PublicitySite.Tests.Support;
 using static PublicitySite.Tests.Calendars.Facts;
 
@@ -73,7 +74,7 @@ public sealed class DueReportTests
     [InlineData("2027-01-01", "2027")]
     [InlineData("2027-11-01", "2027 2028")]
     public void The_next_calendar_is_missed_from_November_on(string today, string years) =>
-        Assert.Equal(years, string.Join(' ', DueReport.Of(UpTo2026(), Date(today)).MissingCalendars));
+        Assert.Equal(years, string.Join(' ', DueReport.Compile(UpTo2026(), Date(today)).MissingCalendars));
 
     [Fact]
     public void The_next_call_is_so_many_years_after_the_last()
@@ -82,8 +83,8 @@ public sealed class DueReportTests
         Notice Call(string id, string published) => Some.Notice(id, published: Date(published)) with { Scheme = scheme.Id };
         var content = Some.Content(notices: [Call("a", "2024-07-08"), Call("b", "2026-06-09"), Call("c", "2026-12-01")], schemes: [scheme]);
 
-        Assert.Equal([new CallDue(scheme, Date("2026-06-09"), Date("2028-06-09"))], DueReport.Of(content, Some.Today).Calls);
-        Assert.Empty(DueReport.Of(content with { Schemes = [Some.Scheme()] }, Some.Today).Calls);
+        Assert.Equal([new CallDue(scheme, Date("2026-06-09"), Date("2028-06-09"))], DueReport.Compile(content, Some.Today).Calls);
+        Assert.Empty(DueReport.Compile(content with { Schemes = [Some.Scheme()] }, Some.Today).Calls);
     }
 
     [Fact]
@@ -93,7 +94,7 @@ public sealed class DueReportTests
         var call = Some.Notice(published: Date("2022-07-08")) with { Scheme = scheme.Id };
         var content = Some.Content(lists: [Some.List(published: Date("2026-11-18")) with { Scheme = scheme }], notices: [call], schemes: [scheme]);
 
-        Assert.Equal(Date("2028-11-18"), Assert.Single(DueReport.Of(content, Some.Today).Calls).Next);
+        Assert.Equal(Date("2028-11-18"), Assert.Single(DueReport.Compile(content, Some.Today).Calls).Next);
     }
 
     [Fact]
@@ -101,14 +102,14 @@ public sealed class DueReportTests
     {
         ImmutableArray<Notice> notices = [.. Enumerable.Range(1, 6).Select(day => Some.Notice($"n{day}", published: new(2026, 3, day)))];
 
-        Assert.Equal([new SilentColumn("通知公告", Date("2026-03-06"))], DueReport.Of(Some.Content(notices: notices), Some.Today).SilentColumns);
-        Assert.Empty(DueReport.Of(Some.Content(notices: notices), Date("2026-09-06")).SilentColumns);
+        Assert.Equal([new ColumnDue("通知公告", Date("2026-03-06"))], DueReport.Compile(Some.Content(notices: notices), Some.Today).SilentColumns);
+        Assert.Empty(DueReport.Compile(Some.Content(notices: notices), Date("2026-09-06")).SilentColumns);
     }
 
     [Fact]
     public void The_newest_list_comes_first() => Assert.Equal(
         ["luzhou-1", "luzhou-3", "luzhou-2"],
-        DueReport.Of(Some.Content(lists: [Some.List("luzhou-2", new(2026, 9, 7)), Some.List("luzhou-3"), Some.List("luzhou-1")]), Some.Today).Lists.Select(list => list.List.Id));
+        DueReport.Compile(Some.Content(lists: [Some.List("luzhou-2", new(2026, 9, 7)), Some.List("luzhou-3"), Some.List("luzhou-1")]), Some.Today).Lists.Select(list => list.List.Id));
 
     static SiteContent UpTo2026() =>
         Some.Content() with { Calendar = new WorkCalendar([.. Calendar.Years.Where(year => year.Year <= 2026)]) };

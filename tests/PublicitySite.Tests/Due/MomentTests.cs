@@ -1,5 +1,6 @@
 using PublicitySite.Due;
 using PublicitySite.Model;
+using PublicitySite.Tests.Calendars;
 using PublicitySite.Tests.Support;
 using static PublicitySite.Tests.Calendars.Facts;
 

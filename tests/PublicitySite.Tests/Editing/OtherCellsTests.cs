@@ -1,4 +1,4 @@
-using PublicitySite.Editing;
+using PublicitySite.Editing.Tables;
 using PublicitySite.Model;
 using PublicitySite.Tests.Support;
 

@@ -2,9 +2,9 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using PublicitySite.Editing;
+using PublicitySite.Editing.Tables;
 using PublicitySite.Files;
-using PublicitySite.Reading;
+using PublicitySite.Reading.Tables;
 
 namespace PublicitySite.Tests.Editing;
 
@@ -23,14 +23,14 @@ public sealed class TableCellsTests
     [InlineData("a,b\n1,2\n", 2, 1, "\"x\"", "a,b\n\"\"\"x\"\"\",2\n")]
     [InlineData("a,b\n1,2\n", 2, 1, "", "a,b\n,2\n")]
     public void A_cell_of_text_is_replaced(string table, int line, int column, string value, string expected) =>
-        Assert.Equal(expected, Encoding.UTF8.GetString(CsvCells.Set(TableText.Of(Encoding.UTF8.GetBytes(table)), line, column, value).Span));
+        Assert.Equal(expected, Encoding.UTF8.GetString(CsvCells.Set(DecodedTable.Decode(Encoding.UTF8.GetBytes(table)), line, column, value).Span));
 
     [Theory]
     [InlineData("a,b\n1,2\n3,4\n", 2, "a,b\n3,4\n")]
     [InlineData("a,b\r\n1,2\r\n3,4", 3, "a,b\r\n1,2\r\n")]
     [InlineData("a,b\n1,\"2\n\"\n3,4\n", 2, "a,b\n3,4\n")]
     public void A_row_of_text_leaves_with_its_line_break(string table, int line, string expected) =>
-        Assert.Equal(expected, Encoding.UTF8.GetString(CsvCells.RemoveRow(TableText.Of(Encoding.UTF8.GetBytes(table)), line).Span));
+        Assert.Equal(expected, Encoding.UTF8.GetString(CsvCells.RemoveRow(DecodedTable.Decode(Encoding.UTF8.GetBytes(table)), line).Span));
 
     [Fact]
     public void A_text_that_no_cell_has_any_more_is_gone_from_the_workbook()

@@ -1,6 +1,9 @@
 using System.Text;
-using PublicitySite.Editing;
+using PublicitySite.Diagnostics;
+using PublicitySite.Editing.Yaml;
 using PublicitySite.Files;
+using PublicitySite.Formats.Text;
+using PublicitySite.Formats.Yaml;
 using PublicitySite.Reading;
 using PublicitySite.Tests.Support;
 
@@ -45,9 +48,9 @@ public sealed class YamlEditProperties
     /// <summary>All texts of a file by their paths.</summary>
     static Dictionary<string, string> Values(string path, string text)
     {
-        var findings = new FileFindings();
-        var read = TextDecoding.Utf8(new(path, Encoding.UTF8.GetBytes(text)), findings) is { } source ? YamlReader.Read(source, findings) : null;
-        Assert.Empty(findings.All);
+        var diagnostics = new DiagnosticBag();
+        var read = TextDecoding.Utf8(new(path, Encoding.UTF8.GetBytes(text)), diagnostics) is { } source ? YamlReader.Read(source, diagnostics) : null;
+        Assert.Empty(diagnostics.All);
         Assert.NotNull(read);
         return Below(read, "").ToDictionary(StringComparer.Ordinal);
     }

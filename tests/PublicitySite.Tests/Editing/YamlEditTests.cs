@@ -1,4 +1,4 @@
-using PublicitySite.Editing;
+using PublicitySite.Editing.Yaml;
 
 namespace PublicitySite.Tests.Editing;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using PublicitySite.Files;
 using PublicitySite.Model;
-using PublicitySite.Rendering;
+using PublicitySite.Rendering.Data;
 using PublicitySite.Tests.Reading;
 using PublicitySite.Tests.Support;
 
@@ -26,18 +26,18 @@ public sealed class ListHashTests
             + "\n编号\t002\n姓名\t李强\n性别\t男\n工作单位\t甲 乙\n职业（工种）\t钳工\n";
 
         Assert.Equal(text, ListHash.Text(List));
-        Assert.Equal("3a266f16f7950949108298bf34175a446c94634624ebc2a37f141282fe93a242", ListHash.Of(List));
+        Assert.Equal("3a266f16f7950949108298bf34175a446c94634624ebc2a37f141282fe93a242", ListHash.Compute(List));
     }
 
     [Fact]
     public void The_same_list_has_the_same_hash_from_every_kind_of_file()
     {
-        var hash = ListHash.Of(new SmallSite().With(SmallSite.Csv, Csv).OnlyList());
+        var hash = ListHash.Compute(new SmallSite().With(SmallSite.Csv, Csv).OnlyList());
 
         string[] csv = ["\uFEFF" + Csv, Csv.Replace("\n", "\r\n", StringComparison.Ordinal), "姓名,编号,主要荣誉,职业（工种）,工作单位,性别\n周𠮷顺,001,甲奖；乙奖,酿酒师,示例酒业有限公司,\n李强,002,,焊工,示例机械有限公司,男\n"];
-        Assert.All(csv, text => Assert.Equal(hash, ListHash.Of(new SmallSite().With(SmallSite.Csv, text).OnlyList())));
+        Assert.All(csv, text => Assert.Equal(hash, ListHash.Compute(new SmallSite().With(SmallSite.Csv, text).OnlyList())));
         var rows = Csv.TrimEnd('\n').Split('\n').Select(line => line.Split(',')).ToArray();
-        Assert.Equal(hash, ListHash.Of(new SmallSite().WithWorkbook(new XlsxFile().Sheet("名单", rows).ToBytes()).OnlyList()));
+        Assert.Equal(hash, ListHash.Compute(new SmallSite().WithWorkbook(new XlsxFile().Sheet("名单", rows).ToBytes()).OnlyList()));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class ListHashTests
             List with { Scheme = List.Scheme with { PublicFields = ["工作单位", "职业（工种）"] } },
         ];
 
-        Assert.Equal(others.Length + 1, others.Append(List).Select(ListHash.Of).Distinct().Count());
+        Assert.Equal(others.Length + 1, others.Append(List).Select(ListHash.Compute).Distinct().Count());
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class ListHashTests
             List with { People = [.. List.People.Select(person => person with { PhotoPath = "photos/001.jpg" })] },
         ];
 
-        Assert.All(same, list => Assert.Equal(ListHash.Of(List), ListHash.Of(list)));
+        Assert.All(same, list => Assert.Equal(ListHash.Compute(List), ListHash.Compute(list)));
     }
 
     /// <summary>Anybody can compute the hash with the lines on the page that describes it.</summary>
@@ -81,7 +81,7 @@ public sealed class ListHashTests
         var script = page.Split("```python\n")[1].Split("```")[0];
         var list = Some.Bound(Some.ListThatIs(PublicityState.Approved) with { Title = "名\t单", OrderStated = NameOrder.SurnameStrokes, People = List.People });
 
-        Assert.Equal(ListHash.Of(list), Run(script, ListJson.Of(list, Some.Index(list))));
+        Assert.Equal(ListHash.Compute(list), Run(script, ListJson.Render(list, Some.Index(list))));
     }
 
     static string Run(string script, OutputFile json)

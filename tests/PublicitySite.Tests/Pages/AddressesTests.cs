@@ -9,7 +9,7 @@ public sealed class AddressesTests
     [Fact]
     public void No_two_pages_of_a_big_site_share_an_address()
     {
-        var pages = SitePlan.Of(new(BigContent(), Some.Today));
+        var pages = SitePlan.Make(new(BigContent(), Some.Today));
 
         Assert.True(pages.Length > 3000);
         Assert.Empty(pages.GroupBy(page => page.Address.Path, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key));
@@ -17,7 +17,7 @@ public sealed class AddressesTests
 
     [Fact]
     public void Addresses_are_ASCII_and_safe_on_every_disk() =>
-        Assert.All(SitePlan.Of(new(BigContent(), Some.Today)), page => Assert.Matches("^[a-z0-9._/-]{1,150}$", page.Address.Path));
+        Assert.All(SitePlan.Make(new(BigContent(), Some.Today)), page => Assert.Matches("^[a-z0-9._/-]{1,150}$", page.Address.Path));
 
     [Fact]
     public void No_address_tells_a_title_or_a_name() => Assert.Equal(

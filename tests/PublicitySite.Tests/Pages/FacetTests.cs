@@ -1,5 +1,6 @@
 using PublicitySite.Model;
 using PublicitySite.Pages;
+using PublicitySite.Pages.Views;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Pages;
@@ -28,7 +29,7 @@ public sealed class FacetTests
     public void A_letter_has_a_page_that_the_search_page_leads_to()
     {
         var index = IndexOf("单雄");
-        Assert.Contains(SitePlan.Of(index), page => page.Address.Path == "honorees/by-letter/s.html");
+        Assert.Contains(SitePlan.Make(index), page => page.Address.Path == "honorees/by-letter/s.html");
         var view = Assert.IsType<SearchView>(new SearchPage { Index = index }.View(Article.Empty, null));
         Assert.Contains(view.Groups.SelectMany(group => group.Links), link => link is { Text: "S", Href: "honorees/by-letter/s.html" });
     }

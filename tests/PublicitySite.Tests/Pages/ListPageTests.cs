@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PublicitySite.Model;
 using PublicitySite.Pages;
+using PublicitySite.Pages.Views;
+using PublicitySite.Tests.Calendars;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Pages;
@@ -72,7 +74,7 @@ public sealed class ListPageTests
     {
         var list = Some.ListThatIs(PublicityState.Approved);
 
-        Assert.Equal(ListHash.Of(list), ViewOf(list).ListSha256);
+        Assert.Equal(ListHash.Compute(list), ViewOf(list).ListSha256);
         Assert.Null(ViewOf(Some.ListThatIs(PublicityState.Closed)).ListSha256);
     }
 
@@ -156,7 +158,7 @@ public sealed class ListPageTests
         var view = ViewOf(list);
 
         Assert.Equal(
-            ListTable.Of(list).Rows.Select(row => string.Join('|', row)),
+            ListColumns.Of(list).Rows.Select(row => string.Join('|', row)),
             view.People.Select(person => string.Join('|', (string[])[person.Number, person.Name, .. person.Cells.Select(cell => cell.Text)])));
         Assert.Equal(("luzhou-2026.json", "luzhou-2026.csv", "luzhou-2026.ics"), (view.JsonHref, view.CsvHref, view.IcsHref));
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PublicitySite.Model;
 using PublicitySite.Pages;
+using PublicitySite.Pages.Views;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Pages;
@@ -24,7 +25,7 @@ public sealed class ListTableTests
     [Fact]
     public void Where_the_scheme_does_not_say_all_columns_with_a_value_are_shown()
     {
-        var table = ListTable.Of(ListOf([], Full));
+        var table = ListColumns.Of(ListOf([], Full));
 
         Assert.Equal(["编号", "姓名", "性别", "工作单位", "职业（工种）", "职业资格等级", "推荐单位", "地区", "推荐排序", "主要荣誉"], table.Headers);
         Assert.Equal(
@@ -34,7 +35,7 @@ public sealed class ListTableTests
 
     [Fact]
     public void What_the_scheme_does_not_make_public_is_not_shown() =>
-        Assert.Equal(["编号", "姓名", "工作单位"], ListTable.Of(ListOf(["姓名", "工作单位"], Full)).Headers);
+        Assert.Equal(["编号", "姓名", "工作单位"], ListColumns.Of(ListOf(["姓名", "工作单位"], Full)).Headers);
 
     [Theory]
     [InlineData("民族", "彝族")]
@@ -47,15 +48,15 @@ public sealed class ListTableTests
         var with = ListOf(["姓名", "工作单位"], Full);
         with = with with { Scheme = with.Scheme with { PersonalFields = [new(header, "申报条件与此有关")] } };
 
-        Assert.Equal(["编号", "姓名", "工作单位"], ListTable.Of(without).Headers);
-        Assert.Equal(4, ListTable.Of(with).Headers.Length);
-        Assert.Contains(new Cell(header, value), ListTable.RowOf(with, Full));
+        Assert.Equal(["编号", "姓名", "工作单位"], ListColumns.Of(without).Headers);
+        Assert.Equal(4, ListColumns.Of(with).Headers.Length);
+        Assert.Contains(new Cell(header, value), ListColumns.RowOf(with, Full));
     }
 
     [Fact]
     public void A_column_without_any_value_is_left_out_and_one_with_some_is_not()
     {
-        var table = ListTable.Of(ListOf([], Some.Person(), Some.Person("002") with { Gender = "女" }));
+        var table = ListColumns.Of(ListOf([], Some.Person(), Some.Person("002") with { Gender = "女" }));
 
         Assert.Equal(["编号", "姓名", "性别", "工作单位", "职业（工种）"], table.Headers);
         Assert.Equal(["", "女"], table.Rows.Select(row => row[2]));
@@ -63,15 +64,15 @@ public sealed class ListTableTests
 
     [Fact]
     public void The_rows_keep_the_order_of_the_list() =>
-        Assert.Equal(["003", "001", "002"], ListTable.Of(ListOf([], Some.Person("003"), Some.Person("001"), Some.Person("002"))).Rows.Select(row => row[0]));
+        Assert.Equal(["003", "001", "002"], ListColumns.Of(ListOf([], Some.Person("003"), Some.Person("001"), Some.Person("002"))).Rows.Select(row => row[0]));
 
     [Fact]
     public void The_row_of_one_person_is_that_of_the_table()
     {
         var list = ListOf(["性别", "主要荣誉"], Full, Some.Person("002"));
-        var table = ListTable.Of(list);
+        var table = ListColumns.Of(list);
 
-        Assert.Equal(table.Headers.Zip(table.Rows[1], (header, text) => new Cell(header, text)), ListTable.RowOf(list, list.People[1]));
+        Assert.Equal(table.Headers.Zip(table.Rows[1], (header, text) => new Cell(header, text)), ListColumns.RowOf(list, list.People[1]));
     }
 
     static HonoreeList ListOf(ImmutableArray<string> publicFields, params ImmutableArray<Honoree> people) =>

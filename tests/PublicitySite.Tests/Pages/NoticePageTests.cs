@@ -1,5 +1,6 @@
 using PublicitySite.Model;
 using PublicitySite.Pages;
+using PublicitySite.Pages.Views;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Pages;

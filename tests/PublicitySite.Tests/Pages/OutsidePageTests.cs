@@ -1,5 +1,6 @@
 using PublicitySite.Model;
 using PublicitySite.Pages;
+using PublicitySite.Pages.Views;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Pages;
@@ -42,7 +43,7 @@ public sealed class OutsidePageTests
     public void One_address_has_one_page_whatever_the_order_and_however_it_is_written()
     {
         Uri[] targets = [new("https://b.example.org/"), new("HTTPS://A.example.org"), new("https://a.example.org/"), new("https://a.example.org/#2"), new("https://mark.example.org/")];
-        var planned = SitePlan.Of(Index);
+        var planned = SitePlan.Make(Index);
 
         var forward = OutsidePage.Besides(Index, planned, targets).Select(page => page.Target.AbsoluteUri);
         var backward = OutsidePage.Besides(Index, planned, targets.Reverse()).Select(page => page.Target.AbsoluteUri);
@@ -59,7 +60,7 @@ public sealed class OutsidePageTests
         Assert.Equal("https://rst.example.cn/c", site.Corrections);
         Assert.Equal(
             new[] { site.PartyGovernmentMark, site.ReportErrors }.Order(StringComparer.Ordinal),
-            SitePlan.Of(Index).OfType<OutsidePage>().Select(page => page.Address.Path).Order(StringComparer.Ordinal));
+            SitePlan.Make(Index).OfType<OutsidePage>().Select(page => page.Address.Path).Order(StringComparer.Ordinal));
     }
 
     [Fact]

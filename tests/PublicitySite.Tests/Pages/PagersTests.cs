@@ -1,4 +1,5 @@
 using PublicitySite.Pages;
+using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Tests.Pages;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using PublicitySite.Pages;
+using PublicitySite.Chinese;
 
 namespace PublicitySite.Tests.Pages;
 

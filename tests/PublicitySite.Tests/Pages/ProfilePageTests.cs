@@ -1,5 +1,6 @@
 using PublicitySite.Model;
 using PublicitySite.Pages;
+using PublicitySite.Pages.Views;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Pages;
@@ -44,5 +45,5 @@ public sealed class ProfilePageTests
     static string? DescriptionOf(View view) => view.Frame.Meta.Single(tag => tag.Name == "description").Content;
 
     static ProfileView ViewOf(int place) => Assert.IsType<ProfileView>(
-        SitePlan.Of(Some.Index(List)).OfType<ProfilePage>().ElementAt(place).View(Article.Empty, null));
+        SitePlan.Make(Some.Index(List)).OfType<ProfilePage>().ElementAt(place).View(Article.Empty, null));
 }

@@ -1,5 +1,6 @@
 using PublicitySite.Model;
 using PublicitySite.Pages;
+using PublicitySite.Pages.Views;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Pages;
@@ -32,7 +33,7 @@ public sealed class SiteIndexTests
                 notices: [Some.Notice("tomorrow", published: Tomorrow) with { RedirectFrom = ["old.html"] }]),
             Some.Today);
 
-        Assert.DoesNotContain(SitePlan.Of(index), page => page is ListPage or NoticePage or ProfilePage or WithdrawnPage or RedirectPage or ColumnPage);
+        Assert.DoesNotContain(SitePlan.Make(index), page => page is ListPage or NoticePage or ProfilePage or WithdrawnPage or RedirectPage or ColumnPage);
     }
 
     [Fact]
@@ -43,7 +44,7 @@ public sealed class SiteIndexTests
         Assert.Empty(index.Lists);
         Assert.Empty(index.Items);
         Assert.Empty(index.Titleholders);
-        Assert.Equal("lists/luzhou-2026.html", Assert.Single(SitePlan.Of(index).OfType<WithdrawnPage>()).Address.Path);
+        Assert.Equal("lists/luzhou-2026.html", Assert.Single(SitePlan.Make(index).OfType<WithdrawnPage>()).Address.Path);
     }
 
     [Fact]
@@ -61,7 +62,7 @@ public sealed class SiteIndexTests
     {
         var notice = Some.Notice() with { RedirectFrom = ["notices/2019/old.html"], Withdrawn = new(Some.Today, "有误") };
 
-        var redirect = Assert.Single(SitePlan.Of(new(Some.Content(notices: [notice]), Some.Today)).OfType<RedirectPage>());
+        var redirect = Assert.Single(SitePlan.Make(new(Some.Content(notices: [notice]), Some.Today)).OfType<RedirectPage>());
 
         Assert.Equal("notices/2019/old.html", redirect.Address.Path);
         Assert.Equal("../2026/luzhou-call.html", Assert.IsType<RedirectView>(redirect.View(Article.Empty, null)).Target.Href);
@@ -88,8 +89,8 @@ public sealed class SiteIndexTests
         var turned = content with { Lists = [.. content.Lists.Reverse()], Notices = [.. content.Notices.Reverse()] };
 
         Assert.Equal(
-            SitePlan.Of(new(content, Some.Today)).Where(page => page is not (WithdrawnPage or RedirectPage)).Select(page => page.Address),
-            SitePlan.Of(new(turned, Some.Today)).Where(page => page is not (WithdrawnPage or RedirectPage)).Select(page => page.Address));
+            SitePlan.Make(new(content, Some.Today)).Where(page => page is not (WithdrawnPage or RedirectPage)).Select(page => page.Address),
+            SitePlan.Make(new(turned, Some.Today)).Where(page => page is not (WithdrawnPage or RedirectPage)).Select(page => page.Address));
     }
 
     [Fact]
@@ -98,7 +99,7 @@ public sealed class SiteIndexTests
         var index = new SiteIndex(Some.Content(notices: [Some.Notice(kind: NoticeKind.Policy)]), Some.Today);
 
         Assert.Equal(["政策文件"], index.Columns.Select(column => column.Name));
-        Assert.Equal(["columns/policies.html"], SitePlan.Of(index).OfType<ColumnPage>().Select(page => page.Address.Path));
+        Assert.Equal(["columns/policies.html"], SitePlan.Make(index).OfType<ColumnPage>().Select(page => page.Address.Path));
     }
 
     [Fact]
@@ -123,7 +124,7 @@ public sealed class SiteIndexTests
         var index = new SiteIndex(
             Some.Content(notices: [.. Enumerable.Range(0, Math.Max(1, more)).Select(n => Some.Notice($"n{n:00}"))]), Some.Today);
 
-        var views = SitePlan.Of(index).OfType<ColumnPage>().Select(page => Assert.IsType<ColumnView>(page.View(Article.Empty, null))).ToArray();
+        var views = SitePlan.Make(index).OfType<ColumnPage>().Select(page => Assert.IsType<ColumnView>(page.View(Article.Empty, null))).ToArray();
 
         Assert.Equal(pages, views.Length);
         Assert.Equal(index.Items.Select(item => item.Address.From(Addresses.Column(ColumnKind.Notices))), views.SelectMany(view => view.Items).Select(row => row.Href));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PublicitySite.Model;
 using PublicitySite.Pages;
+using PublicitySite.Pages.Views;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Pages;
@@ -15,7 +16,7 @@ public sealed class WithdrawnPageTests
             People = [Some.Person("001", "欧阳𠮷") with { Employer = "某厂之一", Honours = ["某奖"] }],
             Events = [new() { Person = "001", Kind = HonoreeEventKind.Revoked, Date = Some.Today, Reason = "某事" }],
         };
-        var page = Assert.Single(SitePlan.Of(Some.Index(list)).OfType<WithdrawnPage>());
+        var page = Assert.Single(SitePlan.Make(Some.Index(list)).OfType<WithdrawnPage>());
 
         var view = Assert.IsType<WithdrawnView>(page.View(Article.Empty, null));
         var printed = JsonSerializer.Serialize(view, PlainText);
@@ -43,7 +44,7 @@ public sealed class WithdrawnPageTests
         var gone = Some.ListThatIs(PublicityState.Withdrawn, "gone") with { People = [Some.Person("001", "欧阳𠮷")], Title = "已撤名单" };
         var content = FullSite.Content with { Lists = [.. FullSite.Content.Lists, gone] };
 
-        Assert.All(SitePlan.Of(new(content, Some.Today)).Where(page => page is not WithdrawnPage), page =>
+        Assert.All(SitePlan.Make(new(content, Some.Today)).Where(page => page is not WithdrawnPage), page =>
         {
             var printed = JsonSerializer.Serialize<object>(page.View(Article.Empty, null), PlainText);
             Assert.DoesNotContain("欧阳", printed, StringComparison.Ordinal);

@@ -89,7 +89,7 @@ public sealed class MaskedIdentityNumberTests
     /// <summary>Over numbers of the same area.</summary>
     static double Average(KnownBirth birth, int numbers = 990) => Enumerable.Range(0, numbers)
         .Select(order => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"370982********{order:000}{"0123456789X"[order % 11]}"))
-        .Average(pattern => (double)IdentityNumberCount.Of(pattern, birth));
+        .Average(pattern => (double)IdentityNumberCount.Count(pattern, birth));
 
     static bool IsRight(string number)
     {

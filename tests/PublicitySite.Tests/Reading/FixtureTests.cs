@@ -23,8 +23,8 @@ public sealed partial class FixtureTests
         var text = File.ReadAllText(Path.Join(Folder, fixture));
         var target = Target(fixture);
         var expected = text.Split('\n').SelectMany((line, index) => ExpectedCodes(line).Select(code => $"{target}({index + 1}) {code}"));
-        var found = new SmallSite().With(target, text).Read().Findings
-            .Select(finding => $"{finding.Place.File}({finding.Place.Line}) {finding.Code}");
+        var found = new SmallSite().With(target, text).Read().Diagnostics
+            .Select(diagnostic => $"{diagnostic.Location.File}({diagnostic.Location.Line}) {diagnostic.Code}");
         Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }
 

@@ -98,10 +98,10 @@ public sealed class HiddenContentTests
         var site = Site(Plain().WithWorkbookLink("externalLink", "externalLinks/externalLink1.xml")
             .With("xl/externalLinks/externalLink1.xml", "<externalLink/>")
             .With("xl/externalLinks/_rels/externalLink1.xml.rels", "<Relationships><Relationship Id=\"rId1\" Type=\"http://x/externalLinkPath\" Target=\"file:///C:\\Users\\张三\\花名册.xlsx\" TargetMode=\"External\"/></Relationships>"));
-        var finding = Assert.Single(site.Read().Findings);
+        var diagnostic = Assert.Single(site.Read().Diagnostics);
 
-        Assert.Equal($"{SmallSite.Xlsx} PS0230", $"{finding.Place} {finding.Code}");
-        Assert.Equal("这个工作簿链接着“花名册.xlsx”，那里的数据会一起存在这个文件里。", finding.Message.Chinese);
+        Assert.Equal($"{SmallSite.Xlsx} PS0230", $"{diagnostic.Location} {diagnostic.Code}");
+        Assert.Equal("这个工作簿链接着“花名册.xlsx”，那里的数据会一起存在这个文件里。", diagnostic.Message.Chinese);
     }
 
     [Fact]
@@ -122,11 +122,11 @@ public sealed class HiddenContentTests
     [Fact]
     public void An_embedded_file_is_told_with_its_worksheet()
     {
-        var finding = Assert.Single(Site(Plain().WithSheetLinks(("package", "../embeddings/oleObject1.docx")).With("xl/embeddings/oleObject1.docx", "x")).Read().Findings);
+        var diagnostic = Assert.Single(Site(Plain().WithSheetLinks(("package", "../embeddings/oleObject1.docx")).With("xl/embeddings/oleObject1.docx", "x")).Read().Diagnostics);
 
-        Assert.Equal("PS0231", finding.Code);
-        Assert.Equal(new Place { File = SmallSite.Xlsx, Sheet = "名单" }, finding.Place);
-        Assert.Equal("工作表“名单”里嵌入了其他文件或控件。", finding.Message.Chinese);
+        Assert.Equal("PS0231", diagnostic.Code);
+        Assert.Equal(new SourceLocation { File = SmallSite.Xlsx, Sheet = "名单" }, diagnostic.Location);
+        Assert.Equal("工作表“名单”里嵌入了其他文件或控件。", diagnostic.Message.Chinese);
     }
 
     [Theory]
@@ -153,12 +153,12 @@ public sealed class HiddenContentTests
     [Fact]
     public void Properties_with_names_are_information_and_do_not_repeat_them()
     {
-        var finding = Assert.Single(Site(Plain()
+        var diagnostic = Assert.Single(Site(Plain()
             .With("docProps/core.xml", "<coreProperties><creator>张三</creator><lastModifiedBy>李四</lastModifiedBy></coreProperties>")
-            .With("docProps/app.xml", "<Properties><Company/></Properties>")).Read().Findings);
+            .With("docProps/app.xml", "<Properties><Company/></Properties>")).Read().Diagnostics);
 
-        Assert.Equal(("PS0234", Severity.Information), (finding.Code, finding.Severity));
-        Assert.Equal("文件属性里填有：作者、最后保存者。", finding.Message.Chinese);
+        Assert.Equal(("PS0234", Severity.Information), (diagnostic.Code, diagnostic.Severity));
+        Assert.Equal("文件属性里填有：作者、最后保存者。", diagnostic.Message.Chinese);
         Assert.Empty(CodesOf(Plain().With("docProps/core.xml", "<coreProperties><creator> </creator></coreProperties>")));
     }
 

@@ -19,14 +19,14 @@ public sealed class HostReaderTests
     [InlineData("<!--#include virtual=\"/a$QUERY_STRING\" -->")]
     [InlineData("<header>门户</header>")]
     public void A_line_that_does_more_or_depends_on_the_page_is_refused(string written) =>
-        Assert.Equal(["PS0164"], Site(written).Read().Findings.Select(finding => finding.Code));
+        Assert.Equal(["PS0164"], Site(written).Read().Diagnostics.Select(diagnostic => diagnostic.Code));
 
     [Fact]
     public void A_file_is_taken_as_it_is_without_its_byte_order_mark()
     {
         var site = Site(Header).With(Header, "\uFEFF<header>\r\n门户\r\n</header>\r\n");
 
-        Assert.Empty(site.Read().Findings);
+        Assert.Empty(site.Read().Diagnostics);
         Assert.Equal("<header>\n门户\n</header>", site.Read().Value?.Site.Host.Header?.Markup);
         Assert.Equal(Header, site.Read().Value?.Site.Host.Header?.SourcePath);
     }
@@ -42,15 +42,15 @@ public sealed class HostReaderTests
     [Fact]
     public void A_file_that_is_not_there_brings_the_ones_that_are()
     {
-        var finding = Assert.Single(Site("content/host/haeder.html").With(Header, "<header></header>").Read().Findings, finding => finding.Code == "PS0165");
+        var diagnostic = Assert.Single(Site("content/host/haeder.html").With(Header, "<header></header>").Read().Diagnostics, diagnostic => diagnostic.Code == "PS0165");
 
-        Assert.Contains(Header, finding.Help.Chinese, StringComparison.Ordinal);
+        Assert.Contains(Header, diagnostic.Help.Chinese, StringComparison.Ordinal);
     }
 
     static (string? Markup, string? SourcePath) Read(string header)
     {
         var read = Site(header).Read();
-        Assert.Empty(read.Findings);
+        Assert.Empty(read.Diagnostics);
         return (read.Value?.Site.Host.Header?.Markup, read.Value?.Site.Host.Header?.SourcePath);
     }
 

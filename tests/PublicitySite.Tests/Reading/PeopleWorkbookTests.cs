@@ -1,5 +1,5 @@
 using System.Text;
-using PublicitySite.Reading;
+using PublicitySite.Reading.Tables;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Reading;
@@ -52,7 +52,7 @@ public sealed class PeopleWorkbookTests
             "名单", headers, ["001", "王芳", "甲", "焊工", "江阳区", new XlsxFormula(2), "省技术能手"], ["002", "李强", "乙", "钳工", new XlsxFormula(null), null, new XlsxError("#N/A")]).ToBytes();
         var site = new SmallSite().WithWorkbook(bytes);
         Assert.Equal([$"{SmallSite.Xlsx}[名单]!E3 PS0209", $"{SmallSite.Xlsx}[名单]!G3 PS0209"], site.Codes());
-        Assert.Equal("这一格的公式出错（#N/A）。", site.Read().Findings[1].Message.Chinese);
+        Assert.Equal("这一格的公式出错（#N/A）。", site.Read().Diagnostics[1].Message.Chinese);
     }
 
     [Fact]

@@ -19,10 +19,10 @@ public sealed class PersonalColumnsTests
     [Fact]
     public void The_message_says_how_to_allow_it()
     {
-        var finding = Assert.Single(Site("学历", "大专").Read().Findings);
+        var diagnostic = Assert.Single(Site("学历", "大专").Read().Diagnostics);
 
-        Assert.Equal("“学历”属于个人情况，选拔项目“luzhou”没有写明可以公开。", finding.Message.Chinese);
-        Assert.Equal("不公开的，从表格中删除整列；确需公开的，在 content/schemes/luzhou.yaml 中写明理由：“personal-fields: [{field: 文化程度, reason: 理由}]”。", finding.Help.Chinese);
+        Assert.Equal("“学历”属于个人情况，选拔项目“luzhou”没有写明可以公开。", diagnostic.Message.Chinese);
+        Assert.Equal("不公开的，从表格中删除整列；确需公开的，在 content/schemes/luzhou.yaml 中写明理由：“personal-fields: [{field: 文化程度, reason: 理由}]”。", diagnostic.Help.Chinese);
     }
 
     [Fact]
@@ -54,10 +54,10 @@ public sealed class PersonalColumnsTests
     [Fact]
     public void The_day_of_birth_is_not_repeated()
     {
-        var finding = Assert.Single(Allowing(Site("出生年月", "1985-03-12"), "出生年月").Read().Findings);
+        var diagnostic = Assert.Single(Allowing(Site("出生年月", "1985-03-12"), "出生年月").Read().Diagnostics);
 
-        Assert.Equal("这一格里有出生的具体日期，出生日期不得公布。", finding.Message.Chinese);
-        Assert.DoesNotContain("12", $"{finding.Message}{finding.Help}", StringComparison.Ordinal);
+        Assert.Equal("这一格里有出生的具体日期，出生日期不得公布。", diagnostic.Message.Chinese);
+        Assert.DoesNotContain("12", $"{diagnostic.Message}{diagnostic.Help}", StringComparison.Ordinal);
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class PersonalColumnsTests
     [InlineData("personal-fields: [{field: 民族}]", "PS0121")]
     [InlineData("public-fields: [姓名, 民族]", "PS0240")]
     public void A_scheme_cannot_make_everything_public(string key, string code) =>
-        Assert.Equal([code], Site("性别", "女").With(SmallSite.Scheme, new SmallSite().TextOf(SmallSite.Scheme) + key + "\n").Read().Findings.Select(finding => finding.Code));
+        Assert.Equal([code], Site("性别", "女").With(SmallSite.Scheme, new SmallSite().TextOf(SmallSite.Scheme) + key + "\n").Read().Diagnostics.Select(diagnostic => diagnostic.Code));
 
     [Fact]
     public void While_the_scheme_is_not_known_nothing_is_said_of_its_columns() =>
@@ -83,10 +83,10 @@ public sealed class PersonalColumnsTests
     public void A_key_of_the_scheme_is_told_with_its_place()
     {
         var site = Site("性别", "女").With(SmallSite.Scheme, new SmallSite().TextOf(SmallSite.Scheme) + "personal-fields:\n  - {field: 手机, reason: 便于联系}\n");
-        var finding = Assert.Single(site.Read().Findings);
+        var diagnostic = Assert.Single(site.Read().Diagnostics);
 
-        Assert.Equal(Place.At(SmallSite.Scheme, 11, 13), finding.Place);
-        Assert.Equal("“手机”任何情况下都不得公开，写明理由也不行。", finding.Message.Chinese);
+        Assert.Equal(SourceLocation.At(SmallSite.Scheme, 11, 13), diagnostic.Location);
+        Assert.Equal("“手机”任何情况下都不得公开，写明理由也不行。", diagnostic.Message.Chinese);
     }
 
     static SmallSite Site(string header, string value) =>

@@ -31,9 +31,9 @@ public sealed class PlacesTests
 
             """).OnlyList();
 
-        var place = list.PlaceOf(path);
+        var location = list.PlaceOf(path);
 
-        Assert.Equal((SmallSite.List, line, column), (place.File, place.Line, place.Column));
+        Assert.Equal((SmallSite.List, line, column), (location.File, location.Line, location.Column));
     }
 
     [Fact]

@@ -59,11 +59,11 @@ public sealed class PrivateCellsTests
     [Fact]
     public void A_number_is_never_repeated()
     {
-        var finding = Assert.Single(Site($"王芳{IdentityNumber}", "省技术能手").Read().Findings);
+        var diagnostic = Assert.Single(Site($"王芳{IdentityNumber}", "省技术能手").Read().Diagnostics);
 
-        Assert.Equal("这一格里有身份证号（11***************X），不得公布，因此停止生成网站。", finding.Message.Chinese);
-        Assert.DoesNotContain("1949", $"{finding.Message}{finding.Help}", StringComparison.Ordinal);
-        Assert.Equal(Severity.Error, finding.Severity);
+        Assert.Equal("这一格里有身份证号（11***************X），不得公布，因此停止生成网站。", diagnostic.Message.Chinese);
+        Assert.DoesNotContain("1949", $"{diagnostic.Message}{diagnostic.Help}", StringComparison.Ordinal);
+        Assert.Equal(Severity.Error, diagnostic.Severity);
     }
 
     [Fact]
@@ -90,10 +90,10 @@ public sealed class PrivateCellsTests
     [InlineData("3****************4", null)]
     public void The_sex_halves_what_is_left_and_a_good_mask_is_no_finding(string number, string? says)
     {
-        var findings = Site($"王芳 {number}", "省技术能手").Read().Findings;
+        var diagnostics = Site($"王芳 {number}", "省技术能手").Read().Diagnostics;
 
-        Assert.Equal(says is null ? 0 : 1, findings.Length);
-        Assert.All(findings, finding => Assert.Contains(says ?? "", finding.Message.Chinese, StringComparison.Ordinal));
+        Assert.Equal(says is null ? 0 : 1, diagnostics.Length);
+        Assert.All(diagnostics, diagnostic => Assert.Contains(says ?? "", diagnostic.Message.Chinese, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public sealed class PrivateCellsTests
     static Diagnostic MaskedBeside(string month) => Assert.Single(
         new SmallSite()
             .With(SmallSite.Scheme, new SmallSite().TextOf(SmallSite.Scheme) + "personal-fields: [{field: 出生年月, reason: 按有关规定}]\n")
-            .With(SmallSite.Csv, $"编号,姓名,工作单位,工种,出生年月\n001,王芳370982********1234,甲公司,焊工,{month}\n002,李强,乙公司,钳工,\n").Read().Findings);
+            .With(SmallSite.Csv, $"编号,姓名,工作单位,工种,出生年月\n001,王芳370982********1234,甲公司,焊工,{month}\n002,李强,乙公司,钳工,\n").Read().Diagnostics);
 
     static SmallSite Site(string name, string honour) =>
         new SmallSite().With(SmallSite.Csv, $"{Headers}\n001,{name},女,甲公司,焊工,{honour}\n002,李强,男,乙公司,钳工,\n");

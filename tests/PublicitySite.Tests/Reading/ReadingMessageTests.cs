@@ -106,8 +106,8 @@ public sealed class ReadingMessageTests
 
     static void Says(SmallSite site, string place, string message, string help)
     {
-        var finding = site.Read().Findings[0];
-        Assert.Equal((place, message, help), (finding.Place.ToString(), finding.Message.Chinese, finding.Help.Chinese));
-        Assert.Equal(Severity.Error, finding.Severity);
+        var diagnostic = site.Read().Diagnostics[0];
+        Assert.Equal((place, message, help), (diagnostic.Location.ToString(), diagnostic.Message.Chinese, diagnostic.Help.Chinese));
+        Assert.Equal(Severity.Error, diagnostic.Severity);
     }
 }

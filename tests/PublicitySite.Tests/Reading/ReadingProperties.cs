@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using PublicitySite.Reading;
+using PublicitySite.Diagnostics;
+using PublicitySite.Formats.Text;
+using PublicitySite.Reading.Tables;
 
 namespace PublicitySite.Tests.Reading;
 
@@ -49,8 +51,8 @@ public sealed class ReadingProperties
     public void No_damage_to_a_file_makes_reading_fail() => Prop.ForAll(Damages, damage =>
     {
         var text = damage.Changes.Aggregate(new SmallSite().TextOf(damage.Path), Change);
-        return new SmallSite().With(damage.Path, text).Read().Findings.All(finding =>
-            finding.Place.File.Length > 0 && finding.Message.Chinese.Length > 0 && finding.Help.English.Length > 0 && finding.Place.Line >= 0);
+        return new SmallSite().With(damage.Path, text).Read().Diagnostics.All(diagnostic =>
+            diagnostic.Location.File.Length > 0 && diagnostic.Message.Chinese.Length > 0 && diagnostic.Help.English.Length > 0 && diagnostic.Location.Line >= 0);
     }).Check(Hundreds.WithMaxTest(1000));
 
     static string Change(string text, (int At, int Cut, string Slip) change)
@@ -61,9 +63,9 @@ public sealed class ReadingProperties
 
     static Table Read(string[][] rows)
     {
-        var findings = new FileFindings();
-        var table = CsvTable.Read(new SourceText("list.csv", Written(rows)), findings);
-        Assert.Empty(findings.All);
+        var diagnostics = new DiagnosticBag();
+        var table = CsvTable.Read(new SourceText("list.csv", Written(rows)), diagnostics);
+        Assert.Empty(diagnostics.All);
         return table;
     }
 

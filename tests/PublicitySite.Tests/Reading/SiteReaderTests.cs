@@ -10,7 +10,7 @@ public sealed class SiteReaderTests
     public void The_small_site_has_no_findings()
     {
         var read = new SmallSite().Read();
-        Assert.Empty(read.Findings);
+        Assert.Empty(read.Diagnostics);
         Assert.NotNull(read.Value);
     }
 
@@ -30,7 +30,7 @@ public sealed class SiteReaderTests
                 "content/calendar/2020.yaml", "content/honorees/bad-2019/list.csv", "content/honorees/bad-2019/list.yaml",
                 SmallSite.SummaryOf001, "content/notices/2019/bad.md", "content/schemes/bad.yaml",
             ],
-            read.Findings.Select(finding => finding.Place.File).Distinct());
+            read.Diagnostics.Select(diagnostic => diagnostic.Location.File).Distinct());
         Assert.NotNull(read.Value);
         Assert.Equal([2019], read.Value.Calendar.Years.Select(year => year.Year));
         Assert.Equal(["luzhou"], read.Value.Schemes.Select(scheme => scheme.Id));
@@ -43,7 +43,7 @@ public sealed class SiteReaderTests
     {
         var read = new SmallSite().Without("site.yaml").With(SmallSite.Notice, "没有文件头\n").Read();
         Assert.Null(read.Value);
-        Assert.Equal(["content/notices/2019/luzhou-call.md PS0150", "site.yaml PS0140"], read.Findings.Select(f => $"{f.Place.File} {f.Code}"));
+        Assert.Equal(["content/notices/2019/luzhou-call.md PS0150", "site.yaml PS0140"], read.Diagnostics.Select(f => $"{f.Location.File} {f.Code}"));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class SiteReaderTests
 
     [Fact]
     public void Unused_files_do_not_stop_the_publication() =>
-        Assert.Equal(Severity.Warning, Assert.Single(new SmallSite().With("content/readme.txt", "x").Read().Findings).Severity);
+        Assert.Equal(Severity.Warning, Assert.Single(new SmallSite().With("content/readme.txt", "x").Read().Diagnostics).Severity);
 
     [Fact]
     public void Settings_reach_the_site()
@@ -124,11 +124,11 @@ public sealed class SiteReaderTests
     [InlineData("- [[[[[[[[[[[[[[[[[[[[[[甲]]]]]]]]]]]]]]]]]]]]]]\n")]
     [InlineData("? ? ? ? 甲\n")]
     public void No_YAML_is_too_strange_to_be_told(string text) =>
-        Assert.Contains(new SmallSite().With(SmallSite.Scheme, text).Read().Findings, finding => finding.Place.File == SmallSite.Scheme);
+        Assert.Contains(new SmallSite().With(SmallSite.Scheme, text).Read().Diagnostics, diagnostic => diagnostic.Location.File == SmallSite.Scheme);
 
-    static string[] Told(Read<SiteContent> read) =>
+    static string[] Told(Result<SiteContent> read) =>
     [
-        .. read.Findings.Select(finding => $"{finding.Place} {finding.Code} {finding.Message}"),
+        .. read.Diagnostics.Select(diagnostic => $"{diagnostic.Location} {diagnostic.Code} {diagnostic.Message}"),
         .. read.Value?.Schemes.Select(scheme => scheme.Id) ?? [],
         .. read.Value?.Lists.SelectMany(list => list.People, (list, person) => $"{list.Id} {person.Number} {person.Name}") ?? [],
         .. read.Value?.Notices.Select(notice => $"{notice.Folder}/{notice.Id}") ?? [],

@@ -57,18 +57,18 @@ sealed class SmallSite
     /// <summary>The workbook in place of the CSV table.</summary>
     internal SmallSite WithWorkbook(byte[] bytes) => Without(Csv).With(Xlsx, bytes);
 
-    internal Read<SiteContent> Read() => SiteReader.Read(new SourceTree(Sources));
+    internal Result<SiteContent> Read() => SiteReader.Read(new SourceTree(Sources));
 
-    internal Read<SiteContent> ReadBackwards() => SiteReader.Read(new SourceTree(Sources.Reverse()));
+    internal Result<SiteContent> ReadBackwards() => SiteReader.Read(new SourceTree(Sources.Reverse()));
 
     /// <summary>Place and code of each finding: <c>site.yaml(3,1) PS0120</c>.</summary>
-    internal string[] Codes() => [.. Read().Findings.Select(finding => $"{finding.Place} {finding.Code}")];
+    internal string[] Codes() => [.. Read().Diagnostics.Select(diagnostic => $"{diagnostic.Location} {diagnostic.Code}")];
 
     /// <summary>The one list, which must have been read.</summary>
     internal HonoreeList OnlyList()
     {
         var read = Read();
-        Assert.Empty(read.Findings);
+        Assert.Empty(read.Diagnostics);
         return Assert.Single(read.Value?.Lists ?? []);
     }
 
@@ -76,7 +76,7 @@ sealed class SmallSite
     internal Notice OnlyNotice()
     {
         var read = Read();
-        Assert.Empty(read.Findings);
+        Assert.Empty(read.Diagnostics);
         return Assert.Single(read.Value?.Notices ?? []);
     }
 

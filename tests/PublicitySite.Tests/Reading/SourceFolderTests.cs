@@ -36,7 +36,7 @@ public sealed class SourceFolderTests : IDisposable
 
     [Fact]
     public void A_folder_that_is_not_there_is_told() =>
-        Assert.Equal("PS0147", Assert.Single(SourceFolder.Read(Path.Join(root, "nowhere")).Findings).Code);
+        Assert.Equal("PS0147", Assert.Single(SourceFolder.Read(Path.Join(root, "nowhere")).Diagnostics).Code);
 
     [Fact]
     public void A_folder_without_settings_is_no_site()
@@ -44,7 +44,7 @@ public sealed class SourceFolderTests : IDisposable
         Write("content/notices/2019/a.md");
         var read = SourceFolder.Read(root);
         Assert.Null(read.Value);
-        Assert.Equal("site.yaml PS0140", read.Findings.Select(finding => $"{finding.Place} {finding.Code}").Single());
+        Assert.Equal("site.yaml PS0140", read.Diagnostics.Select(diagnostic => $"{diagnostic.Location} {diagnostic.Code}").Single());
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class SourceFolderTests : IDisposable
         Assert.Equal(["content/a.txt", "site.yaml"], Paths());
         Assert.Equal(
             ["content/loop PS0149", "content/passwd.txt PS0149"],
-            SourceFolder.Read(root).Findings.Select(finding => $"{finding.Place} {finding.Code}").Order(StringComparer.Ordinal));
+            SourceFolder.Read(root).Diagnostics.Select(diagnostic => $"{diagnostic.Location} {diagnostic.Code}").Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class SourceFolderTests : IDisposable
         Write("site.yaml", "elsewhere/notices/2019/a.md");
         Directory.CreateSymbolicLink(Path.Join(root, "content"), Path.Join(root, "elsewhere"));
         var read = SourceFolder.Read(root);
-        Assert.Equal("content PS0149", read.Findings.Select(finding => $"{finding.Place} {finding.Code}").Single());
+        Assert.Equal("content PS0149", read.Diagnostics.Select(diagnostic => $"{diagnostic.Location} {diagnostic.Code}").Single());
         Assert.Equal(["site.yaml"], read.Value?.Files.Select(file => file.Path) ?? []);
     }
 
@@ -75,7 +75,7 @@ public sealed class SourceFolderTests : IDisposable
         Write("site.yaml", "content/a.txt", "content/list.xlsx");
         using var held = new FileStream(Path.Join(root, "content/list.xlsx"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         var read = SourceFolder.Read(root);
-        Assert.Equal("content/list.xlsx PS0148", read.Findings.Select(finding => $"{finding.Place} {finding.Code}").Single());
+        Assert.Equal("content/list.xlsx PS0148", read.Diagnostics.Select(diagnostic => $"{diagnostic.Location} {diagnostic.Code}").Single());
         Assert.Equal(["content/a.txt", "site.yaml"], read.Value?.Files.Select(file => file.Path) ?? []);
     }
 

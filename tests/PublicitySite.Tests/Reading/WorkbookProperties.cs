@@ -36,7 +36,7 @@ public sealed class WorkbookProperties
          select (part, changes.ToArray())).ToArbitrary(),
         damage => Reads(Workbook().With(damage.part, damage.Item2.Aggregate(TextOf(damage.part), Change)).ToBytes())).Check(Hundreds);
 
-    static bool Reads(byte[] workbook) => new SmallSite().WithWorkbook(workbook).Read().Findings.All(finding => finding.Place.File.Length > 0);
+    static bool Reads(byte[] workbook) => new SmallSite().WithWorkbook(workbook).Read().Diagnostics.All(diagnostic => diagnostic.Location.File.Length > 0);
 
     static string Change(string text, (int At, int Cut, string Slip) change)
     {

@@ -1,6 +1,6 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Pages;
-using PublicitySite.Rendering;
+using PublicitySite.Rendering.Articles;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Rendering;
@@ -64,7 +64,7 @@ public sealed class ArticleLinksTests
     {
         var read = Render("文字\n\n" + source);
 
-        Assert.Equal("PS0530 content/notices/2020/a.md(7,1)", Assert.Single(read.Findings.Select(f => $"{f.Code} {f.Place}")));
+        Assert.Equal("PS0530 content/notices/2020/a.md(7,1)", Assert.Single(read.Diagnostics.Select(f => $"{f.Code} {f.Location}")));
         Assert.Equal("<p>文字</p>\n<p>甲</p>\n", read.Value?.Body.Value);
     }
 
@@ -83,17 +83,17 @@ public sealed class ArticleLinksTests
     [InlineData("|甲|乙|\n|--|--|\n|一|[二](javascript:x)|", "PS0530 content/notices/2020/a.md(7,4)")]
     [InlineData("- 一\n  > [二](javascript:x)", "PS0530 content/notices/2020/a.md(6,5)")]
     public void A_fault_is_found_at_its_place(string source, string expected) =>
-        Assert.Equal(expected, Assert.Single(Render(source).Findings.Select(finding => $"{finding.Code} {finding.Place}")));
+        Assert.Equal(expected, Assert.Single(Render(source).Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Location}")));
 
     [Fact]
     public void The_message_tells_how_to_write_a_link()
     {
-        var finding = Assert.Single(Render("[甲](javascript:x)").Findings);
+        var diagnostic = Assert.Single(Render("[甲](javascript:x)").Diagnostics);
 
-        Assert.Equal("链接地址“javascript:x”的类型不允许。", finding.Message.Chinese);
-        Assert.Equal("请写 http://、https://、mailto:、tel: 开头的地址，或者本站内的相对路径。", finding.Help.Chinese);
+        Assert.Equal("链接地址“javascript:x”的类型不允许。", diagnostic.Message.Chinese);
+        Assert.Equal("请写 http://、https://、mailto:、tel: 开头的地址，或者本站内的相对路径。", diagnostic.Help.Chinese);
     }
 
-    static Read<Article> Render(string source) =>
-        MarkdownArticles.Render(new(source, Place.At("content/notices/2020/a.md", 5, 1)), new("notices/2020/a.html"));
+    static Result<Article> Render(string source) =>
+        MarkdownArticles.Render(new(source, SourceLocation.At("content/notices/2020/a.md", 5, 1)), new("notices/2020/a.html"));
 }

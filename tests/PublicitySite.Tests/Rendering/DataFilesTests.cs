@@ -2,7 +2,7 @@ using System.Text;
 using PublicitySite.Files;
 using PublicitySite.Model;
 using PublicitySite.Pages;
-using PublicitySite.Rendering;
+using PublicitySite.Rendering.Data;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Rendering;
@@ -29,7 +29,7 @@ public sealed class DataFilesTests
     {
         var list = Some.ListThatIs((PublicityState)state) with { Title = "某名单", People = [Some.Person("001", "欧阳𠮷")] };
         var index = Some.Index(list);
-        var files = DataFiles.Of(index, SitePlan.Of(index)).ToArray();
+        var files = DataFiles.Render(index, SitePlan.Make(index)).ToArray();
 
         Assert.Equal(left * 3, files.Count(file => file.Path.StartsWith("lists/", StringComparison.Ordinal)));
         Assert.Equal(left == 1, files.Any(file => Text(file).Contains("某名单", StringComparison.Ordinal)));
@@ -40,14 +40,14 @@ public sealed class DataFilesTests
     [Fact]
     public void Robots_are_told_where_the_site_map_is() => Assert.Equal(
         "User-agent: *\nAllow: /\nSitemap: https://rsj.example.gov.cn/gongshi/sitemap.xml\n",
-        Text(DataFiles.Of(FullSite.Index, []).Single(file => file.Path == "robots.txt")));
+        Text(DataFiles.Render(FullSite.Index, []).Single(file => file.Path == "robots.txt")));
 
     [Fact]
     public void The_same_site_gives_the_same_bytes() => Assert.Equal(
-        DataFiles.Of(FullSite.Index, FullSite.Pages).Select(file => Convert.ToHexString(file.Bytes.Span)),
-        DataFiles.Of(new(FullSite.Content, Some.Today), FullSite.Pages).Select(file => Convert.ToHexString(file.Bytes.Span)));
+        DataFiles.Render(FullSite.Index, FullSite.Pages).Select(file => Convert.ToHexString(file.Bytes.Span)),
+        DataFiles.Render(new(FullSite.Content, Some.Today), FullSite.Pages).Select(file => Convert.ToHexString(file.Bytes.Span)));
 
-    static IEnumerable<string> PathsOf(SiteIndex index) => DataFiles.Of(index, SitePlan.Of(index)).Select(file => file.Path);
+    static IEnumerable<string> PathsOf(SiteIndex index) => DataFiles.Render(index, SitePlan.Make(index)).Select(file => file.Path);
 
     static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Bytes.Span);
 }

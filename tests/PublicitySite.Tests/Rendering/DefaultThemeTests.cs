@@ -1,7 +1,7 @@
 using System.Reflection;
 using PublicitySite.Files;
-using PublicitySite.Pages;
-using PublicitySite.Rendering;
+using PublicitySite.Pages.Views;
+using PublicitySite.Rendering.Themes;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Rendering;
@@ -11,9 +11,9 @@ public sealed class DefaultThemeTests
     [Fact]
     public void Its_templates_fit_every_view_in_every_branch()
     {
-        var findings = Theme.Load(Sources(), "default", Layouts.All).Findings;
+        var diagnostics = Theme.Load(Sources(), "default", Layouts.All).Diagnostics;
 
-        Assert.Empty(findings.Select(finding => $"{finding.Place}: {finding.Message.English}"));
+        Assert.Empty(diagnostics.Select(diagnostic => $"{diagnostic.Location}: {diagnostic.Message.English}"));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 using PublicitySite.Pages;
-using PublicitySite.Rendering;
+using PublicitySite.Rendering.Articles;
 
 namespace PublicitySite.Tests.Rendering;
 
@@ -14,7 +14,7 @@ public sealed class JoinedCellsTests
     [InlineData("|<|乙|\n|-|-|\n|\\^|\\<|", "<thead><tr><th scope=\"col\">&lt;</th><th scope=\"col\">乙</th></tr></thead><tbody><tr><td>^</td><td>&lt;</td></tr></tbody>")]
     public void Cells_are_joined_where_they_make_a_rectangle(string markdown, string table)
     {
-        var article = MarkdownArticles.Render(new MarkdownText(markdown, Place.OfFile("content/notices/2026/a.md")), new Address("notices/2026/a.html")).Value;
+        var article = MarkdownArticles.Render(new MarkdownText(markdown, SourceLocation.OfFile("content/notices/2026/a.md")), new Address("notices/2026/a.html")).Value;
 
         Assert.Contains($"<table>{table}</table>", article?.Body.Value.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }

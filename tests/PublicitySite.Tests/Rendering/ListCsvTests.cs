@@ -1,7 +1,7 @@
 using System.Text;
 using PublicitySite.Model;
 using PublicitySite.Pages;
-using PublicitySite.Rendering;
+using PublicitySite.Rendering.Data;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Rendering;
@@ -11,7 +11,7 @@ public sealed class ListCsvTests
     [Fact]
     public void A_table_has_a_byte_order_mark_and_plain_line_ends()
     {
-        var bytes = ListCsv.Of(Some.List()).Bytes.ToArray();
+        var bytes = ListCsv.Render(Some.List()).Bytes.ToArray();
 
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         Assert.Equal(
@@ -44,14 +44,14 @@ public sealed class ListCsvTests
         {
             People = [Some.Person("001", "欧阳𠮷") with { Honours = ["甲,乙", "“丙”\"丁\""] }, Some.Person("002", "古丽·买买提") with { Employer = "甲\n乙" }],
         };
-        var table = ListTable.Of(list);
+        var table = ListColumns.Of(list);
 
         Assert.Equal(
             [table.Headers.ToArray(), .. table.Rows.Select(row => row.ToArray())],
             Parsed(TextOf(list)));
     }
 
-    static string TextOf(HonoreeList list) => Encoding.UTF8.GetString(ListCsv.Of(list).Bytes.Span[3..]);
+    static string TextOf(HonoreeList list) => Encoding.UTF8.GetString(ListCsv.Render(list).Bytes.Span[3..]);
 
     /// <summary>The plainest reader there is, by RFC 4180.</summary>
     static List<string[]> Parsed(string text)

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using PublicitySite.Model;
 using PublicitySite.Pages;
-using PublicitySite.Rendering;
+using PublicitySite.Rendering.Data;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Rendering;
@@ -16,7 +16,7 @@ public sealed class ListJsonTests
         {
             People = [Some.Person("001", "欧阳𠮷") with { Gender = "男", Honours = ["“甲”奖", "乙\\丙"] }, Some.Person("002", "古丽·买买提")],
         };
-        var table = ListTable.Of(list);
+        var table = ListColumns.Of(list);
 
         var people = Parsed(list).GetProperty("people").EnumerateArray().ToArray();
 
@@ -101,5 +101,5 @@ public sealed class ListJsonTests
 
     static JsonElement Parsed(HonoreeList list) => JsonDocument.Parse(TextOf(list)).RootElement;
 
-    static string TextOf(HonoreeList list) => Encoding.UTF8.GetString(ListJson.Of(list, Some.Index(list)).Bytes.Span);
+    static string TextOf(HonoreeList list) => Encoding.UTF8.GetString(ListJson.Render(list, Some.Index(list)).Bytes.Span);
 }

@@ -1,7 +1,7 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 using PublicitySite.Pages;
-using PublicitySite.Rendering;
+using PublicitySite.Rendering.Articles;
 
 namespace PublicitySite.Tests.Rendering;
 
@@ -126,9 +126,9 @@ public sealed class MarkdownArticlesTests
     [Fact]
     public void Hundreds_of_nested_quotes_are_a_finding()
     {
-        var read = MarkdownArticles.Render(new(new string('>', 500), Place.At("content/notices/2020/a.md", 9, 1)), default);
+        var read = MarkdownArticles.Render(new(new string('>', 500), SourceLocation.At("content/notices/2020/a.md", 9, 1)), default);
 
-        Assert.Equal("PS0534 content/notices/2020/a.md(9,1)", Assert.Single(read.Findings.Select(f => $"{f.Code} {f.Place}")));
+        Assert.Equal("PS0534 content/notices/2020/a.md(9,1)", Assert.Single(read.Diagnostics.Select(f => $"{f.Code} {f.Location}")));
         Assert.Equal("<p>后</p>\n", BodyOf("后"));
     }
 
@@ -136,9 +136,9 @@ public sealed class MarkdownArticlesTests
 
     static Article ArticleOf(string source)
     {
-        var text = new MarkdownText(source, Place.At("content/notices/2020/a.md", 1, 1));
+        var text = new MarkdownText(source, SourceLocation.At("content/notices/2020/a.md", 1, 1));
         var read = MarkdownArticles.Render(text, new("notices/2020/a.html"));
-        Assert.Empty(read.Findings.Select(finding => finding.Message.English));
+        Assert.Empty(read.Diagnostics.Select(diagnostic => diagnostic.Message.English));
         Assert.NotNull(read.Value);
         return read.Value;
     }

@@ -1,6 +1,6 @@
 using System.Text;
 using PublicitySite.Pages;
-using PublicitySite.Rendering;
+using PublicitySite.Rendering.Data;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Rendering;

@@ -1,7 +1,7 @@
 using System.Text;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
-using PublicitySite.Rendering;
+using PublicitySite.Rendering.Themes;
 
 namespace PublicitySite.Tests.Rendering;
 
@@ -9,7 +9,7 @@ namespace PublicitySite.Tests.Rendering;
 static class SampleTheme
 {
     /// <summary>A theme whose one layout, <c>page</c>, is this text; further files by their paths in the theme.</summary>
-    internal static Read<Theme> Of(string layout, params (string Path, string Text)[] files) =>
+    internal static Result<Theme> Of(string layout, params (string Path, string Text)[] files) =>
         Theme.Load(
             new([File("layouts/page.hbs", layout), .. files.Select(file => File(file.Path, file.Text))]),
             "plain",
@@ -18,7 +18,7 @@ static class SampleTheme
     internal static string Render(string layout, SampleView view, params (string Path, string Text)[] files)
     {
         var theme = Of(layout, files);
-        Assert.Empty(theme.Findings.Select(finding => $"{finding.Place} {finding.Message.English}"));
+        Assert.Empty(theme.Diagnostics.Select(diagnostic => $"{diagnostic.Location} {diagnostic.Message.English}"));
         Assert.NotNull(theme.Value);
         return Encoding.UTF8.GetString(theme.Value.Render(view).Span);
     }

@@ -2,7 +2,7 @@ using System.Text;
 using System.Xml.Linq;
 using PublicitySite.Files;
 using PublicitySite.Pages;
-using PublicitySite.Rendering;
+using PublicitySite.Rendering.Data;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Rendering;
@@ -14,7 +14,7 @@ public sealed class SiteMapXmlTests
     [Fact]
     public void Every_page_for_readers_is_listed_once_by_its_absolute_address()
     {
-        var listed = Locations(Assert.Single(SiteMapXml.Of(FullSite.Index.Site, FullSite.Pages)));
+        var listed = Locations(Assert.Single(SiteMapXml.Render(FullSite.Index.Site, FullSite.Pages)));
 
         Assert.Equal(
             FullSite.Pages.Where(page => page is not (WithdrawnPage or RedirectPage or NotFoundPage or OutsidePage)).Select(page => page.Address.In(FullSite.Index.Site.BaseUrl)).Order(StringComparer.Ordinal),
@@ -24,7 +24,7 @@ public sealed class SiteMapXmlTests
     [Fact]
     public void Texts_carry_the_day_of_their_last_change_and_pages_that_always_change_carry_none()
     {
-        var map = Root(SiteMapXml.Of(FullSite.Index.Site, FullSite.Pages).Single());
+        var map = Root(SiteMapXml.Render(FullSite.Index.Site, FullSite.Pages).Single());
         var days = map.Elements().ToDictionary(url => $"{url.Element(Namespace + "loc")?.Value}", url => url.Element(Namespace + "lastmod")?.Value);
 
         Assert.Equal("2026-11-02", days["https://rsj.example.gov.cn/gongshi/notices/2026/call.html"]);
@@ -37,7 +37,7 @@ public sealed class SiteMapXmlTests
     public void A_site_that_is_too_big_for_one_map_has_an_index_of_parts()
     {
         var listed = FullSite.Pages.Count(page => page.InSiteMap);
-        var files = SiteMapXml.Of(FullSite.Index.Site, FullSite.Pages, pagesPerFile: listed - 1).ToArray();
+        var files = SiteMapXml.Render(FullSite.Index.Site, FullSite.Pages, pagesPerFile: listed - 1).ToArray();
 
         Assert.Equal(["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"], files.Select(file => file.Path));
         Assert.Equal("sitemapindex", Root(files[0]).Name.LocalName);
@@ -47,7 +47,7 @@ public sealed class SiteMapXmlTests
 
     [Fact]
     public void A_site_that_just_fits_has_one_map() =>
-        Assert.Single(SiteMapXml.Of(FullSite.Index.Site, FullSite.Pages, pagesPerFile: FullSite.Pages.Count(page => page.InSiteMap)));
+        Assert.Single(SiteMapXml.Render(FullSite.Index.Site, FullSite.Pages, pagesPerFile: FullSite.Pages.Count(page => page.InSiteMap)));
 
     [Fact]
     public void One_map_holds_at_most_45000_pages() => Assert.Equal(45_000, SiteMapXml.PagesPerFile);

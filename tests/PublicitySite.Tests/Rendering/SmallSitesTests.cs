@@ -75,7 +75,7 @@ public sealed class SmallSitesTests
         var approved = content with { Lists = [.. content.Lists.Select(Some.Bound)] };
         var result = Build.Run(Sources, new(approved, []), Some.Today);
 
-        Assert.Empty(result.Diagnostics.Where(finding => finding.Severity > Severity.Information).Select(finding => $"{finding.Code} {finding.Place} {finding.Message.Chinese}"));
+        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity > Severity.Information).Select(diagnostic => $"{diagnostic.Code} {diagnostic.Location} {diagnostic.Message.Chinese}"));
         Assert.NotEmpty(result.Files);
         return result.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
             .ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal);

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PublicitySite.Model;
 using PublicitySite.Pages;
-using PublicitySite.Rendering;
+using PublicitySite.Rendering.Data;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Rendering;
@@ -43,7 +43,7 @@ public sealed class StructuredDataTests
     public void A_profile_tells_of_the_person_and_the_title()
     {
         var list = Some.ListThatIs(PublicityState.Approved) with { People = [Some.Person("001", "欧阳𠮷") with { Honours = ["四川工匠"] }] };
-        var json = Parsed(Assert.Single(SitePlan.Of(Some.Index(list)).OfType<ProfilePage>())).GetProperty("mainEntity");
+        var json = Parsed(Assert.Single(SitePlan.Make(Some.Index(list)).OfType<ProfilePage>())).GetProperty("mainEntity");
 
         Assert.Equal(("Person", "欧阳𠮷", "钳工"), (json.GetProperty("@type").GetString(), json.GetProperty("name").GetString(), json.GetProperty("jobTitle").GetString()));
         Assert.Equal("泸州某机械有限公司", json.GetProperty("worksFor").GetProperty("name").GetString());
@@ -58,7 +58,7 @@ public sealed class StructuredDataTests
         {
             Events = [new() { Person = "001", Kind = HonoreeEventKind.Revoked, Date = Some.Today }],
         };
-        var pages = SitePlan.Of(Some.Index(list)).OfType<ProfilePage>().ToArray();
+        var pages = SitePlan.Make(Some.Index(list)).OfType<ProfilePage>().ToArray();
 
         Assert.Empty(Parsed(pages[0]).GetProperty("mainEntity").GetProperty("award").EnumerateArray());
         Assert.Single(Parsed(pages[1]).GetProperty("mainEntity").GetProperty("award").EnumerateArray());
@@ -69,7 +69,7 @@ public sealed class StructuredDataTests
     {
         const string Title = "</script><script>alert(1)</script><!--";
 
-        var markup = StructuredData.Of(PageOf(Some.Notice() with { Title = Title }))?.Value ?? "";
+        var markup = StructuredData.Render(PageOf(Some.Notice() with { Title = Title }))?.Value ?? "";
 
         Assert.DoesNotContain('<', markup);
         Assert.DoesNotContain('>', markup);
@@ -78,9 +78,9 @@ public sealed class StructuredDataTests
 
     [Fact]
     public void Other_pages_have_none() => Assert.All(
-        FullSite.Pages, page => Assert.Equal(page is NoticePage or ProfilePage, StructuredData.Of(page) is not null));
+        FullSite.Pages, page => Assert.Equal(page is NoticePage or ProfilePage, StructuredData.Render(page) is not null));
 
     static NoticePage PageOf(Notice notice) => new() { Index = Some.Index(notice), Notice = notice };
 
-    static JsonElement Parsed(Page page) => JsonDocument.Parse(StructuredData.Of(page)?.Value ?? "").RootElement;
+    static JsonElement Parsed(Page page) => JsonDocument.Parse(StructuredData.Render(page)?.Value ?? "").RootElement;
 }

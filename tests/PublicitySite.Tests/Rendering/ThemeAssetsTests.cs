@@ -32,7 +32,7 @@ public sealed class ThemeAssetsTests
     {
         var theme = SampleTheme.Of("", ("assets/css/site.css", css), ("assets/img/seal.svg", "<svg/>"));
 
-        Assert.Empty(theme.Findings);
+        Assert.Empty(theme.Diagnostics);
         Assert.NotNull(theme.Value);
         var sheet = theme.Value.Assets.Single(file => file.Path.EndsWith(".css", StringComparison.Ordinal));
         Assert.Equal(published.Replace("SEAL", Svg[11..], StringComparison.Ordinal), Encoding.UTF8.GetString(sheet.Bytes.Span));
@@ -49,7 +49,7 @@ public sealed class ThemeAssetsTests
             ("assets/css/tokens.css", "a{b:url(../img/seal.svg)}"),
             ("assets/parts/rows.css", "@import \"cells.css\";c{d:url(../img/seal.svg)}"), ("assets/parts/cells.css", "i{}"));
 
-        Assert.Empty(theme.Findings);
+        Assert.Empty(theme.Diagnostics);
         Assert.NotNull(theme.Value);
         var sheets = theme.Value.Assets.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).ToDictionary(file => file.Path.Split('.')[0]);
         Assert.Equal(published.Replace("SEAL", Svg[11..], StringComparison.Ordinal), Encoding.UTF8.GetString(sheets["assets/css/site"].Bytes.Span));
@@ -68,10 +68,10 @@ public sealed class ThemeAssetsTests
     [InlineData("@import '../rows.css';", "PS0519 themes/plain/assets/rows.css(1,10)")]
     public void A_reference_that_leads_nowhere_is_found(string css, string expected)
     {
-        var findings = SampleTheme.Of("", ("assets/css/site.css", css), ("assets/rows.css", css.Contains("rows", StringComparison.Ordinal) ? "@import 'css/site.css';" : ""), ("assets/img/seal.svg", "<svg/>")).Findings;
+        var diagnostics = SampleTheme.Of("", ("assets/css/site.css", css), ("assets/rows.css", css.Contains("rows", StringComparison.Ordinal) ? "@import 'css/site.css';" : ""), ("assets/img/seal.svg", "<svg/>")).Diagnostics;
 
-        Assert.Equal(expected, Assert.Single(findings.Select(finding => $"{finding.Code} {finding.Place}")));
-        Assert.Equal(Severity.Error, findings[0].Severity);
+        Assert.Equal(expected, Assert.Single(diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Location}")));
+        Assert.Equal(Severity.Error, diagnostics[0].Severity);
     }
 
     [Fact]

@@ -106,51 +106,51 @@ public sealed class ThemeCheckerTests
     [InlineData("{{!-- {{Title}}", "Write --}} at the end of the tag.", "This tag is not closed by --}}.", 1)]
     public void The_message_tells_the_place_the_fault_and_the_cure(string template, string help, string message, int column)
     {
-        var finding = Assert.Single(SampleTheme.Of("甲\n" + template, Files).Findings, finding => finding.Severity == Severity.Error);
+        var diagnostic = Assert.Single(SampleTheme.Of("甲\n" + template, Files).Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
 
-        Assert.Equal(Place.At("themes/plain/layouts/page.hbs", 2, column), finding.Place);
-        Assert.Equal((message, help), (finding.Message.English, finding.Help.English));
+        Assert.Equal(SourceLocation.At("themes/plain/layouts/page.hbs", 2, column), diagnostic.Location);
+        Assert.Equal((message, help), (diagnostic.Message.English, diagnostic.Help.English));
     }
 
     [Fact]
     public void A_message_in_Chinese()
     {
-        var finding = Assert.Single(SampleTheme.Of("{{Titel}}").Findings);
+        var diagnostic = Assert.Single(SampleTheme.Of("{{Titel}}").Diagnostics);
 
-        Assert.Equal("SampleView 没有名为“Titel”的项。", finding.Message.Chinese);
-        Assert.Equal("是不是想写“Title”？", finding.Help.Chinese);
+        Assert.Equal("SampleView 没有名为“Titel”的项。", diagnostic.Message.Chinese);
+        Assert.Equal("是不是想写“Title”？", diagnostic.Help.Chinese);
     }
 
     [Fact]
     public void A_partial_that_wants_a_block_is_found_where_it_says_so()
     {
-        var finding = Assert.Single(SampleTheme.Of("{{> slot}}", ("partials/slot.hbs", "\n {{> @partial-block}}")).Findings);
+        var diagnostic = Assert.Single(SampleTheme.Of("{{> slot}}", ("partials/slot.hbs", "\n {{> @partial-block}}")).Diagnostics);
 
-        Assert.Equal(("PS0517", "themes/plain/partials/slot.hbs(2,6)"), (finding.Code, finding.Place.ToString()));
+        Assert.Equal(("PS0517", "themes/plain/partials/slot.hbs(2,6)"), (diagnostic.Code, diagnostic.Location.ToString()));
     }
 
     [Fact]
     public void A_block_parameter_also_hides_the_members_that_a_partial_names()
     {
-        var findings = SampleTheme.Of("{{#each People as |name|}}{{> x}}{{/each}}", ("partials/x.hbs", "{{Name}}")).Findings;
+        var diagnostics = SampleTheme.Of("{{#each People as |name|}}{{> x}}{{/each}}", ("partials/x.hbs", "{{Name}}")).Diagnostics;
 
-        Assert.Equal(("PS0515", "themes/plain/partials/x.hbs(1,3)"), Assert.Single(findings.Select(f => (f.Code, f.Place.ToString()))));
+        Assert.Equal(("PS0515", "themes/plain/partials/x.hbs(1,3)"), Assert.Single(diagnostics.Select(f => (f.Code, f.Location.ToString()))));
     }
 
     [Fact]
     public void A_fault_in_a_partial_is_told_once_however_often_it_is_used()
     {
-        var findings = SampleTheme.Of("{{> x}}{{> x}}{{#each Tags}}{{> x @root}}{{/each}}", ("partials/x.hbs", "{{Nope}}")).Findings;
+        var diagnostics = SampleTheme.Of("{{> x}}{{> x}}{{#each Tags}}{{> x @root}}{{/each}}", ("partials/x.hbs", "{{Nope}}")).Diagnostics;
 
-        Assert.Equal("themes/plain/partials/x.hbs(1,3)", Assert.Single(findings).Place.ToString());
+        Assert.Equal("themes/plain/partials/x.hbs(1,3)", Assert.Single(diagnostics).Location.ToString());
     }
 
     [Fact]
     public void A_partial_must_fit_every_context_it_is_used_with()
     {
-        var findings = SampleTheme.Of("{{> x}}{{> x Frame}}", ("partials/x.hbs", "{{Title}}{{Count}}")).Findings;
+        var diagnostics = SampleTheme.Of("{{> x}}{{> x Frame}}", ("partials/x.hbs", "{{Title}}{{Count}}")).Diagnostics;
 
-        Assert.Equal("SampleFrame has no member 'Count'.", Assert.Single(findings).Message.English);
+        Assert.Equal("SampleFrame has no member 'Count'.", Assert.Single(diagnostics).Message.English);
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class ThemeCheckerTests
         Assert.NotNull(theme.Value);
         Assert.Equal(
             ["PS0516 themes/plain/layouts/old.hbs", "PS0516 themes/plain/partials/old.hbs"],
-            theme.Findings.Select(finding => $"{finding.Code} {finding.Place}"));
+            theme.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Location}"));
     }
 
     static IEnumerable<string> Expected(string template) =>
@@ -171,7 +171,7 @@ public sealed class ThemeCheckerTests
         select $"{line.Index + 1} {word}";
 
     static IEnumerable<string> Errors(string template) =>
-        from finding in SampleTheme.Of(template, Files).Findings
-        where finding.Severity == Severity.Error
-        select $"{finding.Place.Line} {finding.Code}";
+        from diagnostic in SampleTheme.Of(template, Files).Diagnostics
+        where diagnostic.Severity == Severity.Error
+        select $"{diagnostic.Location.Line} {diagnostic.Code}";
 }

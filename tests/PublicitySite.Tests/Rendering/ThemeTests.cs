@@ -1,7 +1,6 @@
 using System.Text;
 using PublicitySite.Files;
-using PublicitySite.Pages;
-using PublicitySite.Rendering;
+using PublicitySite.Rendering.Themes;
 
 namespace PublicitySite.Tests.Rendering;
 
@@ -86,7 +85,7 @@ public sealed class ThemeTests
         var theme = Theme.Load(new([]), "luzhou", []);
 
         Assert.Null(theme.Value);
-        Assert.Equal("PS0501 site.yaml", Assert.Single(theme.Findings.Select(finding => $"{finding.Code} {finding.Place}")));
+        Assert.Equal("PS0501 site.yaml", Assert.Single(theme.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Location}")));
     }
 
     [Fact]
@@ -97,7 +96,7 @@ public sealed class ThemeTests
         var theme = Theme.Load(sources, "plain", [new(typeof(SampleView), "page"), new(typeof(Person), "profile")]);
 
         Assert.Null(theme.Value);
-        Assert.Equal("PS0502 themes/plain/layouts/profile.hbs", Assert.Single(theme.Findings.Select(f => $"{f.Code} {f.Place}")));
+        Assert.Equal("PS0502 themes/plain/layouts/profile.hbs", Assert.Single(theme.Diagnostics.Select(f => $"{f.Code} {f.Location}")));
     }
 
     static (string Path, string Text)[] Used(string template, params (string Path, string Text)[] files) =>

@@ -12,21 +12,21 @@ namespace PublicitySite.Tests.Serving;
 /// <summary>A preview in memory, and what it answers.</summary>
 static class Answers
 {
-    static readonly FindingKind Kind = new("PS9999", Severity.Error, new("例", "example"));
+    static readonly DiagnosticDescriptor Descriptor = new("PS9999", Severity.Error, new("例", "example"));
 
-    internal static readonly Diagnostic Error = Kind.At(Place.At("content/a<b>.md", 3, 7), new("“<b>”不对。", "wrong"), new("写成“&”。", "help"));
+    internal static readonly Diagnostic Error = Descriptor.At(SourceLocation.At("content/a<b>.md", 3, 7), new("“<b>”不对。", "wrong"), new("写成“&”。", "help"));
 
     /// <summary>A good build with these pages and the full site's records.</summary>
     internal static PreviewBuild Good(params (string Path, string Text)[] files) => new()
     {
         Files = [.. files.Select(file => new OutputFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))],
-        Findings = [],
+        Diagnostics = [],
         Content = AtRoot(FullSite.Content),
         Today = Some.Today,
         HasLockedFile = false,
     };
 
-    internal static PreviewBuild Bad { get; } = Good() with { Findings = [Error] };
+    internal static PreviewBuild Bad { get; } = Good() with { Diagnostics = [Error] };
 
     internal static Preview Preview(params PreviewBuild[] builds)
     {
@@ -37,7 +37,7 @@ static class Answers
     }
 
     /// <summary>Nothing is published but these.</summary>
-    internal static PreviewAnswers Of(Preview preview, params (string Path, string Text)[] published)
+    internal static PreviewResponses Of(Preview preview, params (string Path, string Text)[] published)
     {
         ImmutableArray<OutputFile> files = [.. published.Select(file => new OutputFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))];
         var site = new PublishedSite(
@@ -45,7 +45,7 @@ static class Answers
         return new(preview, () => new(site, []), path => files.Where(file => file.Path == path).Select(file => file.Bytes.ToArray()).FirstOrDefault());
     }
 
-    internal static string Text(this Answer answer) => Encoding.UTF8.GetString(answer.Body.Span);
+    internal static string Text(this Response answer) => Encoding.UTF8.GetString(answer.Body.Span);
 
     static SiteContent AtRoot(SiteContent content) => content with { Site = content.Site with { BaseUrl = new("https://rsj.example.gov.cn/") } };
 }

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using PublicitySite.Serving;
+using PublicitySite.Serving.Desk;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Serving;
@@ -10,7 +11,7 @@ public sealed class DeskTests
 {
     static readonly PreviewBuild Good = Answers.Good(("index.html", "<body><p>新的一行</p><p>不变</p></body>"), ("lists/luzhou-1.html", "<body>名单</body>"), ("photo.jpg", "新"));
 
-    static readonly PreviewAnswers Desk = Answers.Of(
+    static readonly PreviewResponses Desk = Answers.Of(
         Answers.Preview(Good), ("index.html", "<body><p>旧的一行</p><p>不变</p></body>"), ("old.html", "<body>旧页</body>"), ("photo.jpg", "旧"));
 
     [Fact]
@@ -25,11 +26,11 @@ public sealed class DeskTests
     [Fact]
     public void Findings_stand_with_place_and_help_and_errors_come_first()
     {
-        var page = Parsed(Answers.Of(Answers.Preview(Good, Answers.Bad)).Of("/_desk/", null));
+        var page = Parsed(Answers.Of(Answers.Preview(Good, Answers.Bad)).Answer("/_desk/", null));
 
-        var finding = Assert.Single(page.QuerySelectorAll("#findings li"));
-        Assert.Equal("content/a<b>.md(3,7)", finding.QuerySelector("code")?.TextContent);
-        Assert.Contains("怎样改：写成“&”。", finding.TextContent, StringComparison.Ordinal);
+        var diagnostic = Assert.Single(page.QuerySelectorAll("#findings li"));
+        Assert.Equal("content/a<b>.md(3,7)", diagnostic.QuerySelector("code")?.TextContent);
+        Assert.Contains("怎样改：写成“&”。", diagnostic.TextContent, StringComparison.Ordinal);
         Assert.Equal("findings", page.QuerySelectorAll("section")[0].Id);
     }
 
@@ -38,8 +39,8 @@ public sealed class DeskTests
     {
         var unread = Answers.Bad with { Content = Answers.Bad.Content is { } content ? content with { Lists = [] } : null };
 
-        Assert.Equal(5, Parsed(Answers.Of(Answers.Preview(Good, unread)).Of("/_desk/", null)).QuerySelectorAll("#lists tbody tr").Length);
-        Assert.Null(Parsed(Answers.Of(Answers.Preview(unread)).Of("/_desk/", null)).QuerySelector("#due"));
+        Assert.Equal(5, Parsed(Answers.Of(Answers.Preview(Good, unread)).Answer("/_desk/", null)).QuerySelectorAll("#lists tbody tr").Length);
+        Assert.Null(Parsed(Answers.Of(Answers.Preview(unread)).Answer("/_desk/", null)).QuerySelector("#due"));
     }
 
     [Fact]
@@ -70,13 +71,13 @@ public sealed class DeskTests
     public void Nothing_is_told_where_nothing_differs() =>
         Assert.Contains(
             "与已发布的网站没有差别",
-            Parsed(Answers.Of(Answers.Preview(Answers.Good(("index.html", "x"))), ("index.html", "x")).Of("/_desk/", null)).QuerySelector("#publication")?.TextContent,
+            Parsed(Answers.Of(Answers.Preview(Answers.Good(("index.html", "x"))), ("index.html", "x")).Answer("/_desk/", null)).QuerySelector("#publication")?.TextContent,
             StringComparison.Ordinal);
 
     [Fact]
     public void A_changed_page_is_shown_side_by_side()
     {
-        var page = Parsed(Desk.Of("/_desk/diff", "index.html"));
+        var page = Parsed(Desk.Answer("/_desk/diff", "index.html"));
 
         Assert.Equal(
             [("旧的一行", "新的一行"), ("不变", "不变")],
@@ -92,7 +93,7 @@ public sealed class DeskTests
     [InlineData("<script>", 404, "没有这个文件")]
     public void Every_file_can_be_asked_for(string path, int status, string text)
     {
-        var answer = Desk.Of("/_desk/diff", path);
+        var answer = Desk.Answer("/_desk/diff", path);
 
         Assert.Equal(status, answer.Status);
         Assert.Contains(text, answer.Text(), StringComparison.Ordinal);
@@ -107,7 +108,7 @@ public sealed class DeskTests
     [InlineData("/_desk/other.js", 404)]
     [InlineData("/_desk/index.html", 404)]
     [InlineData("/_desk/diff", 404)]
-    public void The_desk_has_a_few_addresses(string path, int status) => Assert.Equal(status, Desk.Of(path, null).Status);
+    public void The_desk_has_a_few_addresses(string path, int status) => Assert.Equal(status, Desk.Answer(path, null).Status);
 
     [Fact]
     public void Names_beyond_the_basic_plane_stay_whole()
@@ -120,11 +121,11 @@ public sealed class DeskTests
     [Fact]
     public void A_page_is_compared_by_what_its_visitors_read() => Assert.Equal(
         "标题\n一段 有链接 的话 & 别的\n格一\n格二",
-        PageLines.Of(new("a.html", "<!-- 注 --><h1>标题</h1>\n<p>一段 <a href=\"x>y\">有链接</a>\n的话 &amp; 别的</p><script>var a;</script><p hidden>看<p>不</p>见</p><td>格一</td><td>格二</td>"u8.ToArray())));
+        PageLines.Split(new("a.html", "<!-- 注 --><h1>标题</h1>\n<p>一段 <a href=\"x>y\">有链接</a>\n的话 &amp; 别的</p><script>var a;</script><p hidden>看<p>不</p>见</p><td>格一</td><td>格二</td>"u8.ToArray())));
 
-    static IDocument Page(string path) => Parsed(Desk.Of(path, null));
+    static IDocument Page(string path) => Parsed(Desk.Answer(path, null));
 
-    static IDocument Parsed(Answer answer) => new HtmlParser().ParseDocument(answer.Text());
+    static IDocument Parsed(Response answer) => new HtmlParser().ParseDocument(answer.Text());
 
     static string Files(IDocument page, string kind) => string.Join(' ', page.QuerySelectorAll($".files.{kind} a").Select(link => link.TextContent));
 }

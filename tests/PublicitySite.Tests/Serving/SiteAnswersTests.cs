@@ -26,7 +26,7 @@ public sealed class SiteAnswersTests
     [InlineData("/manifest.json", 404, "text/html; charset=utf-8")]
     public void Files_are_served_as_by_a_web_server(string path, int status, string type)
     {
-        var answer = SiteAnswers.Of(path, Shown.Now);
+        var answer = SiteResponses.Answer(path, Shown.Now);
 
         Assert.Equal((status, type), (answer.Status, answer.ContentType));
     }
@@ -36,9 +36,9 @@ public sealed class SiteAnswersTests
     {
         Assert.Equal(
             "<html><head></head><body><p>页</p>\n<script src=\"/_desk/preview.js\" data-version=\"1\" data-follow=\"good\" defer></script>\n</body></html>",
-            SiteAnswers.Of("/", Shown.Now).Text());
+            SiteResponses.Answer("/", Shown.Now).Text());
         Assert.Equal(Page, System.Text.Encoding.UTF8.GetString(Shown.Now.Files["index.html"].Bytes.Span));
-        Assert.Equal("{}", SiteAnswers.Of("/lists/a.json", Shown.Now).Text());
+        Assert.Equal("{}", SiteResponses.Answer("/lists/a.json", Shown.Now).Text());
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class SiteAnswersTests
         var state = Answers.Preview(Answers.Good(("index.html", Page)) with { IsChosenDay = true }).Now;
 
         Assert.StartsWith(
-            "<html><head>\n<script src=\"/_desk/day.js\" data-day=\"2026-11-20\"></script></head>", SiteAnswers.Of("/", state).Text(), StringComparison.Ordinal);
+            "<html><head>\n<script src=\"/_desk/day.js\" data-day=\"2026-11-20\"></script></head>", SiteResponses.Answer("/", state).Text(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,14 +56,14 @@ public sealed class SiteAnswersTests
         var state = Answers.Preview(Answers.Good(("index.html", Page)), Answers.Bad).Now;
 
         Assert.Equal((2, 1, true), (state.Version, state.Good, state.Stopped));
-        Assert.Contains("<p>页</p>", SiteAnswers.Of("/", state).Text(), StringComparison.Ordinal);
-        Assert.Contains("data-version=\"1\"", SiteAnswers.Of("/", state).Text(), StringComparison.Ordinal);
+        Assert.Contains("<p>页</p>", SiteResponses.Answer("/", state).Text(), StringComparison.Ordinal);
+        Assert.Contains("data-version=\"1\"", SiteResponses.Answer("/", state).Text(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Where_there_was_no_good_site_yet_a_page_says_so_with_the_findings()
     {
-        var answer = SiteAnswers.Of("/lists/a.html", Answers.Preview(Answers.Bad).Now);
+        var answer = SiteResponses.Answer("/lists/a.html", Answers.Preview(Answers.Bad).Now);
 
         Assert.Equal(503, answer.Status);
         Assert.Contains("还没有可以预览的网站", answer.Text(), StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class SiteAnswersTests
 
     [Fact]
     public void Before_the_first_build_a_page_asks_to_wait() =>
-        Assert.Contains("正在生成网站", SiteAnswers.Of("/", new()).Text(), StringComparison.Ordinal);
+        Assert.Contains("正在生成网站", SiteResponses.Answer("/", new()).Text(), StringComparison.Ordinal);
 
     [Fact]
     public void A_site_in_a_sub_folder_is_served_in_it()
@@ -82,10 +82,10 @@ public sealed class SiteAnswersTests
         var good = Answers.Good(("index.html", Page), ("404.html", "<body>没有</body>"));
         var state = Answers.Preview(good with { Content = FullSite.Content }).Now;
 
-        Assert.Equal("/gongshi/", SiteAnswers.Of("/", state).Location);
-        Assert.Equal("/gongshi/", SiteAnswers.Of("/gongshi", state).Location);
-        Assert.Equal(200, SiteAnswers.Of("/gongshi/", state).Status);
-        Assert.Equal(404, SiteAnswers.Of("/index.html", state).Status);
+        Assert.Equal("/gongshi/", SiteResponses.Answer("/", state).Location);
+        Assert.Equal("/gongshi/", SiteResponses.Answer("/gongshi", state).Location);
+        Assert.Equal(200, SiteResponses.Answer("/gongshi/", state).Status);
+        Assert.Equal(404, SiteResponses.Answer("/index.html", state).Status);
     }
 
     [Theory]

@@ -53,8 +53,8 @@ sealed class GoldenSite
     internal static string Sheet(BuildResult result)
     {
         var text = new StringBuilder();
-        foreach (var finding in result.Diagnostics)
-            text.Append(CultureInfo.InvariantCulture, $"{finding.Place}: {finding.Severity} {finding.Code}: {finding.Message.Chinese}\n    {finding.Help.Chinese}\n");
+        foreach (var diagnostic in result.Diagnostics)
+            text.Append(CultureInfo.InvariantCulture, $"{diagnostic.Location}: {diagnostic.Severity} {diagnostic.Code}: {diagnostic.Message.Chinese}\n    {diagnostic.Help.Chinese}\n");
         foreach (var page in result.Pages)
             text.Append(CultureInfo.InvariantCulture, $"{page.Kind.English} {page.Count}\n");
         foreach (var file in result.Files.OrderBy(file => file.Path, StringComparer.Ordinal))

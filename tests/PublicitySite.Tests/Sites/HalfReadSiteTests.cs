@@ -29,7 +29,7 @@ public sealed class HalfReadSiteTests
 
         Assert.True(built.Stopped);
         Assert.Empty(built.Files);
-        Assert.Equal([Path.GetDirectoryName(path)], built.Diagnostics.Where(IsError).Select(finding => Path.GetDirectoryName(finding.Place.File)).Distinct());
+        Assert.Equal([Path.GetDirectoryName(path)], built.Diagnostics.Where(IsError).Select(diagnostic => Path.GetDirectoryName(diagnostic.Location.File)).Distinct());
     }
 
     [Theory]
@@ -41,5 +41,5 @@ public sealed class HalfReadSiteTests
         Assert.NotNull(Build.Run(halved, SiteReader.Read(halved), SampleSite.Today));
     }
 
-    static bool IsError(Diagnostic finding) => finding.Severity == Severity.Error;
+    static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error;
 }

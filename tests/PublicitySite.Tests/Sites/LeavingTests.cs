@@ -41,8 +41,8 @@ public sealed class LeavingTests : IDisposable
     void Publish(Func<IEnumerable<SourceFile>, IEnumerable<SourceFile>> change)
     {
         var result = GoldenSite.Build(change(GoldenSite.Read("leaving").Files), GoldenSite.Today);
-        Assert.False(result.Stopped, string.Join('\n', result.Diagnostics.Select(finding => finding.Message.Chinese)));
-        Assert.Empty(OutputFolder.Write(disk.Sources, disk.Output, result.Files, GoldenSite.Today).Findings);
+        Assert.False(result.Stopped, string.Join('\n', result.Diagnostics.Select(diagnostic => diagnostic.Message.Chinese)));
+        Assert.Empty(OutputFolder.Write(disk.Sources, disk.Output, result.Files, GoldenSite.Today).Diagnostics);
     }
 
     static byte[] WithoutLink(ReadOnlyMemory<byte> bytes) =>

@@ -32,7 +32,7 @@ public sealed partial class ManyFaultsTests : IDisposable
 
         Assert.True(PlantedFaults.All.Length >= 25);
         Assert.Equal(1, told.ExitCode);
-        Assert.Equal(PlantedFaults.All.Select(fault => fault.Expected).Concat(PlantedFaults.FoundAgain).Order(StringComparer.Ordinal), Findings(told.Output));
+        Assert.Equal(PlantedFaults.All.Select(fault => fault.Expected).Concat(PlantedFaults.FoundAgain).Order(StringComparer.Ordinal), Diagnostics(told.Output));
         Assert.Equal(before, site.Stamps());
     }
 
@@ -40,7 +40,7 @@ public sealed partial class ManyFaultsTests : IDisposable
         Spoken.By([command, "--site", site.Sources, "--output", site.Output, "--today", "2026-11-20", .. more]);
 
     /// <summary>Code and place of every finding, from lines like <c>file(1,2): error PS0430: …</c>.</summary>
-    static IEnumerable<string> Findings(string output) => FindingLine.Matches(output)
+    static IEnumerable<string> Diagnostics(string output) => FindingLine.Matches(output)
         .Select(line => $"{line.Groups["code"].Value} {WithoutLine.Replace(line.Groups["place"].Value, "$1")}")
         .Order(StringComparer.Ordinal);
 

@@ -30,7 +30,7 @@ public sealed class SampleSite
         Paths = Result.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
     }
 
-    internal Read<SiteContent> Content { get; }
+    internal Result<SiteContent> Content { get; }
 
     internal BuildResult Result { get; }
 

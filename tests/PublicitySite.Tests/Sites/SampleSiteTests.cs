@@ -19,7 +19,7 @@ public sealed partial class SampleSiteTests(SampleSite site) : IClassFixture<Sam
     [Fact]
     public void Has_no_findings_and_at_least_150_pages()
     {
-        Assert.Empty(site.Result.Diagnostics.Select(finding => $"{finding.Place}: {finding.Code} {finding.Message.English}"));
+        Assert.Empty(site.Result.Diagnostics.Select(diagnostic => $"{diagnostic.Location}: {diagnostic.Code} {diagnostic.Message.English}"));
         Assert.True(site.Pages.Length >= 150, $"{site.Pages.Length} pages");
     }
 

@@ -29,7 +29,7 @@ static class FullSite
 
     internal static SiteIndex Index { get; } = new(Content, Some.Today);
 
-    internal static ImmutableArray<Page> Pages { get; } = SitePlan.Of(Index);
+    internal static ImmutableArray<Page> Pages { get; } = SitePlan.Make(Index);
 
     // Nobody is a candidate while serving.
     static HonoreeList WithPeopleOfItsOwn(HonoreeList list) =>

@@ -37,7 +37,7 @@ static class Some
             Column(ColumnKind.Results, "结果公布"),
             Column(ColumnKind.Policies, "政策文件"),
         ],
-        Origin = Place.OfFile("site.yaml"),
+        Origin = SourceLocation.OfFile("site.yaml"),
     };
 
     internal static Column Column(ColumnKind kind, string name) =>
@@ -58,7 +58,7 @@ static class Some
         Publicity = [new() { When = "专家评审后", Venues = ["市局网站"], Days = 5, Here = true }],
         Term = new(3, "管理期"),
         Basis = [],
-        Origin = Place.OfFile($"content/schemes/{id}.yaml"),
+        Origin = SourceLocation.OfFile($"content/schemes/{id}.yaml"),
     };
 
     /// <summary>A list with five working days of publicity from its publication on, and its approval if a day is given.</summary>
@@ -72,7 +72,7 @@ static class Some
         Approval = approved is { } day ? new() { Document = "泸市人社发〔2026〕120号", Date = day, Issuers = ["泸州市人力资源和社会保障局"] } : null,
         Term = approved is { } first ? new(first, 3) : null,
         People = [Person("001", "王建国"), Person("002", "李秀英")],
-        Origin = Place.OfFile($"content/honorees/{id}/list.yaml"),
+        Origin = SourceLocation.OfFile($"content/honorees/{id}/list.yaml"),
     };
 
     /// <summary>A list that is in this state today.</summary>
@@ -87,11 +87,11 @@ static class Some
 
     /// <summary>The list with its approval bound to it, as it is now.</summary>
     internal static HonoreeList Bound(HonoreeList list) =>
-        list with { Approval = list.Approval is { } approval ? approval with { ListSha256 = ListHash.Of(list) } : null };
+        list with { Approval = list.Approval is { } approval ? approval with { ListSha256 = ListHash.Compute(list) } : null };
 
     internal static PublicityPeriod Period(DateOnly published, int days = 5) =>
-        Assert.IsType<CalendarAnswer<PublicityPeriod>.Known>(
-            PublicityPeriod.Of(new() { Published = published, Days = days }, Facts.Calendar)).Value;
+        Assert.IsType<CalendarResult<PublicityPeriod>.Known>(
+            PublicityPeriod.Count(new() { Published = published, Days = days }, Facts.Calendar)).Value;
 
     internal static Honoree Person(string number = "001", string name = "王建国") => new()
     {
@@ -99,7 +99,7 @@ static class Some
         Name = name,
         Employer = "泸州某机械有限公司",
         Occupation = "钳工",
-        Origin = Place.OfFile("content/honorees/luzhou-2026/list.csv"),
+        Origin = SourceLocation.OfFile("content/honorees/luzhou-2026/list.csv"),
     };
 
     internal static Notice Notice(string id = "luzhou-call", NoticeKind kind = NoticeKind.Notice, DateOnly? published = null)
@@ -117,11 +117,11 @@ static class Some
             Published = day,
             Source = "泸州市人力资源和社会保障局",
             Body = Text("正文。"),
-            Origin = Place.OfFile($"content/notices/{folder}/{id}.md"),
+            Origin = SourceLocation.OfFile($"content/notices/{folder}/{id}.md"),
         };
     }
 
-    internal static MarkdownText Text(string source) => new(source, Place.At("content/notices/2026/luzhou-call.md", 1, 1));
+    internal static MarkdownText Text(string source) => new(source, SourceLocation.At("content/notices/2026/luzhou-call.md", 1, 1));
 
     internal static SiteContent Content(
         ImmutableArray<HonoreeList>? lists = null, ImmutableArray<Notice>? notices = null, ImmutableArray<Scheme>? schemes = null) =>

@@ -18,19 +18,19 @@ public sealed class NameOrderTests
     {
         var list = ListOf(names) with { OrderStated = NameOrder.SurnameStrokes };
 
-        var finding = Assert.Single(Check(list), finding => finding.Code == "PS0491");
+        var diagnostic = Assert.Single(Check(list), diagnostic => diagnostic.Code == "PS0491");
 
-        Assert.Equal((message, Severity.Error), (finding.Message.Chinese, finding.Severity));
-        Assert.Equal(list.People.Single(person => person.Number == number).Origin, finding.Place);
+        Assert.Equal((message, Severity.Error), (diagnostic.Message.Chinese, diagnostic.Severity));
+        Assert.Equal(list.People.Single(person => person.Number == number).Origin, diagnostic.Location);
     }
 
     [Fact]
     public void The_help_says_which_row_to_move()
     {
-        var finding = Assert.Single(Check(ListOf("李强 王芳") with { OrderStated = NameOrder.NameStrokes }));
+        var diagnostic = Assert.Single(Check(ListOf("李强 王芳") with { OrderStated = NameOrder.NameStrokes }));
 
-        Assert.Equal("在表格中把002号这一行移到001号之前，编号不变；或者删去“order-stated”，写“order: name-strokes”，由程序排序。", finding.Help.Chinese);
-        Assert.Equal("list.yaml says that the rows are in the order of name strokes, but 王芳 (number 002) belongs before 李强 (number 001): 王 has 4 strokes, 李 7.", finding.Message.English);
+        Assert.Equal("在表格中把002号这一行移到001号之前，编号不变；或者删去“order-stated”，写“order: name-strokes”，由程序排序。", diagnostic.Help.Chinese);
+        Assert.Equal("list.yaml says that the rows are in the order of name strokes, but 王芳 (number 002) belongs before 李强 (number 001): 王 has 4 strokes, 李 7.", diagnostic.Message.English);
     }
 
     [Theory]
@@ -54,21 +54,21 @@ public sealed class NameOrderTests
     {
         foreach (var list in (HonoreeList[])[Sorted(ListOf(names)), ListOf(names) with { OrderStated = NameOrder.SurnameStrokes }])
         {
-            var findings = Check(list).Where(finding => finding.Code == "PS0490").ToArray();
+            var diagnostics = Check(list).Where(diagnostic => diagnostic.Code == "PS0490").ToArray();
 
             Assert.Equal(
                 characters.Split(' ').Zip(numbers.Split(' '), (character, number) => ($"程序的笔画表里没有“{character}”", list.People.Single(person => person.Number == number).Origin)),
-                findings.Select(finding => (finding.Message.Chinese[..finding.Message.Chinese.IndexOf('，', StringComparison.Ordinal)], finding.Place)));
+                diagnostics.Select(diagnostic => (diagnostic.Message.Chinese[..diagnostic.Message.Chinese.IndexOf('，', StringComparison.Ordinal)], diagnostic.Location)));
         }
     }
 
     [Fact]
     public void The_help_says_how_to_give_strokes()
     {
-        var finding = Assert.Single(Check(Sorted(ListOf("王芳 𠮷强"))));
+        var diagnostic = Assert.Single(Check(Sorted(ListOf("王芳 𠮷强"))));
 
-        Assert.Equal("程序的笔画表里没有“𠮷”，不能确定002号𠮷强按笔画排在哪里。", finding.Message.Chinese);
-        Assert.Equal("在 site.yaml 里写上它的笔画：“strokes: {𠮷: \"…\"}”，引号里按笔顺每笔写一个数字：1 横（提）、2 竖、3 撇、4 点（捺）、5 折，例如“王”是 1121。", finding.Help.Chinese);
+        Assert.Equal("程序的笔画表里没有“𠮷”，不能确定002号𠮷强按笔画排在哪里。", diagnostic.Message.Chinese);
+        Assert.Equal("在 site.yaml 里写上它的笔画：“strokes: {𠮷: \"…\"}”，引号里按笔顺每笔写一个数字：1 横（提）、2 竖、3 撇、4 点（捺）、5 折，例如“王”是 1121。", diagnostic.Help.Chinese);
     }
 
     [Theory]
@@ -95,12 +95,12 @@ public sealed class NameOrderTests
 
     static HonoreeList ListOf(string names) => Some.List() with
     {
-        People = [.. names.Split(' ').Select((name, row) => Some.Person($"{row + 1:000}", name) with { Origin = Place.At("list.csv", row + 2, 1) })],
+        People = [.. names.Split(' ').Select((name, row) => Some.Person($"{row + 1:000}", name) with { Origin = SourceLocation.At("list.csv", row + 2, 1) })],
     };
 
     static HonoreeList Sorted(HonoreeList list) =>
         list with { Order = NameOrder.SurnameStrokes, People = NameOrder.SurnameStrokes.Sorted(list.People, []) };
 
     static Diagnostic[] Check(HonoreeList list) =>
-        [.. Diagnostic.Sort(Rules.Check(Some.Content([list]), whole: true, Some.Today)).Where(finding => finding.Code.StartsWith("PS049", StringComparison.Ordinal))];
+        [.. Diagnostic.Sort(Rules.Check(Some.Content([list]), whole: true, Some.Today)).Where(diagnostic => diagnostic.Code.StartsWith("PS049", StringComparison.Ordinal))];
 }

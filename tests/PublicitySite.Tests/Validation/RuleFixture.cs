@@ -35,10 +35,10 @@ sealed partial class RuleFixture
         [.. site.Files.SelectMany(file => file.Path == "expected.txt" ? Lines(file).Where(line => line.Length > 0) : Marks(file))];
 
     /// <summary>What the rules say on the day of the golden sites.</summary>
-    internal ImmutableArray<Diagnostic> Findings()
+    internal ImmutableArray<Diagnostic> Diagnostics()
     {
         var read = SiteReader.Read(new SourceTree(site.Files.Where(file => file.Path != "expected.txt")));
-        Offenders.None(read.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Place} {finding.Code} {finding.Message.Chinese}"));
+        Offenders.None(read.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => $"{diagnostic.Location} {diagnostic.Code} {diagnostic.Message.Chinese}"));
         return read.Value is null ? [] : [.. Rules.Check(read.Value, whole: true, GoldenSite.Today)];
     }
 
@@ -46,10 +46,10 @@ sealed partial class RuleFixture
     internal IEnumerable<string> Differences()
     {
         var missing = Expected.ToList();
-        foreach (var finding in Diagnostic.Sort(Findings()))
+        foreach (var diagnostic in Diagnostic.Sort(Diagnostics()))
         {
-            if (!missing.Remove($"{finding.Place} {finding.Code}") && !missing.Remove($"{finding.Place with { Column = 0 }} {finding.Code}"))
-                yield return $"not marked: {finding.Place} {finding.Code} {finding.Message.Chinese}";
+            if (!missing.Remove($"{diagnostic.Location} {diagnostic.Code}") && !missing.Remove($"{diagnostic.Location with { Column = 0 }} {diagnostic.Code}"))
+                yield return $"not marked: {diagnostic.Location} {diagnostic.Code} {diagnostic.Message.Chinese}";
         }
 
         foreach (var mark in missing)

@@ -74,10 +74,10 @@ public sealed class RuleMessageTests
         "The index number '20260803-0000011' is in a wrong form.")]
     public void Says_what_is_wrong_and_how_to_write_it_right(string fixture, string code, string message, string? help, string english)
     {
-        Diagnostic[] findings = [.. RuleFixture.Of(fixture).Findings().Where(finding => finding.Code == code)];
+        Diagnostic[] diagnostics = [.. RuleFixture.Of(fixture).Diagnostics().Where(diagnostic => diagnostic.Code == code)];
 
-        var finding = Assert.Single(findings, finding => finding.Message.Chinese == message);
-        Assert.Equal(english, finding.Message.English);
-        Assert.Equal(help ?? finding.Help.Chinese, finding.Help.Chinese);
+        var diagnostic = Assert.Single(diagnostics, diagnostic => diagnostic.Message.Chinese == message);
+        Assert.Equal(english, diagnostic.Message.English);
+        Assert.Equal(help ?? diagnostic.Help.Chinese, diagnostic.Help.Chinese);
     }
 }

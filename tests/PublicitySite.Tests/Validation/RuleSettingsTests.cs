@@ -8,16 +8,16 @@ namespace PublicitySite.Tests.Validation;
 /// <summary>What <c>rules</c> in <c>site.yaml</c> does to the findings of rules.</summary>
 public sealed class RuleSettingsTests
 {
-    static readonly Place Line = Place.At("site.yaml", 30, 3);
+    static readonly SourceLocation Line = SourceLocation.At("site.yaml", 30, 3);
 
     [Fact]
     public void A_rule_weighs_what_the_site_says()
     {
         var content = Broken(new("PS0401", Severity.Warning, Line));
 
-        var finding = Assert.Single(Check(content));
+        var diagnostic = Assert.Single(Check(content));
 
-        Assert.Equal(("PS0401", Severity.Warning), (finding.Code, finding.Severity));
+        Assert.Equal(("PS0401", Severity.Warning), (diagnostic.Code, diagnostic.Severity));
     }
 
     [Fact]
@@ -30,11 +30,11 @@ public sealed class RuleSettingsTests
     [Fact]
     public void A_code_that_is_no_rule_is_found_with_the_nearest()
     {
-        var finding = Assert.Single(Check(Sound(new("PS041", null, Line))));
+        var diagnostic = Assert.Single(Check(Sound(new("PS041", null, Line))));
 
-        Assert.Equal(("PS0404", Line), (finding.Code, finding.Place));
-        Assert.Equal("rules 中的“PS041”不是可以设置的规则。", finding.Message.Chinese);
-        Assert.StartsWith("是不是“PS04", finding.Help.Chinese, StringComparison.Ordinal);
+        Assert.Equal(("PS0404", Line), (diagnostic.Code, diagnostic.Location));
+        Assert.Equal("rules 中的“PS041”不是可以设置的规则。", diagnostic.Message.Chinese);
+        Assert.StartsWith("是不是“PS04", diagnostic.Help.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,10 +42,10 @@ public sealed class RuleSettingsTests
     {
         var content = Sound(new("PS0405", null, Line));
 
-        var finding = Assert.Single(Check(content));
+        var diagnostic = Assert.Single(Check(content));
 
-        Assert.Equal(("PS0405", Severity.Error, Line), (finding.Code, finding.Severity, finding.Place));
-        Assert.Equal("规则 PS0405（这条规则不能更改）始终有效，不能在 rules 中更改。", finding.Message.Chinese);
+        Assert.Equal(("PS0405", Severity.Error, Line), (diagnostic.Code, diagnostic.Severity, diagnostic.Location));
+        Assert.Equal("规则 PS0405（这条规则不能更改）始终有效，不能在 rules 中更改。", diagnostic.Message.Chinese);
     }
 
     static SiteContent Broken(RuleSetting setting) => With(Some.Content(notices: [Some.Notice() with { Scheme = "unknown" }]), setting);

@@ -17,12 +17,12 @@ public sealed class RulesTests
         var notice = Some.Notice() with { Scheme = "luzho" };
         var content = Some.Content(notices: [notice, Some.Notice("right") with { Scheme = "luzhou" }, Some.Notice("none")], schemes: [Some.Scheme(), Some.Scheme("qilu")]);
 
-        var finding = Assert.Single(Check(content));
+        var diagnostic = Assert.Single(Check(content));
 
-        Assert.Equal(("PS0401", notice.Origin), (finding.Code, finding.Place));
-        Assert.Equal("scheme 填写的“luzho”不是已有的选拔项目。", finding.Message.Chinese);
-        Assert.Equal("请填写 content/schemes/ 中的文件名（不带 .yaml）：luzhou、qilu。", finding.Help.Chinese);
-        Assert.Equal("scheme 'luzho' does not exist.", finding.Message.English);
+        Assert.Equal(("PS0401", notice.Origin), (diagnostic.Code, diagnostic.Location));
+        Assert.Equal("scheme 填写的“luzho”不是已有的选拔项目。", diagnostic.Message.Chinese);
+        Assert.Equal("请填写 content/schemes/ 中的文件名（不带 .yaml）：luzhou、qilu。", diagnostic.Help.Chinese);
+        Assert.Equal("scheme 'luzho' does not exist.", diagnostic.Message.English);
     }
 
     [Fact]
@@ -31,10 +31,10 @@ public sealed class RulesTests
         var notice = Some.Notice() with { List = "Luzhou-2026" };
         var content = Some.Content(lists: [Some.List()], notices: [notice, Some.Notice("right") with { List = "luzhou-2026" }, Some.Notice("none")]);
 
-        var finding = Assert.Single(Check(content));
+        var diagnostic = Assert.Single(Check(content));
 
-        Assert.Equal(("PS0402", notice.Origin), (finding.Code, finding.Place));
-        Assert.Equal("list 填写的“Luzhou-2026”不是已有的名单。", finding.Message.Chinese);
+        Assert.Equal(("PS0402", notice.Origin), (diagnostic.Code, diagnostic.Location));
+        Assert.Equal("list 填写的“Luzhou-2026”不是已有的名单。", diagnostic.Message.Chinese);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class RulesTests
     {
         var content = Some.Content(notices: [Some.Notice() with { Scheme = "unread", List = "unread" }]);
 
-        Assert.Equal(["PS0401", "PS0402"], Check(content).Select(finding => finding.Code));
+        Assert.Equal(["PS0401", "PS0402"], Check(content).Select(diagnostic => diagnostic.Code));
         Assert.Empty(Check(content with { Unread = ["unread"] }));
     }
 
@@ -51,8 +51,8 @@ public sealed class RulesTests
     {
         var content = Some.Content(notices: [Some.Notice() with { Scheme = "nowhere", Body = Some.Notice().Body with { Source = "见[旧办法](old.md)。" } }]);
 
-        Assert.Equal(["PS0401", "PS0479"], Check(content).Select(finding => finding.Code));
-        Assert.Equal(["PS0401"], Rules.Check(content, whole: false, Some.Today).Select(finding => finding.Code));
+        Assert.Equal(["PS0401", "PS0479"], Check(content).Select(diagnostic => diagnostic.Code));
+        Assert.Equal(["PS0401"], Rules.Check(content, whole: false, Some.Today).Select(diagnostic => diagnostic.Code));
     }
 
     static Diagnostic[] Check(SiteContent content) => [.. Rules.Check(content, whole: true, Some.Today)];

@@ -28,9 +28,9 @@ public sealed class SummaryRulesTests
         var list = ListOf(("王建国", Text(110))) with { Scheme = Some.Scheme() with { SummaryCharacters = 100 } };
 
         Assert.Empty(Codes("PS0457 PS0458", list));
-        var finding = Assert.Single(Check(ListOf(("王建国", Text(300)))), finding => finding.Code == "PS0457");
-        Assert.Equal("“王建国”的事迹简介有300字，应在450字至550字之间。", finding.Message.Chinese);
-        Assert.Equal("请补充到500字左右（按 Word 的“字数”统计，标点计入）。", finding.Help.Chinese);
+        var diagnostic = Assert.Single(Check(ListOf(("王建国", Text(300)))), diagnostic => diagnostic.Code == "PS0457");
+        Assert.Equal("“王建国”的事迹简介有300字，应在450字至550字之间。", diagnostic.Message.Chinese);
+        Assert.Equal("请补充到500字左右（按 Word 的“字数”统计，标点计入）。", diagnostic.Help.Chinese);
     }
 
     [Theory]
@@ -53,10 +53,10 @@ public sealed class SummaryRulesTests
     [InlineData("李秀英是焊工。李秀英带徒。王建国敬佩她。")]
     public void Who_is_named_more_often_than_the_own_name_is_the_one_it_tells_of(string text)
     {
-        var finding = Assert.Single(Check(ListOf(("王建国", text), ("李秀英", null))), finding => finding.Code is "PS0459" or "PS0460");
+        var diagnostic = Assert.Single(Check(ListOf(("王建国", text), ("李秀英", null))), diagnostic => diagnostic.Code is "PS0459" or "PS0460");
 
-        Assert.Equal(("PS0460", "这是“王建国”的事迹简介，写的却是002号“李秀英”。"), (finding.Code, finding.Message.Chinese));
-        Assert.Equal(1, finding.Place.Column);
+        Assert.Equal(("PS0460", "这是“王建国”的事迹简介，写的却是002号“李秀英”。"), (diagnostic.Code, diagnostic.Message.Chinese));
+        Assert.Equal(1, diagnostic.Location.Column);
     }
 
     [Theory]
@@ -86,9 +86,9 @@ public sealed class SummaryRulesTests
         var text = string.Concat(Enumerable.Range(0, 100).Select(i => string.Create(CultureInfo.InvariantCulture, $"第{i}项成果")));
         var copied = text.Replace("第10项成果", "带出徒弟十人，", StringComparison.Ordinal);
 
-        var finding = Assert.Single(Check(ListOf(("王建国", "王建国：" + text), ("李秀英", "李秀英：" + copied))), finding => finding.Code == "PS0463");
+        var diagnostic = Assert.Single(Check(ListOf(("王建国", "王建国：" + text), ("李秀英", "李秀英：" + copied))), diagnostic => diagnostic.Code == "PS0463");
 
-        Assert.StartsWith("“李秀英”的事迹简介与名单“luzhou-2026”001号“王建国”的有9", finding.Message.Chinese, StringComparison.Ordinal);
+        Assert.StartsWith("“李秀英”的事迹简介与名单“luzhou-2026”001号“王建国”的有9", diagnostic.Message.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class SummaryRulesTests
     {
         var (one, other) = (ListOf(("王建国", Text(500))), ListOf(("王建国", Text(500))) with { Id = "luzhou-2024" });
 
-        Assert.DoesNotContain(Rules.Check(Some.Content(lists: [one, other]), whole: true, Some.Today), finding => finding.Code == "PS0463");
+        Assert.DoesNotContain(Rules.Check(Some.Content(lists: [one, other]), whole: true, Some.Today), diagnostic => diagnostic.Code == "PS0463");
     }
 
     /// <summary>No two characters are the same.</summary>
@@ -127,7 +127,7 @@ public sealed class SummaryRulesTests
     };
 
     static ImmutableArray<string> Codes(string among, HonoreeList list) =>
-        [.. Check(list).Select(finding => finding.Code).Where(code => among.Contains(code, StringComparison.Ordinal))];
+        [.. Check(list).Select(diagnostic => diagnostic.Code).Where(code => among.Contains(code, StringComparison.Ordinal))];
 
     static Diagnostic[] Check(HonoreeList list) => [.. Rules.Check(Some.Content(lists: [list]), whole: true, Some.Today)];
 }

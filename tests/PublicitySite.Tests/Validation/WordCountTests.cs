@@ -1,4 +1,4 @@
-using PublicitySite.Validation;
+using PublicitySite.Chinese;
 
 namespace PublicitySite.Tests.Validation;
 
@@ -30,5 +30,5 @@ public sealed class WordCountTests
     [InlineData("王\u200B芳", 2)]
     [InlineData("25℃、3×5毫米", 8)]
     [InlineData("ＡＢＣ１２", 5)]
-    public void Is_counted_as_Word_does(string text, int count) => Assert.Equal(count, WordCount.Of(text));
+    public void Is_counted_as_Word_does(string text, int count) => Assert.Equal(count, WordCount.Count(text));
 }

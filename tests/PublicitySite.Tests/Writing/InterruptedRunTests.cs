@@ -16,7 +16,7 @@ public sealed class InterruptedRunTests : IDisposable
         Leave($"public.new-{Number}");
         Leave($"public.old-{Number}");
 
-        Assert.Empty(site.Write(("index.html", "首页")).Findings);
+        Assert.Empty(site.Write(("index.html", "首页")).Diagnostics);
 
         Assert.Equal(["public", "site"], site.Beside());
     }
@@ -42,9 +42,9 @@ public sealed class InterruptedRunTests : IDisposable
         Directory.Move(site.Output, $"{site.Output}.old-{Number}");
         Leave($"public.new-{Number}");
 
-        var finding = Assert.Single(OutputFolder.Recover(site.Output).Findings);
+        var diagnostic = Assert.Single(OutputFolder.Recover(site.Output).Diagnostics);
 
-        Assert.Equal("PS0710", finding.Code);
+        Assert.Equal("PS0710", diagnostic.Code);
         Assert.Equal(["public", "site"], site.Beside());
         Assert.Equal("首页", site.Text("index.html"));
     }
@@ -66,7 +66,7 @@ public sealed class InterruptedRunTests : IDisposable
         site.Write(("index.html", "首页"));
         Leave($"public.old-{Number}");
 
-        Assert.Empty(OutputFolder.Recover(site.Output).Findings);
+        Assert.Empty(OutputFolder.Recover(site.Output).Diagnostics);
         Assert.Equal("首页", site.Text("index.html"));
         Assert.Equal(["public", "site"], site.Beside());
     }

@@ -41,7 +41,7 @@ public sealed class ManifestTests
 
         var read = ManifestText.Read("public/manifest.json", bytes.Span);
 
-        Assert.Empty(read.Findings);
+        Assert.Empty(read.Diagnostics);
         Assert.Equal(Sample.Today, read.Value?.Today);
         Assert.Equal(Sample.Files.AsEnumerable(), read.Value?.Files);
     }
@@ -51,7 +51,7 @@ public sealed class ManifestTests
     {
         var bytes = ManifestText.Write(Manifest.Of([], new(2026, 1, 1)));
 
-        Assert.Empty(ManifestText.Read("manifest.json", bytes.Span).Findings);
+        Assert.Empty(ManifestText.Read("manifest.json", bytes.Span).Diagnostics);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class OutputFolderTests : IDisposable
         var result = site.Write(("index.html", "首页"), ("lists/a.html", "𠮷㛃·"));
 
         Assert.Equal((2, 0, 0), (result.Written, result.Unchanged, result.Deleted));
-        Assert.Empty(result.Findings);
+        Assert.Empty(result.Diagnostics);
         Assert.Equal(["index.html", "lists/a.html", "manifest.json"], site.Published());
         Assert.Equal("𠮷㛃·", site.Text("lists/a.html"));
     }
@@ -121,11 +121,11 @@ public sealed class OutputFolderTests : IDisposable
 
         var result = site.Write(("index.html", "首页"));
 
-        var finding = Assert.Single(result.Findings);
-        Assert.Equal((Severity.Warning, "PS0706"), (finding.Severity, finding.Code));
-        Assert.Equal("输出文件夹里有 2 个不是本程序写的文件，新网站里不再有它们：more/b.txt、verify.txt", finding.Message.Chinese);
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal((Severity.Warning, "PS0706"), (diagnostic.Severity, diagnostic.Code));
+        Assert.Equal("输出文件夹里有 2 个不是本程序写的文件，新网站里不再有它们：more/b.txt、verify.txt", diagnostic.Message.Chinese);
         Assert.Equal(["index.html", "manifest.json"], site.Published());
-        Assert.Empty(site.Write(("index.html", "首页")).Findings);
+        Assert.Empty(site.Write(("index.html", "首页")).Diagnostics);
     }
 
     [Fact]
@@ -176,7 +176,7 @@ public sealed class OutputFolderTests : IDisposable
 
         var result = site.Write(("index.html", "首页"), ("a.html", "甲"));
 
-        Assert.Equal("PS0706", Assert.Single(result.Findings).Code);
+        Assert.Equal("PS0706", Assert.Single(result.Diagnostics).Code);
         Assert.Equal(["a.html", "index.html", "manifest.json"], site.Published());
         Assert.Equal("甲", site.Text("a.html"));
         Assert.Null(new FileInfo(Path.Join(site.Output, "a.html")).LinkTarget);

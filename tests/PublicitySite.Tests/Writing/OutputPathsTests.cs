@@ -49,11 +49,11 @@ public sealed class OutputPathsTests
     [Fact]
     public void Both_paths_are_named()
     {
-        var finding = Assert.Single(OutputPaths.Check(TemporarySite.Files(("a.html", ""), ("A.html", ""))));
+        var diagnostic = Assert.Single(OutputPaths.Check(TemporarySite.Files(("a.html", ""), ("A.html", ""))));
 
-        Assert.Equal("'A.html' and 'a.html' cannot both exist: they are equal, differ in case only, or one is a file and the other a folder.", finding.Message.English);
+        Assert.Equal("'A.html' and 'a.html' cannot both exist: they are equal, differ in case only, or one is a file and the other a folder.", diagnostic.Message.English);
     }
 
     static IEnumerable<string> Codes(params string[] paths) =>
-        OutputPaths.Check(TemporarySite.Files([.. paths.Select(path => (path, ""))])).Select(finding => finding.Code);
+        OutputPaths.Check(TemporarySite.Files([.. paths.Select(path => (path, ""))])).Select(diagnostic => diagnostic.Code);
 }

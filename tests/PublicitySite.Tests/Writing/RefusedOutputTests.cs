@@ -15,12 +15,12 @@ public sealed class RefusedOutputTests : IDisposable
         Directory.CreateDirectory(site.Output);
         File.WriteAllText(Path.Join(site.Output, "thesis.docx"), "x");
 
-        var finding = Refusal(site.Write(("index.html", "首页")));
+        var diagnostic = Refusal(site.Write(("index.html", "首页")));
 
-        Assert.Equal("PS0701", finding.Code);
+        Assert.Equal("PS0701", diagnostic.Code);
         Assert.Equal(
             $"输出文件夹“{site.Output}”不是空的，也不是本程序生成的（里面没有 manifest.json）。为免误删文件，没有写入。",
-            finding.Message.Chinese);
+            diagnostic.Message.Chinese);
         Assert.Equal(["thesis.docx"], site.Published());
     }
 
@@ -29,7 +29,7 @@ public sealed class RefusedOutputTests : IDisposable
     {
         Directory.CreateDirectory(site.Output);
 
-        Assert.Empty(site.Write(("index.html", "首页")).Findings);
+        Assert.Empty(site.Write(("index.html", "首页")).Diagnostics);
         Assert.Equal(["index.html", "manifest.json"], site.Published());
     }
 
@@ -50,10 +50,10 @@ public sealed class RefusedOutputTests : IDisposable
         site.Write(("index.html", "首页"));
         File.WriteAllText(Path.Join(site.Output, "manifest.json"), manifest);
 
-        var finding = Refusal(site.Write(("index.html", "新首页")));
+        var diagnostic = Refusal(site.Write(("index.html", "新首页")));
 
-        Assert.Equal("PS0702", finding.Code);
-        Assert.Equal(Path.Join(site.Output, "manifest.json"), finding.Place.File);
+        Assert.Equal("PS0702", diagnostic.Code);
+        Assert.Equal(Path.Join(site.Output, "manifest.json"), diagnostic.Location.File);
         Assert.Equal("首页", site.Text("index.html"));
     }
 
@@ -63,7 +63,7 @@ public sealed class RefusedOutputTests : IDisposable
         site.Write(("index.html", "首页"));
         File.WriteAllText(Path.Join(site.Output, "manifest.json"), site.Text("manifest.json").Replace("2026-11-20", "soon", StringComparison.Ordinal));
 
-        Assert.Equal(3, Refusal(site.Write(("index.html", "首页"))).Place.Line);
+        Assert.Equal(3, Refusal(site.Write(("index.html", "首页"))).Location.Line);
     }
 
     [Theory]
@@ -75,9 +75,9 @@ public sealed class RefusedOutputTests : IDisposable
     [InlineData("site/Content/public/")]
     public void An_output_where_the_sources_are_is_refused(string output)
     {
-        var finding = Refusal(WriteTo(Path.Join(site.Root, output)));
+        var diagnostic = Refusal(WriteTo(Path.Join(site.Root, output)));
 
-        Assert.Equal("PS0703", finding.Code);
+        Assert.Equal("PS0703", diagnostic.Code);
         Assert.Empty(TemporarySite.FilesBelow(site.Root));
     }
 
@@ -86,7 +86,7 @@ public sealed class RefusedOutputTests : IDisposable
     [InlineData("site/contents")]
     [InlineData("site-public")]
     public void An_output_beside_the_sources_is_taken(string output) =>
-        Assert.Empty(WriteTo(Path.Join(site.Root, output)).Findings);
+        Assert.Empty(WriteTo(Path.Join(site.Root, output)).Diagnostics);
 
     [Fact]
     public void An_output_that_is_a_file_is_refused()
@@ -103,10 +103,10 @@ public sealed class RefusedOutputTests : IDisposable
         File.WriteAllText(Path.Join(site.Root, "file"), "x");
         var output = Path.Join(site.Root, "file", "public");
 
-        var finding = Refusal(WriteTo(output));
+        var diagnostic = Refusal(WriteTo(output));
 
-        Assert.Equal("PS0707", finding.Code);
-        Assert.StartsWith($"无法写入输出文件夹“{output}”，已发布的网站没有改动。系统的说明：", finding.Message.Chinese, StringComparison.Ordinal);
+        Assert.Equal("PS0707", diagnostic.Code);
+        Assert.StartsWith($"无法写入输出文件夹“{output}”，已发布的网站没有改动。系统的说明：", diagnostic.Message.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class RefusedOutputTests : IDisposable
         var full = new AggregateException(new IOException("No space left on device", 28));
 
         Assert.True(DiskFault.Is(full));
-        Assert.Equal("PS0708", DiskFault.Finding("public", full).Code);
+        Assert.Equal("PS0708", DiskFault.Describe("public", full).Code);
         Assert.False(DiskFault.Is(new AggregateException(new InvalidOperationException())));
     }
 
@@ -137,8 +137,8 @@ public sealed class RefusedOutputTests : IDisposable
     static Diagnostic Refusal(WriteResult result)
     {
         Assert.Equal((0, 0, 0), (result.Written, result.Unchanged, result.Deleted));
-        var finding = Assert.Single(result.Findings);
-        Assert.Equal(Severity.Error, finding.Severity);
-        return finding;
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal(Severity.Error, diagnostic.Severity);
+        return diagnostic;
     }
 }

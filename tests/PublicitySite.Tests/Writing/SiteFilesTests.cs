@@ -28,7 +28,7 @@ public sealed class SiteFilesTests : IDisposable
 
         var fault = Apply(Change("content/a.yaml", "旧", "新"), Change("content/b.yaml", "旧", "新"));
 
-        Assert.Equal(("PS0713", "content/b.yaml"), (fault?.Code, fault?.Place.File));
+        Assert.Equal(("PS0713", "content/b.yaml"), (fault?.Code, fault?.Location.File));
         Assert.Equal(["content/a.yaml=旧", "content/b.yaml=别人的"], Files());
     }
 

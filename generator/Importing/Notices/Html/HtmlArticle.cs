@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices.Html;
 
 /// <summary>The part of a page that is the document: what systems of government sites mark as it, or else the part with most text.</summary>
 static class HtmlArticle

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AngleSharp.Dom;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices.Html;
 
 /// <summary>The parts of an old page as blocks: what only laid it out is opened, what only worked on it is left out.</summary>
 sealed class HtmlBlocks(Func<string, ReadOnlyMemory<byte>?> files)
@@ -18,29 +18,29 @@ sealed class HtmlBlocks(Func<string, ReadOnlyMemory<byte>?> files)
         return new() { Blocks = blocks.ToImmutable(), Pictures = inlines.Pictures, Doubts = inlines.Doubts };
     }
 
-    void Walk(INode container, HtmlLook look)
+    void Walk(INode container, HtmlFormatting look)
     {
         foreach (var node in container.ChildNodes)
         {
             if (node is not IElement element)
-                open.AddRange(inlines.Of(node, look));
-            else if (HtmlLook.IsUnseen(element))
+                open.AddRange(inlines.Read(node, look));
+            else if (HtmlFormatting.IsUnseen(element))
                 inlines.LeaveOut(element);
             else if (element.LocalName == "table" && HtmlTable.IsData(element))
                 AddTable(element, look);
-            else if (HtmlLook.IsBlock(element))
+            else if (HtmlFormatting.IsBlock(element))
                 AddBlock(element, look.In(element));
             else if (element.QuerySelector("p, div, table, li, h1, h2, h3, h4") is null)
-                open.AddRange(inlines.Of(element, look));
+                open.AddRange(inlines.Read(element, look));
             else
                 Walk(element, look.In(element));
         }
     }
 
-    void AddBlock(IElement element, HtmlLook look)
+    void AddBlock(IElement element, HtmlFormatting look)
     {
         Close(look.Look);
-        if (HtmlLook.BreaksPage(element))
+        if (HtmlFormatting.BreaksPage(element))
             blocks.Add(new BroughtBlock.PageBreak());
         var from = blocks.Count;
         if (element is { LocalName: "li", ParentElement.LocalName: "ol" })
@@ -58,7 +58,7 @@ sealed class HtmlBlocks(Func<string, ReadOnlyMemory<byte>?> files)
         return string.Create(CultureInfo.InvariantCulture, $"{start + before}.");
     }
 
-    void AddTable(IElement table, HtmlLook look)
+    void AddTable(IElement table, HtmlFormatting look)
     {
         Close(look.Look);
         blocks.Add(new HtmlTable(inlines).Read(table) with { Doubts = inlines.TakeDoubts() });

@@ -1,33 +1,33 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices.Html;
 
 /// <summary>Words, links and pictures of an old page.</summary>
 sealed class HtmlInlines(Func<string, ReadOnlyMemory<byte>?> files)
 {
     readonly ImmutableArray<BroughtPicture>.Builder pictures = ImmutableArray.CreateBuilder<BroughtPicture>();
-    readonly ImmutableArray<Doubt>.Builder doubts = ImmutableArray.CreateBuilder<Doubt>();
+    readonly ImmutableArray<ImportWarning>.Builder doubts = ImmutableArray.CreateBuilder<ImportWarning>();
     int hidden;
 
     internal ImmutableArray<BroughtPicture> Pictures => pictures.ToImmutable();
 
     /// <summary>Of the page as a whole.</summary>
-    internal ImmutableArray<Doubt> Doubts => [.. hidden > 0 ? [ImportNoticeDoubts.Unshown("隐藏的文字", "hidden texts", hidden)] : (Doubt[])[]];
+    internal ImmutableArray<ImportWarning> Doubts => [.. hidden > 0 ? [ImportNoticeWarnings.Unshown("隐藏的文字", "hidden texts", hidden)] : (ImportWarning[])[]];
 
     /// <summary>Those of what was read since the last time.</summary>
-    internal ImmutableArray<Doubt> TakeDoubts() => doubts.DrainToImmutable();
+    internal ImmutableArray<ImportWarning> TakeDoubts() => doubts.DrainToImmutable();
 
     internal void LeaveOut(IElement element)
     {
-        if (HtmlLook.IsHidden(element) && element.TextContent.Any(char.IsLetterOrDigit))
+        if (HtmlFormatting.IsHidden(element) && element.TextContent.Any(char.IsLetterOrDigit))
             hidden++;
     }
 
-    internal IEnumerable<BroughtInline> Of(INode node, HtmlLook look) => node switch
+    internal IEnumerable<BroughtInline> Read(INode node, HtmlFormatting look) => node switch
     {
         IText text => [new BroughtInline.Text(OneLine(text.Data)) { Bold = look.Bold, Link = look.Link }],
-        IElement element when HtmlLook.IsUnseen(element) => Unseen(element),
+        IElement element when HtmlFormatting.IsUnseen(element) => Unseen(element),
         IElement { LocalName: "br" } => [new BroughtInline.Break()],
         IElement { LocalName: "img" } image => Image(image),
         IElement { LocalName: "a" } anchor => Children(anchor, look.In(anchor) with { Link = AddressOf(anchor) ?? look.Link }),
@@ -35,7 +35,7 @@ sealed class HtmlInlines(Func<string, ReadOnlyMemory<byte>?> files)
         _ => [],
     };
 
-    BroughtInline[] Children(IElement element, HtmlLook look) => [.. element.ChildNodes.SelectMany(child => Of(child, look))];
+    BroughtInline[] Children(IElement element, HtmlFormatting look) => [.. element.ChildNodes.SelectMany(child => Read(child, look))];
 
     IEnumerable<BroughtInline> Unseen(IElement element)
     {
@@ -49,11 +49,11 @@ sealed class HtmlInlines(Func<string, ReadOnlyMemory<byte>?> files)
         var description = BroughtPictures.MeaningOf(image.GetAttribute("alt") ?? "");
         if (IsRelative(source) && files(source) is { } bytes)
         {
-            pictures.Add(BroughtPictures.Of(bytes, description));
+            pictures.Add(BroughtPictures.Convert(bytes, description));
             return [new BroughtInline.Picture(pictures.Count - 1)];
         }
 
-        doubts.Add(ImportNoticeDoubts.PictureElsewhere(source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? "data:…" : source));
+        doubts.Add(ImportNoticeWarnings.PictureElsewhere(source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? "data:…" : source));
         return [];
     }
 
@@ -63,7 +63,7 @@ sealed class HtmlInlines(Func<string, ReadOnlyMemory<byte>?> files)
         if (address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
             return address;
         if (address.Length > 0 && !address.StartsWith('#') && !address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) && anchor.TextContent.Trim().Length > 0)
-            doubts.Add(ImportNoticeDoubts.LinkDropped(CleanText.Of(anchor.TextContent), address));
+            doubts.Add(ImportNoticeWarnings.LinkDropped(CleanText.Clean(anchor.TextContent), address));
         return null;
     }
 

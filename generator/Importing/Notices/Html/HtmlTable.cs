@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AngleSharp.Dom;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices.Html;
 
 /// <summary>Tables of data of an old page, told from those that only laid it out.</summary>
 sealed class HtmlTable(HtmlInlines inlines)
@@ -61,15 +61,15 @@ sealed class HtmlTable(HtmlInlines inlines)
     IEnumerable<ImmutableArray<BroughtInline>> Lines(IElement cell)
     {
         List<BroughtInline> all = [];
-        Walk(cell, new HtmlLook(Look.Plain, Bold: false, Link: null), all);
+        Walk(cell, new HtmlFormatting(Look.Plain, Bold: false, Link: null), all);
         return SoftBreaks.Split(new([.. all]) { Look = new(0, Centred: true, Right: false, 0) }).Select(line => line.Inlines);
     }
 
-    void Walk(INode container, HtmlLook look, List<BroughtInline> all)
+    void Walk(INode container, HtmlFormatting look, List<BroughtInline> all)
     {
         foreach (var node in container.ChildNodes)
         {
-            if (node is IElement element && !HtmlLook.IsUnseen(element) && HtmlLook.IsBlock(element))
+            if (node is IElement element && !HtmlFormatting.IsUnseen(element) && HtmlFormatting.IsBlock(element))
             {
                 all.Add(new BroughtInline.Break());
                 Walk(element, look.In(element), all);
@@ -77,7 +77,7 @@ sealed class HtmlTable(HtmlInlines inlines)
             }
             else
             {
-                all.AddRange(inlines.Of(node, look));
+                all.AddRange(inlines.Read(node, look));
             }
         }
     }

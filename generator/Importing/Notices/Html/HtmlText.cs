@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices.Html;
 
 /// <summary>The text of a page whatever its encoding: old ones are in GB2312 and say so, or not.</summary>
 static partial class HtmlText
@@ -11,7 +11,7 @@ static partial class HtmlText
     static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030") ?? Encoding.UTF8;
 
     // A page that is valid UTF-8 is UTF-8, though it may still declare what it was before it was converted.
-    internal static string Of(ReadOnlySpan<byte> bytes) => bytes switch
+    internal static string Decode(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8.GetString(bytes[3..]),
         [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes[2..]),

@@ -1,7 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices.Word;
 
 /// <summary>A number in the form that a list of Word wants: 3, 三, 3 in a circle, C, iii.</summary>
 static class NumberText
@@ -18,7 +18,7 @@ static class NumberText
         NumberFormatValues.IdeographDigital, NumberFormatValues.TaiwaneseCounting, NumberFormatValues.TaiwaneseCountingThousand,
     ];
 
-    internal static string Of(int number, NumberFormatValues format)
+    internal static string Format(int number, NumberFormatValues format)
     {
         var plain = number.ToString(CultureInfo.InvariantCulture);
         if (number < 1 || format == NumberFormatValues.Decimal)

@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PublicitySite.Cleaning;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices.Word;
 
 /// <summary>An annex cut out of the Word file that it follows its document in: a file of its own, clean.</summary>
 static class WordAnnex
@@ -25,7 +25,7 @@ static class WordAnnex
                 Discard(main);
             }
 
-            return CleanCopy.Of(stream.ToArray()).Bytes;
+            return CleanCopy.Make(stream.ToArray()).Bytes;
         }
         catch (Exception fault) when (WordNotice.IsOfTheFile(fault))
         {

@@ -3,14 +3,14 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices.Word;
 
 /// <summary>The body of a docx, block by block.</summary>
 sealed class WordBody(MainDocumentPart main)
 {
     readonly WordStyles styles = new(main);
     readonly WordNumbers numbers = new(main);
-    readonly WordFindings told = new();
+    readonly WordDiagnostics told = new();
     readonly ImmutableArray<BroughtBlock>.Builder blocks = ImmutableArray.CreateBuilder<BroughtBlock>();
     WordRuns? runs;
 
@@ -79,7 +79,7 @@ sealed class WordBody(MainDocumentPart main)
             blocks.Add(new BroughtBlock.PageBreak());
         var look = styles.LookOf(paragraph);
         var (prefix, isItem) = Prefix(paragraph);
-        foreach (var part in Runs.Of(paragraph))
+        foreach (var part in Runs.Read(paragraph))
         {
             if (part is null)
                 blocks.Add(new BroughtBlock.PageBreak());
@@ -113,10 +113,10 @@ sealed class WordBody(MainDocumentPart main)
             foreach (var child in box.ChildElements)
                 Add(child);
             if (from < blocks.Count)
-                blocks[from] = blocks[from] with { Doubts = [.. blocks[from].Doubts, ImportNoticeDoubts.TextBox()] };
+                blocks[from] = blocks[from] with { Doubts = [.. blocks[from].Doubts, ImportNoticeWarnings.TextBox()] };
         }
     }
 
-    ImmutableArray<BroughtInline> Note(OpenXmlElement note) => CleanText.Of(
-        note.Descendants<Paragraph>().SelectMany(paragraph => Runs.Of(paragraph)).SelectMany(part => part ?? []).Select(inline => inline is BroughtInline.Break ? new BroughtInline.Text(" ") : inline));
+    ImmutableArray<BroughtInline> Note(OpenXmlElement note) => CleanText.Clean(
+        note.Descendants<Paragraph>().SelectMany(paragraph => Runs.Read(paragraph)).SelectMany(part => part ?? []).Select(inline => inline is BroughtInline.Break ? new BroughtInline.Text(" ") : inline));
 }

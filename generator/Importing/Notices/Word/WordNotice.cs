@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices.Word;
 
 /// <summary>A docx as one tree of blocks.</summary>
 static class WordNotice
@@ -16,23 +16,23 @@ static class WordNotice
 
     /// <param name="name">Of the file, for findings.</param>
     /// <param name="bytes">The file.</param>
-    internal static Read<BroughtDocument> Read(string name, ReadOnlyMemory<byte> bytes)
+    internal static Result<BroughtDocument> Read(string name, ReadOnlyMemory<byte> bytes)
     {
         var zip = ZipContents.Read(bytes, new());
         if (zip.Fault != ZipFault.None)
-            return new(null, [ImportNoticeFindings.Damaged(name)]);
+            return new(null, [ImportNoticeDiagnostics.Damaged(name)]);
         if (!zip.Entries.Any(part => part.Name == "word/document.xml"))
-            return new(null, [ImportNoticeFindings.UnknownType(name)]);
+            return new(null, [ImportNoticeDiagnostics.UnknownType(name)]);
         try
         {
             using var document = WordprocessingDocument.Open(new MemoryStream(bytes.ToArray()), isEditable: false, new OpenSettings { AutoSave = false });
             return document.MainDocumentPart is { Document.Body: not null } main
                 ? new(new WordBody(main).Read(), [])
-                : new(null, [ImportNoticeFindings.Damaged(name)]);
+                : new(null, [ImportNoticeDiagnostics.Damaged(name)]);
         }
         catch (Exception fault) when (IsOfTheFile(fault))
         {
-            return new(null, [ImportNoticeFindings.Damaged(name)]);
+            return new(null, [ImportNoticeDiagnostics.Damaged(name)]);
         }
     }
 

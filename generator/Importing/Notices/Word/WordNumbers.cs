@@ -2,7 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices.Word;
 
 /// <summary>The numbers that Word works out when it shows a document: they stand in no text and are counted here again.</summary>
 sealed class WordNumbers(MainDocumentPart main)
@@ -39,7 +39,7 @@ sealed class WordNumbers(MainDocumentPart main)
         for (var at = 0; at < count.Length; at++)
         {
             var format = FormatOf(Definition(instance, lists, at));
-            text = text.Replace(string.Create(CultureInfo.InvariantCulture, $"%{at + 1}"), NumberText.Of(count[at], format), StringComparison.Ordinal);
+            text = text.Replace(string.Create(CultureInfo.InvariantCulture, $"%{at + 1}"), NumberText.Format(count[at], format), StringComparison.Ordinal);
         }
 
         return text;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices.Word;
 
 /// <summary>Pictures that a document shows, each taken once for every place.</summary>
 sealed class WordPictures(MainDocumentPart main)
@@ -18,7 +18,7 @@ sealed class WordPictures(MainDocumentPart main)
         {
             if (Relation(element) is not { } id || !main.Parts.Any(part => part.RelationshipId == id) || main.GetPartById(id) is not ImagePart part)
                 continue;
-            all.Add(BroughtPictures.Of(Bytes(part), Description(drawing)));
+            all.Add(BroughtPictures.Convert(Bytes(part), Description(drawing)));
             yield return all.Count - 1;
         }
     }

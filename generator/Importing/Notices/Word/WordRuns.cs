@@ -3,10 +3,10 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices.Word;
 
 /// <summary>Runs of paragraphs as inlines: wrappers of all kinds opened, what is not shown left out.</summary>
-sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordFindings told)
+sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordDiagnostics told)
 {
     readonly List<OpenXmlElement> boxes = [];
     readonly List<OpenXmlElement> notes = [];
@@ -28,7 +28,7 @@ sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordFindings tol
     internal ImmutableArray<BroughtPicture> Pictures => pictures.All;
 
     /// <summary>The paragraph in parts; null stands for the beginning of a new page.</summary>
-    internal ImmutableArray<ImmutableArray<BroughtInline>?> Of(Paragraph paragraph)
+    internal ImmutableArray<ImmutableArray<BroughtInline>?> Read(Paragraph paragraph)
     {
         (parts, open) = ([], []);
         Walk(paragraph, link: null);

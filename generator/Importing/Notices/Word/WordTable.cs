@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Importing.Notices.Word;
 
 /// <summary>Tables with their joined cells.</summary>
 sealed class WordTable(WordRuns runs, WordNumbers numbers, WordStyles styles)
 {
-    internal BroughtBlock.Table Read(Table table) => new([.. Inside<TableRow>(table).Select(Row)]) { Doubts = table.Descendants<Table>().Any() ? [ImportNoticeDoubts.TableInTable()] : [] };
+    internal BroughtBlock.Table Read(Table table) => new([.. Inside<TableRow>(table).Select(Row)]) { Doubts = table.Descendants<Table>().Any() ? [ImportNoticeWarnings.TableInTable()] : [] };
 
     ImmutableArray<BroughtCell> Row(TableRow row)
     {
@@ -25,7 +25,7 @@ sealed class WordTable(WordRuns runs, WordNumbers numbers, WordStyles styles)
     IEnumerable<ImmutableArray<BroughtInline>> Lines(TableCell cell) =>
         from paragraph in cell.Descendants<Paragraph>().Where(paragraph => !paragraph.Ancestors().TakeWhile(element => element != cell).Any(element => element.LocalName == "txbxContent"))
         let number = paragraph.InnerText.Length > 0 ? numbers.Next(styles.NumberingOf(paragraph)) : null
-        let inlines = runs.Of(paragraph).SelectMany(part => part ?? [])
+        let inlines = runs.Read(paragraph).SelectMany(part => part ?? [])
         from line in SoftBreaks.Split(new([new BroughtInline.Text(number ?? ""), .. inlines]))
         select line.Inlines;
 

@@ -4,7 +4,7 @@ using PublicitySite.Files;
 using PublicitySite.Privacy;
 using PublicitySite.Tests.Support;
 
-namespace PublicitySite.Tests.Checking;
+namespace PublicitySite.Tests.Checking.Privacy;
 
 /// <summary>Attachments that carry a text.</summary>
 static class AttachedFile

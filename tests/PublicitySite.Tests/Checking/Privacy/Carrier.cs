@@ -3,7 +3,7 @@ using System.Text;
 using PublicitySite.Files;
 using PublicitySite.Privacy;
 
-namespace PublicitySite.Tests.Checking;
+namespace PublicitySite.Tests.Checking.Privacy;
 
 /// <summary>A way in which a text comes into a file of the site.</summary>
 sealed record Carrier(string Name, Func<string, OutputFile?> File)

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using PublicitySite.Privacy;
 
-namespace PublicitySite.Tests.Checking;
+namespace PublicitySite.Tests.Checking.Privacy;
 
 /// <summary>Numbers that a site of this kind is full of and that are nobody's; the same strings in every run.</summary>
 static class InnocentData

@@ -1,7 +1,7 @@
 using System.Globalization;
 using PublicitySite.Privacy;
 
-namespace PublicitySite.Tests.Checking;
+namespace PublicitySite.Tests.Checking.Privacy;
 
 /// <summary>Invented personal data in every disguise; the same strings in every run. Seams stand for borders of cells and elements.</summary>
 static class PlantedData

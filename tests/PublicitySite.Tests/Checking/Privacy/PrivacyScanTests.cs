@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using PublicitySite.Checking;
+using PublicitySite.Checking.Attachments;
+using PublicitySite.Checking.Privacy;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 using PublicitySite.Privacy;
 using PublicitySite.Tests.Conventions;
 
-namespace PublicitySite.Tests.Checking;
+namespace PublicitySite.Tests.Checking.Privacy;
 
 /// <summary>Nothing private gets out in any file, and nothing else is held back.</summary>
 public sealed class PrivacyScanTests
@@ -48,7 +49,7 @@ public sealed class PrivacyScanTests
             from planted in PlantedData.All
             let file = carrying.File(planted.Text)
             where file is not null
-            let codes = Scan(file).Select(finding => finding.Code).Distinct()
+            let codes = Scan(file).Select(diagnostic => diagnostic.Code).Distinct()
             where !codes.SequenceEqual([Codes[planted.Kind]])
             select $"{planted.Kind} {Escaped(planted.Text)}: {string.Join(' ', codes)}");
     }
@@ -63,8 +64,8 @@ public sealed class PrivacyScanTests
             from text in InnocentData.All
             let file = carrying.File(text)
             where file is not null
-            from finding in Scan(file)
-            select $"{Escaped(text)}: {finding.Code} {finding.Message.Chinese}");
+            from diagnostic in Scan(file)
+            select $"{Escaped(text)}: {diagnostic.Code} {diagnostic.Message.Chinese}");
     }
 
     [Fact]
@@ -74,8 +75,8 @@ public sealed class PrivacyScanTests
         where planted.Kind is PersonalDataKind.IdentityNumber or PersonalDataKind.MobileNumber or PersonalDataKind.BankCard or PersonalDataKind.OldIdentityNumber
         let file = carrier.File(planted.Text)
         where file is not null
-        from finding in Scan(file)
-        let told = $"{finding} {finding.Place} {finding.Message} {finding.Help}"
+        from diagnostic in Scan(file)
+        let told = $"{diagnostic} {diagnostic.Location} {diagnostic.Message} {diagnostic.Help}"
         where DigitsOf(told).Contains(DigitsOf(planted.Text)[2..^1], StringComparison.Ordinal) || told.Contains(planted.Text, StringComparison.Ordinal)
         select $"{carrier.Name}: {told}");
 
@@ -105,24 +106,24 @@ public sealed class PrivacyScanTests
     [InlineData("a.json", "{\n  \"甲\": \"\\u0031\\u0033800138000\"\n}", "a.json(2,9)")]
     [InlineData("a.ics", "BEGIN:VCALENDAR\r\nSUMMARY:1380\r\n 0138000\r\n", "a.ics(2,9)")]
     public void A_finding_points_to_where_it_stands(string path, string text, string place) =>
-        Assert.Equal(place, Assert.Single(Scan(new(path, Encoding.UTF8.GetBytes(text)))).Place.ToString());
+        Assert.Equal(place, Assert.Single(Scan(new(path, Encoding.UTF8.GetBytes(text)))).Location.ToString());
 
     [Theory]
     [InlineData("a.csv", "甲,13800138000\n", "a.csv(1,3)")]
     [InlineData("a.csv", "甲,乙\n\"1,\n甲\",\"138\",0013,8000\n", "a.csv(3,5)")]
     [InlineData("a.txt", "甲13800138000\n", "a.txt(1,2)")]
     public void An_attachment_of_text_is_looked_at_once(string path, string text, string place) =>
-        Assert.Equal(place, Assert.Single(Scan(Text(path, text) with { Source = path })).Place.ToString());
+        Assert.Equal(place, Assert.Single(Scan(Text(path, text) with { Source = path })).Location.ToString());
 
     [Fact]
     public void A_finding_tells_a_clerk_what_to_do()
     {
-        var finding = Assert.Single(Scan(Text("a.html", "<p>13800138000</p>")));
+        var diagnostic = Assert.Single(Scan(Text("a.html", "<p>13800138000</p>")));
 
-        Assert.Equal(Severity.Error, finding.Severity);
-        Assert.Equal("将要公开的文件中有手机号码（13********0）。", finding.Message.Chinese);
-        Assert.Equal("A file that would be published holds a mobile number (13********0).", finding.Message.English);
-        Assert.Equal("请从名单、通知或附件的原文中删去。确需公布的办公联系方式，请写入 site.yaml 的 contact、名单的 objections 或通知的 contacts。", finding.Help.Chinese);
+        Assert.Equal(Severity.Error, diagnostic.Severity);
+        Assert.Equal("将要公开的文件中有手机号码（13********0）。", diagnostic.Message.Chinese);
+        Assert.Equal("A file that would be published holds a mobile number (13********0).", diagnostic.Message.English);
+        Assert.Equal("请从名单、通知或附件的原文中删去。确需公布的办公联系方式，请写入 site.yaml 的 contact、名单的 objections 或通知的 contacts。", diagnostic.Help.Chinese);
     }
 
     [Fact]
@@ -132,15 +133,15 @@ public sealed class PrivacyScanTests
 
     [Fact]
     public void A_file_name_is_told_masked() =>
-        Assert.Equal("files/13********0.html", Assert.Single(Scan(Text("files/13800138000.html", "<p>甲</p>"))).Place.ToString());
+        Assert.Equal("files/13********0.html", Assert.Single(Scan(Text("files/13800138000.html", "<p>甲</p>"))).Location.ToString());
 
     [Fact]
     public void A_number_in_the_head_of_every_page_is_told_of_twenty_times()
     {
-        var findings = PrivacyScan.Run([.. Enumerable.Range(0, 50).Select(page => Text($"{page:00}.html", "<p>13800138000</p>"))], PublishedContacts.None);
+        var diagnostics = PrivacyScan.Run([.. Enumerable.Range(0, 50).Select(page => Text($"{page:00}.html", "<p>13800138000</p>"))], PublishedContacts.None);
 
-        Assert.Equal(20, findings.Length);
-        Assert.EndsWith("另有30处相同，不再逐一列出。", findings[^1].Message.Chinese, StringComparison.Ordinal);
+        Assert.Equal(20, diagnostics.Length);
+        Assert.EndsWith("另有30处相同，不再逐一列出。", diagnostics[^1].Message.Chinese, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,7 +1,7 @@
 using System.Globalization;
-using PublicitySite.Tests.Checking;
+using PublicitySite.Tests.Checking.Privacy;
 
-namespace PublicitySite.Tests.Importing;
+namespace PublicitySite.Tests.Importing.Lists;
 
 /// <summary>Luzhou's Annex 3 as nominators fill it in: title and stamp above, headers broken over lines, empty numbered rows and a line of who filled it in below.</summary>
 static class Annex3

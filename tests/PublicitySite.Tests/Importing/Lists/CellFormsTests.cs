@@ -1,9 +1,9 @@
 using System.Globalization;
-using PublicitySite.Importing;
+using PublicitySite.Importing.Lists;
 using PublicitySite.Model;
-using PublicitySite.Reading;
+using PublicitySite.Reading.Tables;
 
-namespace PublicitySite.Tests.Importing;
+namespace PublicitySite.Tests.Importing.Lists;
 
 /// <summary>What becomes of the text of single headers and cells.</summary>
 public sealed class CellFormsTests
@@ -30,7 +30,7 @@ public sealed class CellFormsTests
     [InlineData("主要工作经历", null)]
     [InlineData("身份证号", null)]
     public void A_header_stands_for_a_column(string header, string? name) =>
-        Assert.Equal(name, OriginalHeaders.Column(header) is { } column ? ListHeaders.Name(column) : null);
+        Assert.Equal(name, SourceHeaders.Column(header) is { } column ? ListHeaders.Name(column) : null);
 
     [Theory]
     [InlineData("高级技师", "高级技师")]
@@ -47,7 +47,7 @@ public sealed class CellFormsTests
     [InlineData("无", "")]
     [InlineData("/", "")]
     [InlineData("", "")]
-    public void Of_a_qualification_the_level_is_kept(string text, string level) => Assert.Equal(level, QualificationLevel.Of(text));
+    public void Of_a_qualification_the_level_is_kept(string text, string level) => Assert.Equal(level, QualificationLevel.Clean(text));
 
     [Theory]
     [InlineData("全国技术能手", "全国技术能手")]
@@ -58,7 +58,7 @@ public sealed class CellFormsTests
     [InlineData("“焊接、铆接”竞赛一等奖、《工艺、工法》一等奖", "“焊接、铆接”竞赛一等奖；《工艺、工法》一等奖")]
     [InlineData("2019年市技术能手", "2019年市技术能手")]
     [InlineData("无", "")]
-    public void Honours_are_parted_by_one_mark(string text, string honours) => Assert.Equal(honours, HonourItems.Of(text));
+    public void Honours_are_parted_by_one_mark(string text, string honours) => Assert.Equal(honours, HonourItems.Separate(text));
 
     [Theory]
     [InlineData("1985年3月", "1985-03-01", "1985-03-31")]
@@ -111,7 +111,7 @@ public sealed class CellFormsTests
     {
         var rules = new AgeRules([new(57, "男", Usually: false), new(47, "女", Usually: false)], null, null, null);
 
-        var result = AgeCheck.Of(rules, born is null ? null : BirthSpan.OfDay(Day(born)), gender is "" ? null : gender == "男", new(2026, 12, 31));
+        var result = AgeCheck.Check(rules, born is null ? null : BirthSpan.OfDay(Day(born)), gender is "" ? null : gender == "男", new(2026, 12, 31));
 
         Assert.Equal(verdict, $"{result.Verdict}");
     }
@@ -121,9 +121,9 @@ public sealed class CellFormsTests
     {
         var rules = new AgeRules([new(50, null, Usually: true)], null, null, null);
 
-        Assert.Equal(AgeVerdict.AboveUsual, AgeCheck.Of(rules, BirthSpan.Parse("1970年5月"), null, new(2026, 12, 31)).Verdict);
-        Assert.Equal(AgeVerdict.Unknown, AgeCheck.Of(rules, BirthSpan.Parse("1975年5月"), null, new(2026, 5, 15)).Verdict);
-        Assert.Equal(AgeVerdict.Within, AgeCheck.Of(rules, BirthSpan.Parse("1975年5月"), null, new(2026, 4, 30)).Verdict);
+        Assert.Equal(AgeVerdict.AboveUsual, AgeCheck.Check(rules, BirthSpan.Parse("1970年5月"), null, new(2026, 12, 31)).Verdict);
+        Assert.Equal(AgeVerdict.Unknown, AgeCheck.Check(rules, BirthSpan.Parse("1975年5月"), null, new(2026, 5, 15)).Verdict);
+        Assert.Equal(AgeVerdict.Within, AgeCheck.Check(rules, BirthSpan.Parse("1975年5月"), null, new(2026, 4, 30)).Verdict);
     }
 
     [Theory]
@@ -136,8 +136,8 @@ public sealed class CellFormsTests
     {
         var rules = new AgeRules([], null, stated is null ? null : Day(stated), null);
 
-        Assert.Equal(Day(day), AgeDay.Of(null, rules, year).Day);
-        Assert.Equal(new(2026, 1, 2), AgeDay.Of(new(2026, 1, 2), rules, year).Day);
+        Assert.Equal(Day(day), AgeDay.Choose(null, rules, year).Day);
+        Assert.Equal(new(2026, 1, 2), AgeDay.Choose(new(2026, 1, 2), rules, year).Day);
     }
 
     static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

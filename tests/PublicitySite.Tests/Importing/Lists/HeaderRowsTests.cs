@@ -1,9 +1,11 @@
+using PublicitySite.Diagnostics;
 using PublicitySite.Files;
-using PublicitySite.Importing;
-using PublicitySite.Reading;
+using PublicitySite.Formats.Text;
+using PublicitySite.Importing.Lists;
+using PublicitySite.Reading.Tables;
 using PublicitySite.Tests.Support;
 
-namespace PublicitySite.Tests.Importing;
+namespace PublicitySite.Tests.Importing.Lists;
 
 public sealed class HeaderRowsTests
 {
@@ -38,11 +40,11 @@ public sealed class HeaderRowsTests
     {
         var bytes = File.ReadAllBytes(Path.Join(Repository.Root, "content/notices", annex));
 
-        var headers = HeaderRows.Find(CsvTable.Read(new SourceFile(annex, bytes), new FileFindings()) ?? throw new InvalidDataException(annex));
+        var headers = HeaderRows.Find(CsvTable.Read(new SourceFile(annex, bytes), new DiagnosticBag()) ?? throw new InvalidDataException(annex));
 
         Assert.Equal((row, row), (headers?.First, headers?.Last));
-        Assert.Equal(columns, string.Join(' ', (headers?.Names ?? []).Select(OriginalHeaders.Column).OfType<ListColumn>()));
+        Assert.Equal(columns, string.Join(' ', (headers?.Names ?? []).Select(SourceHeaders.Column).OfType<ListColumn>()));
     }
 
-    static Table TableOf(string csv) => CsvTable.Read(new SourceText("表.csv", csv), new FileFindings());
+    static Table TableOf(string csv) => CsvTable.Read(new SourceText("表.csv", csv), new DiagnosticBag());
 }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using PublicitySite.Importing;
+using PublicitySite.Importing.Lists;
 using PublicitySite.Model;
 using PublicitySite.Tests.Support;
 
-namespace PublicitySite.Tests.Importing;
+namespace PublicitySite.Tests.Importing.Lists;
 
 public sealed class NumberingTests
 {
@@ -37,7 +37,7 @@ public sealed class NumberingTests
     {
         var list = new ExistingList { Folder = "", Settings = null, Table = null, List = null, People = existing, Columns = [], SpentNumbers = spent };
         ImmutableArray<PersonKey> keys = [.. people.Split(", ").Select(person => person.Split(' ', 2)).Select(parts => PersonKey.Of(parts[0], parts[1]))];
-        var numbers = Numbering.Of(list, keys, own is "" ? [.. keys.Select(_ => "")] : [.. own.Split(' ')]);
+        var numbers = Numbering.Assign(list, keys, own is "" ? [.. keys.Select(_ => "")] : [.. own.Split(' ')]);
         Assert.All(numbers, person => Assert.Equal(person.Before?.Number ?? person.Number, person.Number));
         return string.Join(' ', numbers.Select(person => person.Number));
     }

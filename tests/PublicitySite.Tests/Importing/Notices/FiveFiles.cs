@@ -18,7 +18,7 @@ static class FiveFiles
 
     /// <summary>A joint call without a red head: numbers that Word counts, leftovers in every paragraph, a list of annexes, two of them behind.</summary>
     static byte[] Liaocheng() => Of(
-        main => Lists(main, [(NumberFormatValues.ChineseCounting, "%1、"), (NumberFormatValues.ChineseCounting, "（%2）"), (NumberFormatValues.Decimal, "%3.")]),
+        main => WordFile.Lists(main, [(NumberFormatValues.ChineseCounting, "%1、"), (NumberFormatValues.ChineseCounting, "（%2）"), (NumberFormatValues.Decimal, "%3.")]),
         Centred("中共聊城市委组织部"),
         Centred("聊城市人力资源和社会保障局"),
         Centred("关于做好2019年聊城市首席技师"),

@@ -2,7 +2,7 @@ using System.Text;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing;
 using PublicitySite.Files;
-using PublicitySite.Importing;
+using PublicitySite.Importing.Notices;
 using PublicitySite.Reading;
 using PublicitySite.Tests.Support;
 
@@ -55,10 +55,10 @@ public sealed class HtmlNoticeTests
         Assert.Contains("gs.md(6): PS0958 文件里没有找到成文日期", told, StringComparison.Ordinal);
     }
 
-    static Read<SiteEdit> Import(byte[] bytes, string file, Func<string, ReadOnlyMemory<byte>?>? beside = null)
+    static Result<SiteEdit> Import(byte[] bytes, string file, Func<string, ReadOnlyMemory<byte>?>? beside = null)
     {
         var sources = SourceFolder.Read(Repository.Root).Value ?? new SourceTree([]);
         var content = SiteReader.Read(sources).Value ?? throw new InvalidOperationException("the sample site cannot be read");
-        return NoticeImport.Of(new() { File = file, Bytes = bytes, Id = Path.GetFileNameWithoutExtension(file), Beside = beside ?? (_ => null) }, sources, content, new(2026, 11, 20));
+        return NoticeImport.Plan(new() { File = file, Bytes = bytes, Id = Path.GetFileNameWithoutExtension(file), Beside = beside ?? (_ => null) }, sources, content, new(2026, 11, 20));
     }
 }

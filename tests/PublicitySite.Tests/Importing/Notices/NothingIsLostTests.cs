@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 using PublicitySite.Pages;
-using PublicitySite.Rendering;
+using PublicitySite.Rendering.Articles;
 using static PublicitySite.Tests.Importing.Notices.WordFile;
 
 namespace PublicitySite.Tests.Importing.Notices;
@@ -68,7 +68,7 @@ public sealed class NothingIsLostTests
 
     static string Page(string markdown)
     {
-        var article = MarkdownArticles.Render(new MarkdownText(markdown, Place.OfFile("content/notices/2026/generated.md")), new Address("notices/2026/generated.html")).Value;
+        var article = MarkdownArticles.Render(new MarkdownText(markdown, SourceLocation.OfFile("content/notices/2026/generated.md")), new Address("notices/2026/generated.html")).Value;
         return new HtmlParser().ParseDocument(article?.Body.Value ?? "").Body?.TextContent ?? "";
     }
 

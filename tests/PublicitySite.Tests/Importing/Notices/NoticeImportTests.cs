@@ -2,7 +2,7 @@ using System.Text;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing;
 using PublicitySite.Files;
-using PublicitySite.Importing;
+using PublicitySite.Importing.Notices;
 using PublicitySite.Model;
 using PublicitySite.Reading;
 using PublicitySite.Tests.Support;
@@ -36,7 +36,7 @@ public sealed class NoticeImportTests
         var built = Build.Run(sources, SiteReader.Read(sources), Today);
 
         Assert.Equal(Sources.Files.Length + 5 + 4, sources.Files.Length);
-        Assert.Equal([], built.Diagnostics.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Place} {finding.Code} {finding.Message.Chinese}"));
+        Assert.Equal([], built.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => $"{diagnostic.Location} {diagnostic.Code} {diagnostic.Message.Chinese}"));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class NoticeImportTests
         var read = Import(WordFile.Of(WordFile.Line(mark), WordFile.Centred("关于选拔的通知"), WordFile.Line("正文。")), "secret.docx");
 
         Assert.Null(read.Value);
-        Assert.Equal(["PS0954"], read.Findings.Select(finding => finding.Code));
+        Assert.Equal(["PS0954"], read.Diagnostics.Select(diagnostic => diagnostic.Code));
     }
 
     [Fact]
@@ -86,15 +86,15 @@ public sealed class NoticeImportTests
     [InlineData("a.docx", "Call_1", "请加上 --id，例如 --id call-1。")]
     public void An_id_is_asked_for_and_never_made_from_a_title(string file, string? id, string help)
     {
-        var read = NoticeImport.Of(new() { File = file, Bytes = FiveFiles.All[1].Bytes, Id = id }, Sources, Content, Today);
+        var read = NoticeImport.Plan(new() { File = file, Bytes = FiveFiles.All[1].Bytes, Id = id }, Sources, Content, Today);
 
-        Assert.Equal(("PS0953", help), (read.Findings[0].Code, read.Findings[0].Help.Chinese));
+        Assert.Equal(("PS0953", help), (read.Diagnostics[0].Code, read.Diagnostics[0].Help.Chinese));
     }
 
     [Fact]
     public void A_notice_that_is_imported_again_keeps_what_the_document_does_not_tell()
     {
-        var read = NoticeImport.Of(new() { File = "shizhong-measures.docx", Bytes = FiveFiles.All[1].Bytes }, Sources, Content, Today);
+        var read = NoticeImport.Plan(new() { File = "shizhong-measures.docx", Bytes = FiveFiles.All[1].Bytes }, Sources, Content, Today);
 
         var change = Assert.Single(read.Value?.Changes ?? []);
         var text = Encoding.UTF8.GetString((change.After ?? default).Span);
@@ -102,13 +102,13 @@ public sealed class NoticeImportTests
         Assert.Contains("valid-until: 2025-12-31\n", text, StringComparison.Ordinal);
         Assert.Contains("index-number: 000000000/2020-00001\n", text, StringComparison.Ordinal);
         Assert.Contains("\n**第四条** 本办法自发布之日起施行", text, StringComparison.Ordinal);
-        Assert.Contains(LineDiff.Of(change), line => line.StartsWith("-**第十七条**", StringComparison.Ordinal));
+        Assert.Contains(LineDiff.Compare(change), line => line.StartsWith("-**第十七条**", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Files_and_kind_that_staff_have_settled_stay_when_a_notice_is_imported_again()
     {
-        var read = NoticeImport.Of(new() { File = "luzhou-call.docx", Bytes = FiveFiles.All[2].Bytes, Published = new(2019, 7, 9) }, Sources, Content, Today);
+        var read = NoticeImport.Plan(new() { File = "luzhou-call.docx", Bytes = FiveFiles.All[2].Bytes, Published = new(2019, 7, 9) }, Sources, Content, Today);
 
         var text = Encoding.UTF8.GetString((read.Value?.Changes.First(change => change.Path.EndsWith("luzhou-call.md", StringComparison.Ordinal)).After ?? default).Span);
         Assert.Contains("  - {title: 带徒情况表, file: luzhou-call-annex4.csv}\n  - title: 推荐人选汇总表\n    file: luzhou-call-annex3.docx\n", text, StringComparison.Ordinal);
@@ -153,7 +153,7 @@ public sealed class NoticeImportTests
 
             var read = Import(damaged, "damaged.docx");
 
-            Assert.True(read.Value is not null || read.Findings.Length > 0);
+            Assert.True(read.Value is not null || read.Diagnostics.Length > 0);
         }
     }
 
@@ -177,21 +177,21 @@ public sealed class NoticeImportTests
     {
         var read = Import(bytes, file);
         Assert.Null(read.Value);
-        return [.. read.Findings.Select(finding => finding.Code)];
+        return [.. read.Diagnostics.Select(diagnostic => diagnostic.Code)];
     }
 
-    internal static Read<SiteEdit> Import(byte[] bytes, string file) =>
-        NoticeImport.Of(new() { File = file, Bytes = bytes, Id = Path.GetFileNameWithoutExtension(file) }, Sources, Content, Today);
+    internal static Result<SiteEdit> Import(byte[] bytes, string file) =>
+        NoticeImport.Plan(new() { File = file, Bytes = bytes, Id = Path.GetFileNameWithoutExtension(file) }, Sources, Content, Today);
 
     /// <summary>All that is written, and all that is told with its line.</summary>
-    internal static string Told(Read<SiteEdit> read)
+    internal static string Told(Result<SiteEdit> read)
     {
         var text = new StringBuilder();
         foreach (var change in read.Value?.Changes ?? [])
             text.Append(change.IsText ? Encoding.UTF8.GetString((change.After ?? default).Span) : $"[{change.Path}]\n");
         text.Append("====\n");
-        foreach (var finding in Diagnostic.Sort(read.Findings))
-            text.Append($"{finding.Place}: {finding.Code} {finding.Message.Chinese}\n");
+        foreach (var diagnostic in Diagnostic.Sort(read.Diagnostics))
+            text.Append($"{diagnostic.Location}: {diagnostic.Code} {diagnostic.Message.Chinese}\n");
         return text.ToString();
     }
 }

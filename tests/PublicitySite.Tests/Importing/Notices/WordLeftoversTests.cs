@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
-using PublicitySite.Importing;
+using PublicitySite.Importing.Notices;
+using PublicitySite.Importing.Notices.Word;
 using PublicitySite.Tests.Support;
 using static PublicitySite.Tests.Importing.Notices.WordFile;
 
@@ -30,7 +31,7 @@ public sealed class WordLeftoversTests
         var read = NoticeImportTests.Import(Of(Centred("关于选拔的通知"), Line([Run("正文"), .. runs]), Right("示例市人力资源和社会保障局"), Right("2026年11月18日")), "leftovers.docx");
 
         Assert.Contains($"\n---\n{text}\n示例市", NoticeImportTests.Told(read), StringComparison.Ordinal);
-        Assert.Equal(code, string.Concat(read.Findings.Select(finding => finding.Code).Where(found => found != "PS0968")));
+        Assert.Equal(code, string.Concat(read.Diagnostics.Select(diagnostic => diagnostic.Code).Where(found => found != "PS0968")));
     }
 
     [Fact]
@@ -40,7 +41,7 @@ public sealed class WordLeftoversTests
             Of(main => Picture(main, PictureFile.Png, "rId9"), Centred("关于选拔的通知"), Line("如下。"), Line(Shown("rId9", "选拔流程"))), "picture.docx");
 
         Assert.Contains("\n![选拔流程](picture-1.png)\n", NoticeImportTests.Told(read), StringComparison.Ordinal);
-        Assert.DoesNotContain(read.Findings, finding => finding.Code == "PS0962");
+        Assert.DoesNotContain(read.Diagnostics, diagnostic => diagnostic.Code == "PS0962");
     }
 
     [Theory]
@@ -49,9 +50,9 @@ public sealed class WordLeftoversTests
     [InlineData(104, "一百零四", "z", "civ")]
     public void Numbers_of_lists_are_written_as_Word_shows_them(int number, string chinese, string letter, string roman)
     {
-        Assert.Equal(chinese, NumberText.Of(number, NumberFormatValues.ChineseCounting));
-        Assert.Equal(letter, NumberText.Of(number, NumberFormatValues.LowerLetter));
-        Assert.Equal(roman, NumberText.Of(number, NumberFormatValues.LowerRoman));
+        Assert.Equal(chinese, NumberText.Format(number, NumberFormatValues.ChineseCounting));
+        Assert.Equal(letter, NumberText.Format(number, NumberFormatValues.LowerLetter));
+        Assert.Equal(roman, NumberText.Format(number, NumberFormatValues.LowerRoman));
     }
 
     [Theory]
@@ -63,5 +64,5 @@ public sealed class WordLeftoversTests
     [InlineData("2026年2月30日", null)]
     [InlineData("2026年11月20日前报送", null)]
     public void A_date_is_a_line_of_its_own(string text, string? day) =>
-        Assert.Equal(day, DocumentDay.Of(text)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(day, DocumentDay.Find(text)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 }

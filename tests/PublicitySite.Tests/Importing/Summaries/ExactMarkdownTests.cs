@@ -1,10 +1,10 @@
 using AngleSharp.Html.Parser;
-using PublicitySite.Importing;
+using PublicitySite.Importing.Summaries;
 using PublicitySite.Pages;
-using PublicitySite.Rendering;
+using PublicitySite.Rendering.Articles;
 using PublicitySite.Tests.Support;
 
-namespace PublicitySite.Tests.Importing;
+namespace PublicitySite.Tests.Importing.Summaries;
 
 public sealed class ExactMarkdownTests
 {
@@ -40,7 +40,7 @@ public sealed class ExactMarkdownTests
     {
         string[] paragraphs = ["前一段", text, "后一段"];
 
-        var article = MarkdownArticles.Render(Some.Text(ExactMarkdown.Of(paragraphs)), Addresses.Home);
+        var article = MarkdownArticles.Render(Some.Text(ExactMarkdown.Write(paragraphs)), Addresses.Home);
         var body = new HtmlParser().ParseDocument(article.Value?.Body.Value ?? "").Body;
 
         Assert.Equal(paragraphs, body?.Children.Select(paragraph => paragraph.TextContent));
@@ -49,5 +49,5 @@ public sealed class ExactMarkdownTests
 
     [Fact]
     public void What_means_nothing_is_left_as_it_is() =>
-        Assert.Equal("2017年获A-B奖（100%）。\n\n3.5米，第1、2名！\n", ExactMarkdown.Of(["2017年获A-B奖（100%）。", "3.5米，第1、2名！"]));
+        Assert.Equal("2017年获A-B奖（100%）。\n\n3.5米，第1、2名！\n", ExactMarkdown.Write(["2017年获A-B奖（100%）。", "3.5米，第1、2名！"]));
 }

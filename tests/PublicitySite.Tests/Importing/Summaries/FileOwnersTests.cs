@@ -1,12 +1,12 @@
-using PublicitySite.Importing;
+using PublicitySite.Importing.Summaries;
 using PublicitySite.Model;
 using PublicitySite.Tests.Support;
 
-namespace PublicitySite.Tests.Importing;
+namespace PublicitySite.Tests.Importing.Summaries;
 
 public sealed class FileOwnersTests
 {
-    static readonly FileOwners Owners = new(
+    static readonly FileMatcher Owners = new(
     [
         Person("001", "欧阳建川", "示例沱江湾酒业有限公司"),
         Person("002", "何敏", "示例川南精细化工有限公司"),
@@ -77,10 +77,10 @@ public sealed class FileOwnersTests
     [InlineData("HE MIN.docx")]
     public void A_name_has_to_stand_by_itself(string path) => Assert.Equal("-", OwnerOf(path));
 
-    static string OwnerOf(string path) => Owners.Of(path) switch
+    static string OwnerOf(string path) => Owners.Match(path) switch
     {
-        FileOwner.One one => one.Person.Number,
-        FileOwner.Doubtful doubtful => string.Join(' ', doubtful.People.Select(person => $"{person.Number}?")),
+        FileMatch.One one => one.Person.Number,
+        FileMatch.Doubtful doubtful => string.Join(' ', doubtful.People.Select(person => $"{person.Number}?")),
         _ => "-",
     };
 

@@ -1,8 +1,8 @@
 using System.Text;
-using PublicitySite.Importing;
+using PublicitySite.Importing.Summaries;
 using PublicitySite.Tests.Support;
 
-namespace PublicitySite.Tests.Importing;
+namespace PublicitySite.Tests.Importing.Summaries;
 
 public sealed class HandedInTests
 {
@@ -25,7 +25,7 @@ public sealed class HandedInTests
         Assert.Equal(["../../etc/欧阳建川.docx", "C:/Windows/何敏.txt"], Paths(PackedFile.Zip(("../../etc/欧阳建川.docx", [1]), ("C:\\Windows\\何敏.txt", [1]))));
 
     [Fact]
-    public void A_single_file_stands_for_itself() => Assert.Equal("何敏.docx", Assert.Single(HandedIn.OfFile("/tmp/何敏.docx", new byte[] { 1 }).Value?.Files ?? []).Path);
+    public void A_single_file_stands_for_itself() => Assert.Equal("何敏.docx", Assert.Single(Submission.OfFile("/tmp/何敏.docx", new byte[] { 1 }).Value?.Files ?? []).Path);
 
     public static TheoryData<byte[], string> Unreadable => new()
     {
@@ -40,10 +40,10 @@ public sealed class HandedInTests
     [MemberData(nameof(Unreadable))]
     public void A_zip_that_cannot_be_unpacked_is_told_of(byte[] bytes, string message)
     {
-        var read = HandedIn.OfFile("a.zip", bytes);
+        var read = Submission.OfFile("a.zip", bytes);
 
         Assert.Null(read.Value);
-        Assert.Equal(message, Assert.Single(read.Findings).Message.Chinese);
+        Assert.Equal(message, Assert.Single(read.Diagnostics).Message.Chinese);
     }
 
     /// <summary>Sets the flag that says that the contents are encrypted, in the directory at the end.</summary>
@@ -53,5 +53,5 @@ public sealed class HandedInTests
         return zip;
     }
 
-    static string[] Paths(byte[] zip) => [.. HandedIn.OfFile("a.zip", zip).Value?.Files.Select(file => file.Path) ?? []];
+    static string[] Paths(byte[] zip) => [.. Submission.OfFile("a.zip", zip).Value?.Files.Select(file => file.Path) ?? []];
 }

@@ -3,7 +3,7 @@ using PublicitySite.Tests.Commands;
 using PublicitySite.Tests.Support;
 using PublicitySite.Tests.Writing;
 
-namespace PublicitySite.Tests.Importing;
+namespace PublicitySite.Tests.Importing.Summaries;
 
 public sealed class ImportSummariesCommandTests : IDisposable
 {

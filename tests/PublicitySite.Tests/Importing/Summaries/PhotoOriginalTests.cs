@@ -1,7 +1,7 @@
-using PublicitySite.Importing;
+using PublicitySite.Importing.Summaries;
 using PublicitySite.Tests.Support;
 
-namespace PublicitySite.Tests.Importing;
+namespace PublicitySite.Tests.Importing.Summaries;
 
 public sealed class PhotoOriginalTests
 {
@@ -23,7 +23,7 @@ public sealed class PhotoOriginalTests
             var read = PhotoOriginal.Read(new("a.jpg", bytes));
 
             Assert.Equal((width, height), (read.Value?.Width, read.Value?.Height));
-            Assert.Equal(warning, read.Findings.SingleOrDefault()?.Message.Chinese);
+            Assert.Equal(warning, read.Diagnostics.SingleOrDefault()?.Message.Chinese);
         }
     }
 
@@ -33,7 +33,7 @@ public sealed class PhotoOriginalTests
         var read = PhotoOriginal.Read(new("a.jpg", PictureFile.JpegOf(579, 413, (0xE1, PictureFile.Exif("author", orientation: 6)))));
 
         Assert.Equal((413, 579), (read.Value?.Width, read.Value?.Height));
-        Assert.Empty(read.Findings);
+        Assert.Empty(read.Diagnostics);
     }
 
     [Fact]
@@ -70,6 +70,6 @@ public sealed class PhotoOriginalTests
         var read = PhotoOriginal.Read(new("a.jpg", bytes));
 
         Assert.Null(read.Value);
-        Assert.Equal("PS0936", Assert.Single(read.Findings).Code);
+        Assert.Equal("PS0936", Assert.Single(read.Diagnostics).Code);
     }
 }

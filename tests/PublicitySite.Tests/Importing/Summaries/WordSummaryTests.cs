@@ -1,8 +1,8 @@
 using PublicitySite.Files;
-using PublicitySite.Importing;
+using PublicitySite.Importing.Summaries;
 using PublicitySite.Tests.Support;
 
-namespace PublicitySite.Tests.Importing;
+namespace PublicitySite.Tests.Importing.Summaries;
 
 public sealed class WordSummaryTests
 {
@@ -101,7 +101,7 @@ public sealed class WordSummaryTests
         var read = WordSummary.Read(new(path, bytes));
 
         Assert.Null(read.Value);
-        Assert.Equal(message, Assert.Single(read.Findings).Message.Chinese);
+        Assert.Equal(message, Assert.Single(read.Diagnostics).Message.Chinese);
     }
 
     static string[] Paragraphs(byte[] docx) => [.. Read(docx).Paragraphs];

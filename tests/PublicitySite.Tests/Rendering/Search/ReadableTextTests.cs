@@ -1,8 +1,9 @@
 using PublicitySite.Pages;
-using PublicitySite.Rendering;
+using PublicitySite.Rendering.Articles;
+using PublicitySite.Rendering.Search;
 using PublicitySite.Tests.Support;
 
-namespace PublicitySite.Tests.Rendering;
+namespace PublicitySite.Tests.Rendering.Search;
 
 /// <summary>What the search looks into is what a reader sees.</summary>
 public sealed class ReadableTextTests
@@ -20,9 +21,9 @@ public sealed class ReadableTextTests
     {
         var article = MarkdownArticles.Render(Some.Text(source), new("notices/2026/a.html")).Value;
         Assert.NotNull(article);
-        Assert.Equal(expected, string.Join('|', ReadableText.Of(article.Body)));
+        Assert.Equal(expected, string.Join('|', ReadableText.Extract(article.Body)));
     }
 
     [Fact]
-    public void Ends_where_the_markup_ends() => Assert.Equal(["甲", "乙"], ReadableText.Of(new Html("甲<p>乙<b")));
+    public void Ends_where_the_markup_ends() => Assert.Equal(["甲", "乙"], ReadableText.Extract(new Html("甲<p>乙<b")));
 }

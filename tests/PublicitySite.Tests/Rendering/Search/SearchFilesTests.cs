@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using PublicitySite.Checking;
+using PublicitySite.Checking.Privacy;
 using PublicitySite.Files;
 using PublicitySite.Pages;
-using PublicitySite.Rendering;
+using PublicitySite.Rendering.Search;
 using PublicitySite.Tests.Support;
 
-namespace PublicitySite.Tests.Rendering;
+namespace PublicitySite.Tests.Rendering.Search;
 
 /// <summary>Lists of numbers tell of every pair of characters, and neither they nor the texts hold what the pages do not.</summary>
 public sealed class SearchFilesTests
@@ -47,7 +47,7 @@ public sealed class SearchFilesTests
 
     [Fact]
     public void No_file_is_missing_even_where_it_has_nothing() =>
-        Assert.Equal(Enumerable.Range(0, 8).Select(number => $"search/words-{number}.js"), SearchWords.Of([Text(0, "甲乙")], 8).Select(file => file.Path));
+        Assert.Equal(Enumerable.Range(0, 8).Select(number => $"search/words-{number}.js"), SearchWords.Render([Text(0, "甲乙")], 8).Select(file => file.Path));
 
     [Fact]
     public void Half_of_a_rare_character_stands_as_its_code() =>
@@ -72,7 +72,7 @@ public sealed class SearchFilesTests
     public void What_is_private_is_found_in_the_texts_too(string text) => Assert.Equal(["search/texts-0.js"], Scanned([Text(0, text)]));
 
     static IEnumerable<string> Scanned(IEnumerable<SearchText> texts) =>
-        PrivacyScan.Run([.. SearchFiles.Of(Nothing, texts)], PublishedContacts.None).Select(finding => finding.Place.File);
+        PrivacyScan.Run([.. SearchFiles.Render(Nothing, texts)], PublishedContacts.None).Select(diagnostic => diagnostic.Location.File);
 
     static SearchText Text(int number, params ImmutableArray<string> paragraphs) => new(number, TextNumbers.FileOfProfile(number), new($"notices/{number}.html"), paragraphs);
 
@@ -84,9 +84,9 @@ public sealed class SearchFilesTests
         string Paragraph() => new(random.GetItems("工艺设备改造技术攻关，。 Ａbｃ12".AsSpan(), 30));
     }
 
-    static ImmutableArray<string> Words(ImmutableArray<SearchText> texts, int files) => [.. SearchWords.Of(texts, files).Select(Read)];
+    static ImmutableArray<string> Words(ImmutableArray<SearchText> texts, int files) => [.. SearchWords.Render(texts, files).Select(Read)];
 
-    static Dictionary<string, string> All(IEnumerable<SearchText> texts) => SearchFiles.Of(Nothing, texts).ToDictionary(file => file.Path, Read, StringComparer.Ordinal);
+    static Dictionary<string, string> All(IEnumerable<SearchText> texts) => SearchFiles.Render(Nothing, texts).ToDictionary(file => file.Path, Read, StringComparer.Ordinal);
 
     static string Read(OutputFile file) => Encoding.UTF8.GetString(file.Bytes.Span);
 

@@ -1,6 +1,6 @@
-using PublicitySite.Rendering;
+using PublicitySite.Rendering.Search;
 
-namespace PublicitySite.Tests.Rendering;
+namespace PublicitySite.Tests.Rendering.Search;
 
 public sealed class SearchFoldingTests
 {

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Text;
 using PublicitySite.Model;
 using PublicitySite.Pages;
-using PublicitySite.Rendering;
+using PublicitySite.Rendering.Search;
 using PublicitySite.Tests.Support;
 
-namespace PublicitySite.Tests.Rendering;
+namespace PublicitySite.Tests.Rendering.Search;
 
 /// <summary>What can be found is what is published, character by character.</summary>
 public sealed class SearchListTests
@@ -74,5 +74,5 @@ public sealed class SearchListTests
         Assert.All(FullSite.Index.Titleholders, holder => Assert.Equal(2, text.Split($"\"{Addresses.Profiles(holder.List).Path}\"").Length));
     }
 
-    static string Text(SiteIndex index) => Encoding.UTF8.GetString(SearchList.Of(index, 4).Bytes.Span);
+    static string Text(SiteIndex index) => Encoding.UTF8.GetString(SearchList.Render(index, 4).Bytes.Span);
 }

@@ -1,6 +1,6 @@
-using PublicitySite.Validation;
+using PublicitySite.Validation.Texts;
 
-namespace PublicitySite.Tests.Validation;
+namespace PublicitySite.Tests.Validation.Texts;
 
 public sealed class CountOfPeopleTests
 {

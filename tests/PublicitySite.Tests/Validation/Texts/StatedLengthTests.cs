@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using PublicitySite.Calendars;
-using PublicitySite.Validation;
+using PublicitySite.Validation.Texts;
 
-namespace PublicitySite.Tests.Validation;
+namespace PublicitySite.Tests.Validation.Texts;
 
 public sealed class StatedLengthTests
 {

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using PublicitySite.Calendars;
+using PublicitySite.Chinese;
+using PublicitySite.Commands.Cli;
+using PublicitySite.Diagnostics;
+using PublicitySite.Reading;
+using PublicitySite.Reading.Settings;
+
+namespace PublicitySite.Commands.Building;
+
+/// <summary>
+/// <c>publicity period</c>: computes a publicity period, or checks the dates that a document states. It reads the calendar of
+/// the site and nothing else of it.
+/// </summary>
+static class PeriodCommand
+{
+    internal static Command Create(Terminal terminal, Language language)
+    {
+        var options = new PeriodOptions(language);
+        var command = new Command("period", new LocalizedText("推算公示期，或核对写好的起止日期", "Compute a publicity period, or check stated dates").In(language));
+        foreach (var option in options.All)
+        {
+            command.Options.Add(option);
+        }
+
+        command.Validators.Add(options.Check);
+        command.SetAction(given => Run(given, options, terminal, language));
+        return command;
+    }
+
+    static int Run(ParseResult given, PeriodOptions options, Terminal terminal, Language language)
+    {
+        var json = given.GetValue(options.Json);
+        var (calendar, diagnostics) = ReadCalendar(given.GetRequiredValue(options.Site));
+        if (calendar is null)
+        {
+            return Refuse(diagnostics, json, terminal, language);
+        }
+
+        var answer = given.GetValue(options.Published) is { } published
+            ? Compute(TermsOf(given, options, published), calendar, json, language)
+            : Check(StatedBy(given, options), calendar, json, language);
+        if (answer is not CalendarResult<string>.Known(var text))
+        {
+            return Refuse(answer.FindingsAt(SourceLocation.OfFile(ContentLayout.CalendarFolder)), json, terminal, language);
+        }
+
+        terminal.Output.WriteLine(text);
+        return ExitCode.Clean;
+    }
+
+    /// <summary>A file with an error gives no calendar: the days that it names would be missing from the count.</summary>
+    static Result<WorkCalendar> ReadCalendar(string site)
+    {
+        var sources = SourceFolder.ReadPart(site, ContentLayout.CalendarFolder);
+        ImmutableArray<Result<CalendarYear>> years = sources.Value is null ? [] : [.. ContentLayout.Sort(sources.Value).Calendars.Select(CalendarReader.Read)];
+        var diagnostics = Diagnostic.Sort([.. sources.Diagnostics, .. years.SelectMany(year => year.Diagnostics)]);
+        return diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)
+            ? new(null, diagnostics)
+            : new(new([.. years.Select(year => year.Value).OfType<CalendarYear>()]), diagnostics);
+    }
+
+    static PeriodTerms TermsOf(ParseResult given, PeriodOptions options, DateOnly published) => new()
+    {
+        Published = published,
+        Start = PeriodOptions.StartOf(given.GetRequiredValue(options.Start)) ?? new PublicityStart.PublishDay(),
+        Days = given.GetValue(options.Days),
+        Unit = given.GetValue(options.Unit),
+    };
+
+    static StatedPeriod StatedBy(ParseResult given, PeriodOptions options) => new()
+    {
+        Starts = given.GetValue(options.Starts) ?? default,
+        Ends = given.GetValue(options.Ends) ?? default,
+        Days = given.GetValue(options.Days),
+    };
+
+    static CalendarResult<string> Compute(PeriodTerms terms, WorkCalendar calendar, bool json, Language language) =>
+        PublicityPeriod.Count(terms, calendar).Then(period => new CalendarResult<string>.Known(
+            json ? PeriodJson.Write(period) : PeriodText.Write(period, calendar, language)));
+
+    static CalendarResult<string> Check(StatedPeriod stated, WorkCalendar calendar, bool json, Language language) =>
+        PeriodReading.Read(stated, calendar).Then(reading => new CalendarResult<string>.Known(
+            json ? PeriodJson.Write(reading) : PeriodText.Write(stated, reading, language)));
+
+    static int Refuse(ImmutableArray<Diagnostic> diagnostics, bool json, Terminal terminal, Language language)
+    {
+        terminal.Output.WriteLine(json
+            ? DiagnosticJson.Object(writer => writer.WriteFindings(diagnostics, language))
+            : string.Join('\n', diagnostics.Select(diagnostic => DiagnosticText.Format(diagnostic, language))));
+        return ExitCode.Stopped;
+    }
+}
+
+/// <summary>A publicity period, or the reading of a stated one, for another program.</summary>
+static class PeriodJson
+{
+    internal static string Write(PublicityPeriod period) => DiagnosticJson.Object(json =>
+    {
+        json.WriteString("starts", period.Starts.Iso);
+        json.WriteString("ends", period.Ends.Iso);
+        json.WriteStartArray("days");
+        foreach (var day in period.Days)
+        {
+            json.WriteStringValue(day.Iso);
+        }
+
+        json.WriteEndArray();
+    });
+
+    internal static string Write(PeriodReading reading) => DiagnosticJson.Object(json =>
+    {
+        json.WriteBoolean("agrees", reading.Agrees);
+        json.WriteNumber("counted", reading.Counted);
+        json.WriteString("reading", reading.Way.Name);
+        json.WriteString("expectedEnds", reading.ExpectedEnds.Iso);
+    });
+}
+
+/// <summary>A publicity period, or the reading of a stated one, for people.</summary>
+static class PeriodText
+{
+    /// <summary>First and last day, then every day between them with its number or the reason why it does not count.</summary>
+    internal static string Write(PublicityPeriod period, WorkCalendar calendar, Language language)
+    {
+        var skipped = period.Skipped.ToDictionary(day => day.Date, day => day.Reason);
+        var title = new LocalizedText(
+            $"公示期：{Day(period.Starts, Language.Chinese)}至{Day(period.Ends, Language.Chinese)}，共{period.Days.Length}个{Unit(period).Chinese}",
+            $"Publicity: {Day(period.Starts, Language.English)} to {Day(period.Ends, Language.English)}, {period.Days.Length} {Unit(period).English}");
+        var rows = CivilDays.Between(period.Starts, period.Ends).Select(day => skipped.TryGetValue(day, out var reason)
+            ? $"   -  {Day(day, language)}  {new LocalizedText($"不计：{reason}", $"not counted: {reason}").In(language)}"
+            : $"{period.Days.IndexOf(day) + 1,4}  {Day(day, language)}  {MadeUp(period, calendar, day)}".TrimEnd());
+        return string.Join('\n', rows.Prepend(title.In(language)));
+    }
+
+    internal static string Write(StatedPeriod stated, PeriodReading reading, Language language)
+    {
+        var counted = new LocalizedText(
+            $"{Day(stated.Starts, Language.Chinese)}至{Day(stated.Ends, Language.Chinese)}有{reading.Counted}个工作日。",
+            $"{Day(stated.Starts, Language.English)} to {Day(stated.Ends, Language.English)} holds {reading.Counted} working days.");
+        var verdict = reading.Agrees
+            ? new LocalizedText($"与{stated.Days}个工作日相符。", $"It agrees with {stated.Days} working days.")
+            : new LocalizedText(
+                $"不符：{stated.Days}个工作日应到{Day(reading.ExpectedEnds, Language.Chinese)}截止。{Mistake(reading.Way).Chinese}",
+                $"It does not agree: {stated.Days} working days end on {Day(reading.ExpectedEnds, Language.English)}. {Mistake(reading.Way).English}".TrimEnd());
+        return $"{counted.In(language)}\n{verdict.In(language)}";
+    }
+
+    static string MadeUp(PublicityPeriod period, WorkCalendar calendar, DateOnly day) =>
+        period.Unit == DayUnit.WorkingDays ? calendar.StatusOf(day).Reason ?? "" : "";
+
+    static LocalizedText Unit(PublicityPeriod period) => period.Unit == DayUnit.WorkingDays
+        ? new("工作日", "working days")
+        : new("自然日", "calendar days");
+
+    static string Day(DateOnly day, Language language) => language == Language.Chinese
+        ? $"{day.Chinese}（星期{"日一二三四五六"[(int)day.DayOfWeek]}）"
+        : $"{day.Iso} ({day.DayOfWeek})";
+
+    static LocalizedText Mistake(CountingMethod way) => way switch
+    {
+        CountingMethod.StartNotCounted => new("所写日期没有计入开始当日。", "The first day was not counted."),
+        CountingMethod.MakeUpDaysIgnored => new("所写日期没有计入调休上班日。", "Make-up workdays were not counted."),
+        CountingMethod.HolidaysIgnored => new("所写日期只扣除了周末，没有扣除节假日。", "Only weekends were left out, not the holidays."),
+        CountingMethod.CalendarDays => new("所写日期是按自然日计算的。", "Calendar days were counted."),
+        _ => new("", ""),
+    };
+}

@@ -1,0 +1,105 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using PublicitySite.Commands.Building;
+using PublicitySite.Commands.Importing;
+using PublicitySite.Commands.Lists;
+using PublicitySite.Commands.Previewing;
+using PublicitySite.Diagnostics;
+using PublicitySite.Writing;
+
+namespace PublicitySite.Commands.Cli;
+
+/// <summary>The command line as a whole: arguments in, exit code out.</summary>
+static class CommandLine
+{
+    internal static int Run(IReadOnlyList<string> arguments, Terminal terminal, Clock clock)
+    {
+        var language = LanguageOf(arguments);
+        try
+        {
+            var given = Root(terminal, clock, language).Parse(arguments, new() { ResponseFileTokenReplacer = null });
+            return given.Errors.Count > 0 && given.Action is not TextAction
+                ? Refuse(given, terminal, language)
+                : given.Invoke(new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception fault)
+        {
+            terminal.Error.WriteLine(OurFault(fault).In(language));
+            return ExitCode.Failed;
+        }
+    }
+
+    /// <summary>Looked for before anything is parsed: what is wrong with the arguments is told in it, too.</summary>
+    static Language LanguageOf(IReadOnlyList<string> arguments) =>
+        arguments.Contains($"{Options.LanguageName}=en")
+        || arguments.Contains($"{Options.LanguageName}:en")
+        || arguments.Zip(arguments.Skip(1)).Any(pair => pair is (Options.LanguageName, "en"))
+            ? Language.English
+            : Language.Chinese;
+
+    static RootCommand Root(Terminal terminal, Clock clock, Language language)
+    {
+        var root = new RootCommand(new LocalizedText(
+            "把首席技师等人选的名单、事迹和通知公告生成静态网站。",
+            "Turns lists of honorees, their stories and notices into a static site.").In(language))
+        {
+            Options.Lang(language),
+            BuildCommand.Create(terminal, clock, language),
+            CheckCommand.Create(terminal, clock, language),
+            PeriodCommand.Create(terminal, language),
+            HashCommand.Create(terminal, language),
+            CleanCommand.Create(terminal, language),
+            NewCommand.Create(terminal, clock, language),
+            ApproveCommand.Create(terminal, clock, language),
+            CorrectCommand.Create(terminal, clock, language),
+            RemoveCommand.Create(terminal, clock, language),
+            ExtendCommand.Create(terminal, clock, language),
+            TermEventCommands.Revoke(terminal, clock, language),
+            TermEventCommands.TitleOnly(terminal, clock, language),
+            TermEventCommands.Assess(terminal, clock, language),
+            WithdrawCommand.Create(terminal, clock, language),
+            ImportCommand.Create(terminal, clock, language),
+            RulesCommand.Create(terminal, language),
+            ServeCommand.Create(terminal, clock, language),
+            StatusCommand.Create(terminal, clock, language),
+            NextCommand.Create(terminal, clock, language),
+        };
+        foreach (var option in root.Options)
+        {
+            Localise(option, language);
+        }
+
+        return root;
+    }
+
+    static void Localise(Option option, Language language)
+    {
+        switch (option)
+        {
+            case HelpOption:
+                option.Description = new LocalizedText("显示帮助", "show this help").In(language);
+                option.Action = new TextAction(given => HelpText.Write(given.CommandResult.Command, language));
+                break;
+            case VersionOption:
+                option.Description = new LocalizedText("显示版本", "show the version").In(language);
+                option.Action = new TextAction(_ => Manifest.Version + "\n");
+                break;
+        }
+    }
+
+    static int Refuse(ParseResult given, Terminal terminal, Language language)
+    {
+        foreach (var message in UsageErrors.Find(given, language))
+        {
+            terminal.Error.WriteLine(message);
+        }
+
+        var command = HelpText.PathOf(given.CommandResult.Command);
+        terminal.Error.WriteLine(new LocalizedText($"用法见：{command} --help", $"See: {command} --help").In(language));
+        return ExitCode.Failed;
+    }
+
+    static LocalizedText OurFault(Exception fault) => new(
+        $"程序出错了。这是程序的错误，不是资料的问题；请把下面的内容发给维护人员。\n{fault}",
+        $"The program failed. This is a fault of the program, not of the content; please report the following.\n{fault}");
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace PublicitySite.Diagnostics;
+
+/// <summary>Where the values of a file of settings stand, so that a rule can point at the one it speaks of.</summary>
+/// <param name="places">Each value with its path: <c>title</c>, <c>approval.date</c>, <c>changes[0].note</c>.</param>
+sealed class KeyLocations(ImmutableArray<KeyLocation> places)
+{
+    /// <summary>For a record that was not read from a file.</summary>
+    internal static KeyLocations None { get; } = new([]);
+
+    /// <summary>The place of a value; where it is not written, of what would hold it; null where that is the whole file.</summary>
+    internal SourceLocation? Find(string path)
+    {
+        for (var part = path; part.Length > 0; part = part[..Math.Max(0, part.AsSpan().LastIndexOfAny('.', '['))])
+        {
+            foreach (var place in places)
+            {
+                if (place.Path == part)
+                {
+                    return place.Location;
+                }
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>Where one value stands.</summary>
+readonly record struct KeyLocation(string Path, SourceLocation Location);

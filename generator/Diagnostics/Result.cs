@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace PublicitySite.Diagnostics;
+
+/// <summary>A value, if it could be made whole, and all findings on the way. A value may come with warnings.</summary>
+sealed record Result<T>(T? Value, ImmutableArray<Diagnostic> Diagnostics)
+    where T : class;

@@ -1,7 +1,0 @@
-namespace PublicitySite.Diagnostics;
-
-/// <summary>One sentence in both languages.</summary>
-readonly record struct Wording(string Chinese, string English)
-{
-    internal string In(Language language) => language == Language.Chinese ? Chinese : English;
-}

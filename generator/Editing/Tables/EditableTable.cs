@@ -1,0 +1,58 @@
+using PublicitySite.Diagnostics;
+using PublicitySite.Files;
+using PublicitySite.Model;
+
+namespace PublicitySite.Editing.Tables;
+
+/// <summary>The table of a list: single cells and rows of it are changed where they stand.</summary>
+static class EditableTable
+{
+    static readonly DiagnosticDescriptor OldKind = new("PS0841", Severity.Error, new("xls 不能改写", "an xls cannot be changed"));
+
+    static readonly DiagnosticDescriptor NoCellKind = new("PS0842", Severity.Error, new("表格里改不了这一处", "cell that cannot be changed"));
+
+    /// <summary>Another text in the cell of a person; the header is the column's own name.</summary>
+    internal static Result<FileChange> Set(ListEdit list, Honoree person, string header, string value)
+    {
+        var cell = person.Cells.FirstOrDefault(cell => cell.Header == header);
+        return Change(list, person, header, cell.Line == 0 ? null : file => (IsText(file), person.Origin.Sheet) switch
+        {
+            (true, _) => CsvCells.Set(DecodedTable.Decode(file.Bytes), cell.Line, cell.Column, value),
+            (_, { } sheet) => WorkbookCells.Set(file.Bytes, sheet, SourceLocation.CellAddress(cell.Line, cell.Column), value),
+            _ => null,
+        });
+    }
+
+    /// <summary>The row of a person leaves.</summary>
+    internal static Result<FileChange> Remove(ListEdit list, Honoree person) =>
+        Change(list, person, header: null, file => (IsText(file), person.Origin.Sheet) switch
+        {
+            (true, _) => CsvCells.RemoveRow(DecodedTable.Decode(file.Bytes), person.Cells.Min(cell => cell.Line)),
+            (_, { } sheet) => WorkbookCells.ClearRow(file.Bytes, sheet, person.Cells[0].Line),
+            _ => null,
+        });
+
+    static Result<FileChange> Change(ListEdit list, Honoree person, string? header, Func<SourceFile, ReadOnlyMemory<byte>?>? change)
+    {
+        if (list.Sources.Find(person.Origin.File) is not { } file)
+            return new(null, [NoCell(person)]);
+        if (file.Path.EndsWith(".xls", StringComparison.Ordinal))
+            return new(null, [Old(file.Path)]);
+        if (change?.Invoke(file) is not { } bytes)
+            return new(null, [NoCell(person)]);
+        var changed = new FileChange(file.Path, file.Bytes, bytes);
+        return OtherCells.AreAsBefore(list.Before, list.With([changed]), person.Number, header) ? new(changed, []) : new(null, [NoCell(person)]);
+    }
+
+    static bool IsText(SourceFile file) => file.Path.EndsWith(".csv", StringComparison.Ordinal);
+
+    static Diagnostic Old(string file) => OldKind.At(
+        SourceLocation.OfFile(file),
+        new("名单是旧格式的 .xls，程序不能改写。", "The list is an old .xls, which the program cannot change."),
+        new("用 Excel 或 WPS 打开，另存为 list.xlsx，删去 list.xls，再运行这条命令。", "Save it as list.xlsx, delete list.xls, and run this again."));
+
+    static Diagnostic NoCell(Honoree person) => NoCellKind.At(
+        person.Origin,
+        new($"程序改不了{person.Number}号这一行。", $"The row of number {person.Number} cannot be changed by the program."),
+        new("请在 Excel、WPS 或者记事本里直接改表格，在 list.yaml 的 changes 里写明；名单已经批准的，list-sha256 用 publicity hash 得到。", "Change the table by hand, and say so in 'changes' of list.yaml."));
+}

@@ -1,0 +1,53 @@
+using PublicitySite.Model;
+using PublicitySite.Reading.Tables;
+
+namespace PublicitySite.Importing.Lists;
+
+/// <summary>What the private cells of a person say, to check by and to forget. Nothing of it is ever written or told but the month of birth, where the scheme makes it public.</summary>
+sealed record EligibilityEvidence
+{
+    /// <summary>The place of the identity number; null where the cell is empty.</summary>
+    internal TableCell? IdentityCell { get; init; }
+
+    /// <summary>Null where there is no number, or a wrong one.</summary>
+    internal IdentityCard? Card { get; init; }
+
+    internal TableCell? BirthCell { get; init; }
+
+    internal BirthSpan? Stated { get; init; }
+
+    internal TableCell? GenderCell { get; init; }
+
+    /// <summary>The column 性别; null where it says nothing.</summary>
+    internal bool? StatedMale { get; init; }
+
+    /// <summary>The number proves itself; the other columns do not.</summary>
+    internal BirthSpan? Birth => Card is { } card ? BirthSpan.OfDay(card.Born) : Stated;
+
+    internal bool? IsMale => StatedMale ?? Card?.IsMale;
+
+    /// <summary>What 出生年月 says; where it leaves two months, the one of the number.</summary>
+    internal BirthMonth? BirthMonth => Stated is { Month: null } ? Birth?.Month : Stated?.Month;
+
+    internal static EligibilityEvidence Extract(SourcePerson person, SourceColumns columns)
+    {
+        var identity = Cell(person, columns.All.FirstOrDefault(column => column.IsIdentity));
+        var birth = Cell(person, columns.All.FirstOrDefault(column => column.IsBirth));
+        var gender = Cell(person, columns.All.FirstOrDefault(column => column.Field == ListColumn.Gender));
+        return new()
+        {
+            IdentityCell = identity,
+            Card = IdentityCard.Parse(identity?.Text ?? ""),
+            BirthCell = birth,
+            Stated = BirthSpan.Parse(birth?.Text ?? ""),
+            GenderCell = gender,
+            StatedMale = PublicCells.GenderOf(gender?.Text ?? "") switch { "男" => true, "女" => false, _ => null },
+        };
+    }
+
+    /// <summary>Never shown, not even by accident.</summary>
+    public override string ToString() => nameof(EligibilityEvidence);
+
+    static TableCell? Cell(SourcePerson person, OriginalColumn? column) =>
+        column is { Index: var index } && index < person.Row.Cells.Length && person.Row.Cells[index] is { Text.Length: > 0 } cell ? cell : null;
+}
