@@ -7,7 +7,7 @@ using PublicitySite.Files;
 using PublicitySite.Model;
 using PublicitySite.Pages;
 using PublicitySite.Rendering;
-using PublicitySite.Rendering.Themes;
+using PublicitySite.Themes;
 using PublicitySite.Validation;
 
 namespace PublicitySite;

@@ -14,26 +14,20 @@ static class Frames
         return new()
         {
             Title = TitleOf(head, index.Site),
-            Root = address.Root,
             Base = head.AnyDepth ? index.Site.BaseUrl.AbsolutePath : null,
             Canonical = address.In(index.Site.BaseUrl),
             Meta = MetaTags.Of(index.Site, head, address),
             Trail = [.. TrailOf(head, address)],
             Here = head.Name,
-            Navigation = [.. NavigationOf(index, head, address)],
-            Site = SiteViews.Of(index.Site, address),
+            Site = index.SiteViews.For(address, head.Section ?? address),
             Feeds = [.. FeedsOf(index.Site, head, address)],
             SampleData = head.SampleData,
             Today = Day.Of(index.Today),
             Kind = page.Kind.ToString().ToLowerInvariant(),
             StructuredData = head.StructuredData,
             NoIndex = head.NoIndex,
-            HostHeader = MarkupOf(index.Site.Host.Header),
-            HostFooter = MarkupOf(index.Site.Host.Footer),
         };
     }
-
-    static Html? MarkupOf(HostPart? part) => part is null ? null : new(part.Markup);
 
     static string TitleOf(PageHead head, Site site) => head switch
     {
@@ -50,35 +44,12 @@ static class Frames
             yield return new(text, above.From(address));
     }
 
-    static IEnumerable<NavigationLink> NavigationOf(SiteIndex index, PageHead head, Address address)
-    {
-        NavigationLink To(string text, Address target) => new(text, target.From(address), target == (head.Section ?? address));
-
-        yield return To("首页", Addresses.Home);
-        foreach (var column in index.Columns)
-            yield return To(column.Name, Addresses.Column(column.Kind));
-        if (!index.Titleholders.IsEmpty)
-            yield return To(Sections.Honorees, Addresses.Honorees());
-        if (!index.Schemes.IsEmpty)
-            yield return To(Sections.Schemes, Addresses.Schemes);
-        if (!index.Items.IsEmpty)
-            yield return To(Sections.Archive, Addresses.Archive);
-    }
-
     static IEnumerable<Link> FeedsOf(Site site, PageHead head, Address address)
     {
         yield return new(site.Name, Addresses.Feed.From(address));
         if (head.Column is { } column && head.Section == Addresses.Column(column.Kind))
             yield return new(column.Name, Addresses.ColumnFeed(column.Kind).From(address));
     }
-}
-
-/// <summary>Names of the sections that are no columns.</summary>
-static class Sections
-{
-    internal const string Honorees = "人才名录";
-    internal const string Schemes = "选拔项目";
-    internal const string Archive = "历史归档";
 }
 
 /// <summary>

@@ -37,9 +37,13 @@ sealed class SiteIndex
         SchemesById = Schemes.ToDictionary(scheme => scheme.Id, StringComparer.Ordinal);
         NoticesByNumber = Notices.Where(notice => notice.Number is not null).ToLookup(notice => notice.Number ?? "", StringComparer.Ordinal);
         Columns = [.. Site.Columns.Where(column => ByColumn.Contains(column.Kind)).OrderBy(column => column.Kind)];
+        SiteViews = new(this);
     }
 
     internal Site Site { get; }
+
+    /// <summary>What header, navigation and footer print.</summary>
+    internal SiteViews SiteViews { get; }
 
     internal DateOnly Today { get; }
 

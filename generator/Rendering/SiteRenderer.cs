@@ -6,7 +6,7 @@ using PublicitySite.Pages;
 using PublicitySite.Rendering.Articles;
 using PublicitySite.Rendering.Data;
 using PublicitySite.Rendering.Search;
-using PublicitySite.Rendering.Themes;
+using PublicitySite.Themes;
 
 namespace PublicitySite.Rendering;
 
@@ -27,7 +27,8 @@ static class SiteRenderer
                 .. DataFiles.Render(index, pages),
                 .. SearchFiles.Render(index, rendered.Select(page => page.Text).OfType<SearchText>()),
             ],
-            [.. rendered.SelectMany(page => page.Diagnostics)]);
+            // A fault of a template is one, on however many pages.
+            [.. rendered.SelectMany(page => page.Diagnostics).Distinct()]);
     }
 
     static RenderedPage[] RenderPages(ImmutableArray<Page> pages, Theme theme, SourceTree sources)
@@ -44,7 +45,8 @@ static class SiteRenderer
             ? MarkdownArticles.Render(text, page.Address, pictures, outside)
             : new Result<Article>(Article.Empty, []);
         var view = page.View(article ?? Article.Empty, StructuredData.Render(page));
-        return new(new(page.Address.Path, theme.Render(view)), diagnostics, pictures.Taken, outside.Taken, SearchTextOf(page, article));
+        var (html, faults) = theme.Render(view);
+        return new(new(page.Address.Path, html), [.. diagnostics, .. faults], pictures.Taken, outside.Taken, SearchTextOf(page, article));
     }
 
     static SearchText? SearchTextOf(Page page, Article? article) =>

@@ -46,9 +46,21 @@ sealed record ChangeView(Day Date, string Kind, string Note);
 sealed record ContactView(
     string Department, ImmutableArray<string> Phones, string? Email, string? Address, string? Postcode, string? Hours);
 
-/// <summary>What the header and the footer print.</summary>
+/// <summary>What header, navigation and footer print: the same object for all pages of one folder and section.</summary>
+[SharedByPages]
 sealed record SiteView
 {
+    /// <summary>The way up to the site's root: empty, <c>../</c>, <c>../../</c> …</summary>
+    public required string Root { get; init; }
+
+    public required ImmutableArray<NavigationLink> Navigation { get; init; }
+
+    /// <summary>Header of the host portal, in place of the site's own.</summary>
+    public Html? HostHeader { get; init; }
+
+    /// <summary>Footer of the host portal, in place of the site's own.</summary>
+    public Html? HostFooter { get; init; }
+
     public required string Name { get; init; }
 
     public required string Organiser { get; init; }

@@ -14,9 +14,6 @@ sealed record Frame
     /// <summary>Content of <c>title</c>: the page's name first, the site's last.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The way up to the site's root: empty, <c>../</c>, <c>../../</c> …</summary>
-    public required string Root { get; init; }
-
     /// <summary>Absolute path that relative links are resolved against; only on the page for unknown addresses.</summary>
     public string? Base { get; init; }
 
@@ -31,8 +28,6 @@ sealed record Frame
 
     /// <summary>The page's own name at the end of the trail.</summary>
     public required string Here { get; init; }
-
-    public required ImmutableArray<NavigationLink> Navigation { get; init; }
 
     public required SiteView Site { get; init; }
 
@@ -50,12 +45,6 @@ sealed record Frame
 
     /// <summary>JSON-LD, ready to stand in a <c>script</c> element; none on most pages.</summary>
     public Html? StructuredData { get; init; }
-
-    /// <summary>Header of the host portal, in place of the site's own.</summary>
-    public Html? HostHeader { get; init; }
-
-    /// <summary>Footer of the host portal, in place of the site's own.</summary>
-    public Html? HostFooter { get; init; }
 
     /// <summary>Search engines should leave the page out.</summary>
     public bool NoIndex { get; init; }

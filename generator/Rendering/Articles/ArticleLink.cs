@@ -1,3 +1,4 @@
+using PublicitySite.Files;
 using PublicitySite.Pages;
 
 namespace PublicitySite.Rendering.Articles;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using PublicitySite.Rendering.Themes;
+using PublicitySite.Themes;
 
 namespace PublicitySite.Serving.Desk;
 

@@ -15,6 +15,7 @@ public sealed partial class CodesTests
         ("Reading", ["PS01", "PS02", "PS03"]),
         ("Calendars", ["PS03"]),
         ("Validation", ["PS04"]),
+        ("Themes", ["PS05"]),
         ("Rendering", ["PS05"]),
         ("Checking", ["PS06"]),
         ("Writing", ["PS07"]),
@@ -36,7 +37,7 @@ public sealed partial class CodesTests
     [Fact]
     public void Every_stage_with_findings_is_looked_through() =>
         Assert.Superset(
-            new HashSet<string> { "Reading", "Calendars", "Validation", "Rendering", "Checking", "Editing", "Writing" },
+            new HashSet<string> { "Reading", "Calendars", "Validation", "Themes", "Rendering", "Checking", "Editing", "Writing" },
             All.Select(code => StageOf(code.Owner)).ToHashSet());
 
     [Fact]

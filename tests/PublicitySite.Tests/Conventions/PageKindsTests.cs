@@ -1,7 +1,7 @@
 using PublicitySite.Pages;
 using PublicitySite.Pages.Views;
-using PublicitySite.Rendering.Themes;
 using PublicitySite.Tests.Support;
+using PublicitySite.Themes;
 
 namespace PublicitySite.Tests.Conventions;
 

@@ -44,7 +44,7 @@ static class ExampleSite
         "luzhou.yaml" => "content/schemes/luzhou.yaml",
         "list.yaml" or "list.csv" => $"content/honorees/luzhou-2026/{name}",
         "summaries/001.md" or "summaries/002.md" => $"content/honorees/luzhou-2026/{name}",
-        "notice.hbs" => "themes/default/layouts/notice.hbs",
+        "notice.sbn-html" => "themes/default/layouts/notice.sbn-html",
         "site.css" => "themes/default/assets/css/site.css",
         _ when name.Length == 9 && name.EndsWith(".yaml", StringComparison.Ordinal) => $"content/calendar/{name}",
         _ when !name.Contains('/', StringComparison.Ordinal) && name.EndsWith(".md", StringComparison.Ordinal) => $"content/notices/2026/{name}",

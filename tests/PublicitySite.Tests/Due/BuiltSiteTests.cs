@@ -10,8 +10,8 @@ using PublicitySite.Model;
 using PublicitySite.Pages;
 using PublicitySite.Reading;
 using PublicitySite.Rendering;
-using PublicitySite.Rendering.Themes;
 using PublicitySite.Tests.Support;
+using PublicitySite.Themes;
 
 namespace PublicitySite.Tests.Due;
 

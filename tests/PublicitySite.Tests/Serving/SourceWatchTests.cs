@@ -16,7 +16,7 @@ public sealed class SourceWatchTests : IDisposable
     [InlineData("site.yaml")]
     [InlineData("content/notices/2026/a.md")]
     [InlineData("content/honorees/a/summaries/001.md")]
-    [InlineData("themes/default/layouts/home.hbs")]
+    [InlineData("themes/default/layouts/home.sbn-html")]
     public async Task A_file_that_is_made_changed_or_removed_is_heard_of(string path)
     {
         var file = Path.Join(site.Sources, path);
@@ -34,7 +34,7 @@ public sealed class SourceWatchTests : IDisposable
         using var watch = new SourceWatch(site.Sources, () => heard.Writer.TryWrite(true));
 
         await Hears(() => Directory.CreateDirectory(Path.Join(site.Sources, "themes")));
-        await Hears(() => File.WriteAllText(Path.Join(site.Sources, "themes", "a.hbs"), "一"));
+        await Hears(() => File.WriteAllText(Path.Join(site.Sources, "themes", "a.sbn-html"), "一"));
     }
 
     [Theory]
