@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace PublicitySite.Tests.Browser;
 
 /// <summary>The switches above every page: kept on the device, silent, and gone where they could do nothing.</summary>
-[Collection(nameof(BrowserTests))]
 public sealed class AidsTests(Chromium chromium)
 {
     const string Pressed = "() => [...document.querySelectorAll('.aids [aria-pressed=true]')].map(button => button.textContent).join(' ')";

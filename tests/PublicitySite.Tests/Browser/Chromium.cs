@@ -1,9 +1,14 @@
 using Microsoft.Playwright;
 
+[assembly: AssemblyFixture(typeof(PublicitySite.Tests.Browser.Chromium))]
+
 namespace PublicitySite.Tests.Browser;
 
-/// <summary>One browser for all tests of this folder, and the sample site where it can reach it: on a server, and on the disk.</summary>
-public sealed class Chromium : IAsyncLifetime
+/// <summary>
+/// One browser for all tests of this folder, and the sample site where it can reach it: on a server, and on the disk. Each is there
+/// once a test asks for it. Visitors share nothing, so that classes of tests may run beside each other.
+/// </summary>
+public sealed class Chromium : IAsyncDisposable
 {
     const string Executable = "/usr/bin/chromium";
 
@@ -13,38 +18,31 @@ public sealed class Chromium : IAsyncLifetime
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
-    readonly PortalServer server = new(SampleSite.Files);
-    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("publicity-browser-");
-    IPlaywright? playwright;
-    IBrowser? browser;
+    readonly Lazy<PortalServer> server = new(() => new(SampleSite.Files));
+    readonly Lazy<DirectoryInfo> folder = new(OnThisDisk);
+    readonly Lazy<Task<IPlaywright>> playwright = new(() => Playwright.CreateAsync());
+    readonly Lazy<Task<IBrowser>> browser;
+
+    public Chromium()
+    {
+        browser = new(async () => await (await playwright.Value).Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Arguments, Timeout = 120_000 }));
+        // Waiting ends as soon as there is what is waited for; on a busy machine that is later.
+        Assertions.SetDefaultExpectTimeout(60_000);
+    }
 
     /// <summary>The site's address on the server, with the closing <c>/</c>.</summary>
-    internal string Served => server.Root;
+    internal string Served => server.Value.Root;
 
     /// <summary>The site's address on the disk, with the closing <c>/</c>.</summary>
-    internal string OnDisk => $"{new Uri(folder.FullName)}/";
+    internal string OnDisk => $"{new Uri(folder.Value.FullName)}/";
 
     /// <summary>Paths that the browser asked for outside the site's folder.</summary>
-    internal IEnumerable<string> Strays => server.Strays;
-
-    public async ValueTask InitializeAsync()
-    {
-        foreach (var file in SampleSite.Files)
-        {
-            var path = Path.Join(folder.FullName, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path) ?? folder.FullName);
-            await File.WriteAllBytesAsync(path, file.Bytes.ToArray());
-        }
-
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Arguments, Timeout = 120_000 });
-    }
+    internal IEnumerable<string> Strays => server.Value.Strays;
 
     /// <summary>A new visitor, who has seen nothing of the site before.</summary>
     internal async Task<Visit> Visitor(BrowserNewContextOptions? options = null)
     {
-        Assert.NotNull(browser);
-        var context = await browser.NewContextAsync(options ?? new());
+        var context = await (await browser.Value).NewContextAsync(options ?? new());
         context.SetDefaultTimeout(60_000);
         return new(context, await context.NewPageAsync(), this);
     }
@@ -52,26 +50,34 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A visitor who has set the browser to letters of so many pixels (16 is usual).</summary>
     internal async Task<IBrowserContext> VisitorWithLetters(int pixels)
     {
-        Assert.NotNull(playwright);
-        var profile = Path.Join(folder.FullName, $"letters-{pixels}");
+        var profile = Path.Join(folder.Value.FullName, $"letters-{pixels}");
         Directory.CreateDirectory(Path.Join(profile, "Default"));
         await File.WriteAllTextAsync(Path.Join(profile, "Default", "Preferences"), $$$""" {"webkit": {"webprefs": {"default_font_size": {{{pixels}}} } } } """);
-        return await playwright.Chromium.LaunchPersistentContextAsync(profile, new() { ExecutablePath = Executable, Args = Arguments, Timeout = 120_000 });
+        return await (await playwright.Value).Chromium.LaunchPersistentContextAsync(profile, new() { ExecutablePath = Executable, Args = Arguments, Timeout = 120_000 });
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null)
+        if (browser.IsValueCreated)
+            await (await browser.Value).DisposeAsync();
+        if (playwright.IsValueCreated)
+            (await playwright.Value).Dispose();
+        if (server.IsValueCreated)
+            await server.Value.DisposeAsync();
+        if (folder.IsValueCreated)
+            folder.Value.Delete(recursive: true);
+    }
+
+    static DirectoryInfo OnThisDisk()
+    {
+        var folder = Directory.CreateTempSubdirectory("publicity-browser-");
+        foreach (var file in SampleSite.Files)
         {
-            await browser.DisposeAsync();
+            var path = Path.Join(folder.FullName, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path) ?? folder.FullName);
+            File.WriteAllBytes(path, file.Bytes.ToArray());
         }
 
-        playwright?.Dispose();
-        await server.DisposeAsync();
-        folder.Delete(recursive: true);
+        return folder;
     }
 }
-
-/// <summary>Tests that share the browser; they run one after the other.</summary>
-[CollectionDefinition(nameof(BrowserTests))]
-public sealed class BrowserTests : ICollectionFixture<Chromium>;

@@ -1,7 +1,6 @@
 namespace PublicitySite.Tests.Browser;
 
 /// <summary>Documents on paper as GB/T 9704—2012 sets them.</summary>
-[Collection(nameof(BrowserTests))]
 public sealed class DocumentPaperTests(Chromium chromium)
 {
     [Fact]

@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 namespace PublicitySite.Tests.Browser;
 
 /// <summary>The search box of every page leads to the search page with what was typed, from a server and from the disk.</summary>
-[Collection(nameof(BrowserTests))]
 public sealed class HeaderSearchTests(Chromium chromium)
 {
     [Theory, InlineData(true), InlineData(false)]

@@ -1,12 +1,10 @@
 using System.Text;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using PublicitySite.Files;
 
 namespace PublicitySite.Tests.Browser;
 
 /// <summary>The sample site as a column of a portal, below its header and above its footer, on a server that reads SSI.</summary>
-[Collection(nameof(BrowserTests))]
 public sealed class HostPortalTests(Chromium chromium)
 {
     const string Folder = "rsj/gs/";
@@ -47,8 +45,7 @@ public sealed class HostPortalTests(Chromium chromium)
             Assert.Equal("示例县人民政府办公室主办", await visit.Page.GetByRole(AriaRole.Contentinfo).InnerTextAsync());
             await Assertions.Expect(visit.Page.GetByRole(AriaRole.Banner)).ToHaveCSSAsync("border-top-width", "7px");
             await Assertions.Expect(visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "首席技师公示网（示例）" })).ToBeVisibleAsync();
-            var barriers = (await visit.Page.RunAxe()).Violations;
-            Assert.True(barriers is [], $"{path}: {string.Join('\n', barriers.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id} {node.Html}")))}");
+            await Axe.HasNoBarrier(visit.Page, path, Axe.Everything);
         }
 
         Assert.Empty(troubles);

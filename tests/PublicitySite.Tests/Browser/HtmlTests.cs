@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 namespace PublicitySite.Tests.Browser;
 
 /// <summary>What the Nu Html Checker says of every page of the sample, of its style sheet and its pictures.</summary>
-[Collection(nameof(BrowserTests))]
 public sealed partial class HtmlTests(Chromium chromium)
 {
     const string Policy = "<meta http-equiv='Content-Security-Policy' content=\"default-src 'self' file:\">";

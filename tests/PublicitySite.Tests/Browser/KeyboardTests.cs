@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 namespace PublicitySite.Tests.Browser;
 
 /// <summary>Everything can be reached and seen without a mouse.</summary>
-[Collection(nameof(BrowserTests))]
 public sealed class KeyboardTests(Chromium chromium)
 {
     const string Stops = "a[href], button, input, select, summary, [tabindex='0']";

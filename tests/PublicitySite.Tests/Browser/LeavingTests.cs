@@ -5,7 +5,6 @@ using PublicitySite.Pages;
 namespace PublicitySite.Tests.Browser;
 
 /// <summary>Links to other sites, without script and without a mouse.</summary>
-[Collection(nameof(BrowserTests))]
 public sealed class LeavingTests(Chromium chromium)
 {
     const string Elsewhere = "https://certificates.example.org/query?lang=zh";

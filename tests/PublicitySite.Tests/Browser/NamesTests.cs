@@ -1,7 +1,6 @@
 namespace PublicitySite.Tests.Browser;
 
 /// <summary>Rare characters and middle dots of names arrive in the reader's browser as they are in the list.</summary>
-[Collection(nameof(BrowserTests))]
 public sealed class NamesTests(Chromium chromium)
 {
     [Fact]

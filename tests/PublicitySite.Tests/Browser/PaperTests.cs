@@ -1,7 +1,6 @@
 namespace PublicitySite.Tests.Browser;
 
 /// <summary>What comes out of the printer: the pages of the sample as PDF files of Chromium.</summary>
-[Collection(nameof(BrowserTests))]
 public sealed class PaperTests(Chromium chromium)
 {
     static readonly string[] OnScreensOnly = ["当前位置：", "跳到正文", "长者版", "大鼠标", "RSS订阅", "我为政府网站找错", "相关内容", "相关文件", "返回名单", "上一页"];

@@ -3,7 +3,6 @@ using PublicitySite.Model;
 namespace PublicitySite.Tests.Browser;
 
 /// <summary>A list on the wall: whole where it is long, true next week, the same for everyone who prints it.</summary>
-[Collection(nameof(BrowserTests))]
 public sealed class PosterTests(Chromium chromium)
 {
     [Theory, InlineData("A4"), InlineData("A3")]

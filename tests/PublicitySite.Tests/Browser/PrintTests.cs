@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace PublicitySite.Tests.Browser;
 
 /// <summary>Paper is the same for everyone: black on white, whatever the screen looks like that it is printed from.</summary>
-[Collection(nameof(BrowserTests))]
 public sealed class PrintTests(Chromium chromium)
 {
     const string Everything = "for (const aid of ['aids', 'elder', 'contrast', 'pointer', 'dark']) document.documentElement.dataset[aid] = 'on'; document.documentElement.dataset.size = 'large';";

@@ -1,7 +1,6 @@
 namespace PublicitySite.Tests.Browser;
 
 /// <summary>No page is wider than the screen, from the narrowest phone to a desk.</summary>
-[Collection(nameof(BrowserTests))]
 public sealed class ScreenWidthTests(Chromium chromium)
 {
     static readonly int[] Widths = [320, 390, 768, 1440];

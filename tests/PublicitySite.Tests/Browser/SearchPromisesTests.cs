@@ -7,7 +7,6 @@ using PublicitySite.Tests.Support;
 namespace PublicitySite.Tests.Browser;
 
 /// <summary>What the search promises, on a site with enough in it: names come first, and no phrase of a text is missed.</summary>
-[Collection(nameof(BrowserTests))]
 public sealed class SearchPromisesTests(Chromium chromium, SearchPromisesTests.Server server) : IClassFixture<SearchPromisesTests.Server>
 {
     static readonly SiteIndex Index = new(LargerSite.Content, Some.Today);

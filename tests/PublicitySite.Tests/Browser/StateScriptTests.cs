@@ -6,7 +6,6 @@ namespace PublicitySite.Tests.Browser;
 /// A page that was built on 20 November says the right state when it is read later, by the site's civil date wherever the reader is.
 /// The list of Luzhou is open from 18 to 24 November, that of Liaocheng from 23 to 27.
 /// </summary>
-[Collection(nameof(BrowserTests))]
 public sealed class StateScriptTests(Chromium chromium)
 {
     static readonly string[] Zones = ["UTC", "America/Los_Angeles", "Asia/Shanghai"];

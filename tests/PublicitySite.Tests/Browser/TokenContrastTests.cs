@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 namespace PublicitySite.Tests.Browser;
 
 /// <summary>Every pair of colours that the style sheets put on each other, in every scheme: 4.5:1 for letters (WCAG 1.4.3), 7:1 in high contrast (1.4.6).</summary>
-[Collection(nameof(BrowserTests))]
 public sealed class TokenContrastTests(Chromium chromium)
 {
     /// <summary>Letters and the grounds that they stand on.</summary>

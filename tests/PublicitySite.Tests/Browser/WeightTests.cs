@@ -6,7 +6,6 @@ using PublicitySite.Files;
 namespace PublicitySite.Tests.Browser;
 
 /// <summary>What a page costs on a slow line: bytes as a server sends them compressed, requests, and nothing that jumps.</summary>
-[Collection(nameof(BrowserTests))]
 public sealed class WeightTests(Chromium chromium)
 {
     const string LongList = "long-2026";

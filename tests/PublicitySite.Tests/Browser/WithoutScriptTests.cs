@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 namespace PublicitySite.Tests.Browser;
 
 /// <summary>Without script a page says its dates, and the state of the day on which it was built with that day.</summary>
-[Collection(nameof(BrowserTests))]
 public sealed class WithoutScriptTests(Chromium chromium)
 {
     [Theory]

@@ -12,7 +12,7 @@ public sealed class ApproveCommandTests : IDisposable
 
     readonly TemporarySite site = new();
 
-    public ApproveCommandTests() => site.CopySample();
+    public ApproveCommandTests() => site.CopyPlainSample();
 
     public void Dispose() => site.Dispose();
 

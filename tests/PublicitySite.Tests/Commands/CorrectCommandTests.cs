@@ -8,7 +8,7 @@ public sealed class CorrectCommandTests : IDisposable
 {
     readonly TemporarySite site = new();
 
-    public CorrectCommandTests() => site.CopySample();
+    public CorrectCommandTests() => site.CopyPlainSample();
 
     public void Dispose() => site.Dispose();
 

@@ -6,7 +6,7 @@ public sealed class ExtendCommandTests : IDisposable
 {
     readonly TemporarySite site = new();
 
-    public ExtendCommandTests() => site.CopySample();
+    public ExtendCommandTests() => site.CopyPlainSample();
 
     public void Dispose() => site.Dispose();
 

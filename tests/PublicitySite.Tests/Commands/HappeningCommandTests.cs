@@ -7,7 +7,7 @@ public sealed class HappeningCommandTests : IDisposable
 {
     readonly TemporarySite site = new();
 
-    public HappeningCommandTests() => site.CopySample();
+    public HappeningCommandTests() => site.CopyPlainSample();
 
     public void Dispose() => site.Dispose();
 

@@ -17,7 +17,7 @@ public sealed class ImportListCommandTests : IDisposable
 
     readonly TemporarySite site = new();
 
-    public ImportListCommandTests() => site.CopySample();
+    public ImportListCommandTests() => site.CopyPlainSample();
 
     public void Dispose() => site.Dispose();
 

@@ -23,7 +23,7 @@ public sealed class ImportListOriginalsTests : IDisposable
 
     readonly TemporarySite site = new();
 
-    public ImportListOriginalsTests() => site.CopySample();
+    public ImportListOriginalsTests() => site.CopyPlainSample();
 
     public void Dispose() => site.Dispose();
 

@@ -18,7 +18,7 @@ public sealed class ImportListPrivacyTests : IDisposable
 
     readonly TemporarySite site = new();
 
-    public ImportListPrivacyTests() => site.CopySample();
+    public ImportListPrivacyTests() => site.CopyPlainSample();
 
     public void Dispose() => site.Dispose();
 

@@ -21,7 +21,7 @@ public sealed class NewCommandTests : IDisposable
 
     readonly TemporarySite site = new();
 
-    public NewCommandTests() => site.CopySample();
+    public NewCommandTests() => site.CopyPlainSample();
 
     public void Dispose() => site.Dispose();
 

@@ -4,6 +4,7 @@ using PublicitySite.Tests.Support;
 namespace PublicitySite.Tests.Commands;
 
 /// <summary>The program as the system starts it: its real streams and its real exit code.</summary>
+[Trait("Speed", "Slow")]
 public sealed class ProcessTests
 {
     [Fact]

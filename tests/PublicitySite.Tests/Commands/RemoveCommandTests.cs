@@ -8,7 +8,7 @@ public sealed class RemoveCommandTests : IDisposable
 
     readonly TemporarySite site = new();
 
-    public RemoveCommandTests() => site.CopySample();
+    public RemoveCommandTests() => site.CopyPlainSample();
 
     public void Dispose() => site.Dispose();
 

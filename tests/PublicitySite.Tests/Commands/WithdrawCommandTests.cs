@@ -10,7 +10,7 @@ public sealed class WithdrawCommandTests : IDisposable
 
     readonly TemporarySite site = new();
 
-    public WithdrawCommandTests() => site.CopySample();
+    public WithdrawCommandTests() => site.CopyPlainSample();
 
     public void Dispose() => site.Dispose();
 

@@ -6,6 +6,7 @@ using PublicitySite.Tests.Writing;
 namespace PublicitySite.Tests.Docs;
 
 /// <summary>What the handbook tells staff to type is run, chapter by chapter, on copies of the sample.</summary>
+[Trait("Speed", "Slow")]
 public sealed class HandbookTests : IDisposable
 {
     static readonly Clock OnTheDay = new(new Stopped());

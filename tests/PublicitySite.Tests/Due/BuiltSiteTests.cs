@@ -19,6 +19,7 @@ namespace PublicitySite.Tests.Due;
 /// The days on which the built site changes are exactly the moments that were told. The day behind 截至 and the <c>stateAsOf</c> of
 /// data files move every day and are taken out before pages are compared.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed partial class BuiltSiteTests
 {
     static readonly SourceTree Sources = SourceFolder.Read(Repository.Root).Value ?? new([]);

@@ -6,6 +6,7 @@ using PublicitySite.Tests.Writing;
 namespace PublicitySite.Tests.Life;
 
 /// <summary>One list from the spreadsheet of its nominators to a title that is revoked, by commands alone.</summary>
+[Trait("Speed", "Slow")]
 public sealed class WholeLifeTests : IDisposable
 {
     const string List = "liaocheng-2026-second";

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using PublicitySite.Files;
 using PublicitySite.Reading;
 using PublicitySite.Tests.Support;
@@ -11,7 +12,7 @@ namespace PublicitySite.Tests.Sites;
 /// A tiny whole site: <c>Sites/base</c> (settings, calendar, scheme, a theme that prints every member of every view), and the files
 /// of one case laid over it. A file of the case replaces one of the base; <c>remove.txt</c> names files to leave out.
 /// </summary>
-sealed class GoldenSite
+sealed partial class GoldenSite
 {
     static readonly string Folder = Path.Join(Repository.Root, "tests", "PublicitySite.Tests", "Sites");
 
@@ -49,18 +50,41 @@ sealed class GoldenSite
         return PublicitySite.Build.Run(sources, SiteReader.Read(sources), today);
     }
 
-    /// <summary>Findings and files of a result as one text to be looked at: the whole site on one sheet.</summary>
-    internal static string Sheet(BuildResult result)
+    /// <summary>Findings and all files of a result as one text.</summary>
+    internal static string Whole(BuildResult result) =>
+        Told(result) + string.Concat(result.Files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => $"\n==== {file.Path}\n{Text(file)}\n"));
+
+    /// <summary>Findings, page counts and names of all files, and of the files shown what the frame of all pages does not say.</summary>
+    internal static string Sheet(BuildResult result, IEnumerable<string> shown)
+    {
+        var text = new StringBuilder(Told(result)).Append('\n');
+        foreach (var path in result.Files.Select(file => file.Path).Order(StringComparer.Ordinal))
+            text.Append(CultureInfo.InvariantCulture, $"{path}\n");
+        foreach (var path in shown)
+            text.Append(CultureInfo.InvariantCulture, $"\n==== {path}\n{OwnText(result.Files.Single(file => file.Path == path))}\n");
+        return text.ToString();
+    }
+
+    /// <summary>A page as it is, with its frame.</summary>
+    internal static string Page(BuildResult result, string path) => Text(result.Files.Single(file => file.Path == path));
+
+    static string Told(BuildResult result)
     {
         var text = new StringBuilder();
         foreach (var diagnostic in result.Diagnostics)
             text.Append(CultureInfo.InvariantCulture, $"{diagnostic.Location}: {diagnostic.Severity} {diagnostic.Code}: {diagnostic.Message.Chinese}\n    {diagnostic.Help.Chinese}\n");
         foreach (var page in result.Pages)
             text.Append(CultureInfo.InvariantCulture, $"{page.Kind.English} {page.Count}\n");
-        foreach (var file in result.Files.OrderBy(file => file.Path, StringComparer.Ordinal))
-            text.Append(CultureInfo.InvariantCulture, $"\n==== {file.Path}\n{Text(file)}\n");
         return text.ToString();
     }
+
+    static string OwnText(OutputFile file) => !file.Path.EndsWith(".html", StringComparison.Ordinal)
+        ? Text(file)
+        : string.Join('\n', Text(file).Split('\n').Where(line => line.Length > 0 && !FrameLine.IsMatch(line)));
+
+    /// <summary>What every page has alike; GoldenSiteTests look at it in frames of their own.</summary>
+    [GeneratedRegex("""^(<!DOCTYPE html>|</?html.*>|</?head>|</?body>|<meta name="Site.*>|<link rel="canonical".*>)$""")]
+    static partial Regex FrameLine { get; }
 
     static string Text(OutputFile file) =>
         Path.GetExtension(file.Path) is ".jpg" or ".png" or ".xlsx"

@@ -6,6 +6,7 @@ using PublicitySite.Tests.Support;
 namespace PublicitySite.Tests.Sites;
 
 /// <summary>What could be read is looked through to the end, whatever else could not.</summary>
+[Trait("Speed", "Slow")]
 public sealed class HalfReadSiteTests
 {
     static readonly SourceTree Sample = SourceFolder.Read(Repository.Root).Value ?? throw new InvalidOperationException("no sample site");

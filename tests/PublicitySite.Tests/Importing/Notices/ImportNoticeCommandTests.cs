@@ -7,7 +7,7 @@ public sealed class ImportNoticeCommandTests : IDisposable
 {
     readonly TemporarySite site = new();
 
-    public ImportNoticeCommandTests() => site.CopySample();
+    public ImportNoticeCommandTests() => site.CopyPlainSample();
 
     public void Dispose() => site.Dispose();
 
