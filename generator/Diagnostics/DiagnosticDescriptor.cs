@@ -6,6 +6,9 @@ namespace PublicitySite.Diagnostics;
 /// <param name="Title">A few words for tables of codes.</param>
 sealed record DiagnosticDescriptor(string Code, Severity Severity, LocalizedText Title)
 {
+    /// <summary>The page that explains it, with examples: relative to the folder of the program's sources.</summary>
+    internal string Page => $"docs/diagnostics/{Code}.md";
+
     /// <summary>A finding of this kind: what is wrong and was found, and how to write it right.</summary>
     internal Diagnostic At(SourceLocation location, LocalizedText message, LocalizedText help) =>
         new() { Descriptor = this, Location = location, Message = message, Help = help };

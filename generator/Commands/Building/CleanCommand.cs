@@ -46,7 +46,7 @@ static class CleanCommand
     {
         terminal.Output.WriteLine(json
             ? DiagnosticJson.Object(writer => writer.WriteFindings(diagnostics, language))
-            : string.Join('\n', diagnostics.Select(diagnostic => DiagnosticText.Format(diagnostic, language))));
+            : string.Join('\n', DiagnosticText.Each(diagnostics, language)));
         return ExitCode.Stopped;
     }
 }

@@ -44,7 +44,7 @@ static class HashCommand
         var diagnostics = own.IsEmpty ? errors : own;
         terminal.Output.WriteLine(json
             ? DiagnosticJson.Object(writer => writer.WriteFindings(diagnostics, language))
-            : string.Join('\n', diagnostics.Select(diagnostic => DiagnosticText.Format(diagnostic, language))));
+            : string.Join('\n', DiagnosticText.Each(diagnostics, language)));
         return ExitCode.Stopped;
     }
 

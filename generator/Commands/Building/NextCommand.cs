@@ -27,7 +27,7 @@ static class NextCommand
         var errors = found.Diagnostics.Concat(found.Value?.Diagnostics ?? []).Where(diagnostic => diagnostic.Severity == Severity.Error).ToArray();
         if (found.Value is not { } site || errors.Length > 0)
         {
-            terminal.Error.WriteLine(string.Join('\n', errors.Select(diagnostic => DiagnosticText.Format(diagnostic, language))));
+            terminal.Error.WriteLine(string.Join('\n', DiagnosticText.Each(errors, language)));
             return ExitCode.Stopped;
         }
 

@@ -34,7 +34,7 @@ static class RulesCommand
 
     static string Refusal(Result<Site> site, bool json, Language language) => json
         ? DiagnosticJson.Object(writer => writer.WriteFindings(site.Diagnostics, language))
-        : string.Join('\n', site.Diagnostics.Select(diagnostic => DiagnosticText.Format(diagnostic, language)));
+        : string.Join('\n', DiagnosticText.Each(site.Diagnostics, language));
 
     static string Text(Rule rule, Site site, Language language)
     {

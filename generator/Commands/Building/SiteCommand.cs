@@ -135,9 +135,9 @@ static class ReportText
 {
     internal static void Print(this Terminal terminal, BuildReport report, Language language)
     {
-        foreach (var diagnostic in report.Diagnostics)
+        foreach (var diagnostic in DiagnosticText.Each(report.Diagnostics, language))
         {
-            terminal.Output.WriteLine(DiagnosticText.Format(diagnostic, language));
+            terminal.Output.WriteLine(diagnostic);
         }
 
         var rows = ReportRows.Of(report, language);

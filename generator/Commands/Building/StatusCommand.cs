@@ -43,7 +43,7 @@ static class StatusCommand
     {
         terminal.Output.WriteLine(json
             ? DiagnosticJson.Object(writer => writer.WriteFindings(diagnostics, language))
-            : string.Join('\n', diagnostics.Select(diagnostic => DiagnosticText.Format(diagnostic, language))));
+            : string.Join('\n', DiagnosticText.Each(diagnostics, language)));
         return ExitCode.Stopped;
     }
 }
@@ -137,8 +137,8 @@ static class StatusText
             terminal.Output.WriteLine(line);
         if (!isWhole)
             terminal.Output.WriteLine(new LocalizedText("资料有读不通的地方，以上可能不全，先按下面的提示改好。", "Part of the content could not be read; the above may be incomplete. Mend the following first.").In(language));
-        foreach (var diagnostic in diagnostics)
-            terminal.Output.WriteLine(DiagnosticText.Format(diagnostic, language));
+        foreach (var diagnostic in DiagnosticText.Each(diagnostics, language))
+            terminal.Output.WriteLine(diagnostic);
         terminal.Output.WriteLine(Count(diagnostics).In(language));
     }
 

@@ -39,6 +39,7 @@ static class DiagnosticJson
         json.WriteString("cell", location.Cell is null ? null : $"{location.Sheet}!{location.Cell}");
         json.WriteString("message", diagnostic.Message.In(language));
         json.WriteString("help", diagnostic.Help.In(language));
+        json.WriteString("page", diagnostic.Descriptor.Page);
         json.WriteEndObject();
     }
 

@@ -5,7 +5,18 @@ namespace PublicitySite.Commands.Cli;
 /// <summary>A finding as compilers print it, so that editors and build servers turn its place into a link.</summary>
 static class DiagnosticText
 {
-    internal static string Format(Diagnostic diagnostic, Language language)
+    /// <summary>One text for each finding. The page that explains a code is named below the first finding that has it.</summary>
+    internal static IEnumerable<string> Each(IEnumerable<Diagnostic> diagnostics, Language language)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        var page = new LocalizedText("说明：", "about: ").In(language);
+        foreach (var diagnostic in diagnostics)
+        {
+            yield return Format(diagnostic, language) + (told.Add(diagnostic.Code) ? $"\n    {page}{diagnostic.Descriptor.Page}" : "");
+        }
+    }
+
+    static string Format(Diagnostic diagnostic, Language language)
     {
         var help = new LocalizedText("怎样改：", "help: ").In(language);
         var (message, advice) = (diagnostic.Message.In(language), diagnostic.Help.In(language));

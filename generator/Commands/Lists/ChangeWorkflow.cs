@@ -115,8 +115,8 @@ sealed record ChangeReport(SiteEdit? Edit, ImmutableArray<Diagnostic> Diagnostic
     internal static string Text(ChangeReport report, Language language)
     {
         var text = new StringBuilder();
-        foreach (var diagnostic in Told(report))
-            text.Append(DiagnosticText.Format(diagnostic, language)).Append('\n');
+        foreach (var diagnostic in DiagnosticText.Each(Told(report), language))
+            text.Append(diagnostic).Append('\n');
         if (report.Edit is not { } edit)
             return text.Append(new LocalizedText("没有写入，资料没有改动。\n", "Nothing was written.\n").In(language)).ToString();
         text.Append(edit.Summary.In(language)).Append('\n');

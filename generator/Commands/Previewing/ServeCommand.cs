@@ -87,7 +87,7 @@ static class ServeCommand
         }
         catch (IOException fault)
         {
-            terminal.Error.WriteLine(DiagnosticText.Format(ServeDiagnostics.CannotWatch(site, fault.Message), language));
+            terminal.Error.WriteLine(string.Join('\n', DiagnosticText.Each([ServeDiagnostics.CannotWatch(site, fault.Message)], language)));
             return null;
         }
     }
@@ -95,8 +95,8 @@ static class ServeCommand
     static void Take(PreviewBuild built, Preview preview, Terminal terminal, Language language)
     {
         preview.Take(built);
-        foreach (var diagnostic in built.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error))
-            terminal.Output.WriteLine(DiagnosticText.Format(diagnostic, language));
+        foreach (var diagnostic in DiagnosticText.Each(built.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error), language))
+            terminal.Output.WriteLine(diagnostic);
         terminal.Output.WriteLine(Outcome(built).In(language));
     }
 
@@ -110,7 +110,7 @@ static class ServeCommand
 
     static int Refuse(IEnumerable<Diagnostic> diagnostics, Terminal terminal, Language language)
     {
-        terminal.Output.WriteLine(string.Join('\n', diagnostics.Select(diagnostic => DiagnosticText.Format(diagnostic, language))));
+        terminal.Output.WriteLine(string.Join('\n', DiagnosticText.Each(diagnostics, language)));
         return ExitCode.Stopped;
     }
 }

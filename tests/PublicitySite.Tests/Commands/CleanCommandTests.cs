@@ -54,7 +54,7 @@ public sealed class CleanCommandTests : IDisposable
         File.WriteAllText(path, "%PDF-1.4");
 
         Assert.Equal(
-            new(1, $"{path}: error PS0810: 没有生成副本：只能清理 docx、xlsx、jpg 和 png。\n    怎样改：PDF 请在原文件中清除文档属性后重新导出；其他文件请另存为上述格式。\n", ""),
+            new(1, $"{path}: error PS0810: 没有生成副本：只能清理 docx、xlsx、jpg 和 png。\n    怎样改：PDF 请在原文件中清除文档属性后重新导出；其他文件请另存为上述格式。\n    说明：docs/diagnostics/PS0810.md\n", ""),
             Spoken.By("clean", path));
         Assert.Equal(["a.pdf", "annex 1.xlsx"], Directory.EnumerateFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }

@@ -131,7 +131,7 @@ public sealed class ImportListCommandTests : IDisposable
 
         var spoken = Import(Write("表.csv", Annex3.Of(eleven)), "--scheme", "luzhou", "--dry-run");
 
-        Assert.Equal(2, spoken.Output.Split("PS0432").Length);
+        Assert.Equal(2, spoken.Output.Split(" PS0432: ").Length);
     }
 
     [Fact]

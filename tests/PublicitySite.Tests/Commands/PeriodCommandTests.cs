@@ -69,7 +69,7 @@ public sealed class PeriodCommandTests
 
         Assert.Equal(
             "content/calendar: error PS0301: 公示期要用到2031年的放假安排，但没有2031年的工作日历，无法推算工作日。\n"
-                + "    怎样改：请按国务院办公厅关于2031年部分节假日安排的通知，新增文件 content/calendar/2031.yaml。\n",
+                + "    怎样改：请按国务院办公厅关于2031年部分节假日安排的通知，新增文件 content/calendar/2031.yaml。\n    说明：docs/diagnostics/PS0301.md\n",
             people.Output);
         Assert.StartsWith(
             """{"diagnostics":[{"code":"PS0301","severity":"error","file":"content/calendar","line":null,""",

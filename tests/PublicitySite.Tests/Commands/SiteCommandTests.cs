@@ -32,12 +32,20 @@ public sealed class SiteCommandTests
         var spoken = Run(new([], [Warning], Pages), WriteResult.Untouched([Full]));
 
         Assert.Equal(
-            "content/honorees/a/list.xlsx[名单]!C17: warning PS9902: 怪。\n    怎样改：看。\n"
-                + "public: error PS9901: 满。\n    怎样改：腾。\n"
+            "content/honorees/a/list.xlsx[名单]!C17: warning PS9902: 怪。\n    怎样改：看。\n    说明：docs/diagnostics/PS9902.md\n"
+                + "public: error PS9901: 满。\n    怎样改：腾。\n    说明：docs/diagnostics/PS9901.md\n"
                 + "名单页 2，人选页 40，错误 1，警告 1，用时（秒） 0.00\n"
                 + "没有写入，已发布的网站保持原样。\n",
             spoken.Output);
         Assert.Equal((1, ""), (spoken.ExitCode, spoken.Error));
+    }
+
+    [Fact]
+    public void The_page_of_a_code_is_named_once_however_often_it_is_found()
+    {
+        var spoken = Run(new([], [.. Enumerable.Repeat(Warning, 300)], Pages), null);
+
+        Assert.Equal((301, 2), (spoken.Output.Split("PS9902: 怪。").Length, spoken.Output.Split("docs/diagnostics/PS9902.md").Length));
     }
 
     [Fact]
@@ -46,7 +54,7 @@ public sealed class SiteCommandTests
         var spoken = Run(new([], [Warning], Pages), new(5, 37, 1, []), Language.English);
 
         Assert.Equal(
-            "content/honorees/a/list.xlsx[名单]!C17: warning PS9902: Odd.\n    help: Look.\n"
+            "content/honorees/a/list.xlsx[名单]!C17: warning PS9902: Odd.\n    help: Look.\n    about: docs/diagnostics/PS9902.md\n"
                 + "lists 2, profiles 40, Written 5, Unchanged 37, Deleted 1, Errors 0, Warnings 1, Seconds 0.00\n"
                 + "The site is built.\n",
             spoken.Output);
@@ -74,9 +82,9 @@ public sealed class SiteCommandTests
 
         Assert.Equal(
             """{"diagnostics":[{"code":"PS9902","severity":"warning","file":"content/honorees/a/list.xlsx","line":null,"column":null,"""
-                + "\"cell\":\"名单!C17\",\"message\":\"怪。\",\"help\":\"看。\"},"
+                + "\"cell\":\"名单!C17\",\"message\":\"怪。\",\"help\":\"看。\",\"page\":\"docs/diagnostics/PS9902.md\"},"
                 + """{"code":"PS9901","severity":"error","file":"site.yaml","line":3,"column":7,"cell":null,"""
-                + "\"message\":\"姓名“𠮷田\\\"[丁]”不对。\",\"help\":\"改。\"}],"
+                + "\"message\":\"姓名“𠮷田\\\"[丁]”不对。\",\"help\":\"改。\",\"page\":\"docs/diagnostics/PS9901.md\"}],"
                 + "\"pages\":42,\"written\":0,\"unchanged\":0,\"deleted\":0}\n",
             spoken.Output);
         Assert.Equal((1, ""), (spoken.ExitCode, spoken.Error));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 using PublicitySite.Model;
@@ -10,10 +11,10 @@ using PublicitySite.Validation;
 namespace PublicitySite.Tests.Docs;
 
 /// <summary>
-/// The small whole site that the examples of the page are about: a list in publicity and the notice that calls for it.
-/// An example changes one file of it.
+/// The small whole site that the examples of the pages are about: a list in publicity and the notice that calls for it.
+/// An example changes some files of it.
 /// </summary>
-static class ExampleSite
+static partial class ExampleSite
 {
     static readonly DateOnly Today = new(2026, 11, 20);
 
@@ -25,14 +26,77 @@ static class ExampleSite
             .Concat(Below(Repository.Root, Path.Join(Repository.Root, "themes", "default")))
             .Append(FileAt(Repository.Root, Path.Join(Repository.Root, "content", "calendar", "2026.yaml"))));
 
-    /// <summary>What is found in the site with the examples in it, by reading and rules alone or, in far more time, by the whole build.</summary>
-    internal static IReadOnlyList<Diagnostic> FindingsWith(IEnumerable<DiagnosticsExample> examples, bool built)
+    /// <summary>What is found in the site with the example in it, by reading and rules alone or, in far more time, by the whole build.</summary>
+    internal static IReadOnlyList<Diagnostic> FindingsWith(DiagnosticExample example, bool built)
     {
-        var files = examples.Aggregate(Base, (files, example) => files.SetItem(PathOf(example.File), Encoding.UTF8.GetBytes(Changed(files, example))));
-        var sources = new SourceTree(files.Select(file => new SourceFile(file.Key, file.Value)));
+        var sources = new SourceTree(With(example).Files.Select(file => new SourceFile(file.Key, file.Value)));
         var read = SiteReader.Read(sources);
         return built ? Build.Run(sources, read, Today).Diagnostics : [.. read.Diagnostics, .. BrokenRules(read)];
     }
+
+    /// <summary>The places that the example marks, without columns.</summary>
+    internal static IReadOnlyList<string> Marks(DiagnosticExample example) => With(example).Marks;
+
+    /// <summary>The lines of a file of the site with the example in it.</summary>
+    internal static string Line(DiagnosticExample example, SourceLocation location) =>
+        location.Line > 0 && With(example).Files.GetValueOrDefault(location.File) is { } bytes ? Encoding.UTF8.GetString(bytes).Split('\n').ElementAtOrDefault(location.Line - 1) ?? "" : "";
+
+    static (ImmutableSortedDictionary<string, byte[]> Files, List<string> Marks) With(DiagnosticExample example)
+    {
+        List<string> marks = [];
+        var files = Listed(example, marks);
+        foreach (var block in example.Blocks.Where(block => block.File.Length > 0))
+        {
+            var path = PathOf(block.File);
+            if (block.Mark)
+                marks.Add(path);
+            if (IsDescribed(block))
+                files = files.Remove($"{Path.GetDirectoryName(path)}/list.csv").SetItem(path, DescribedFile.Of(path, Mark.Replace(block.Text, "")));
+            else
+                files = files.SetItem(path, Encoding.UTF8.GetBytes(Changed(files, block)));
+            marks.AddRange(IsDescribed(block) ? CellMarks(path, block.Text) : []);
+        }
+
+        foreach (var path in example.Blocks.Where(block => block.File.Length > 0 && !IsDescribed(block)).Select(block => PathOf(block.File)).Distinct())
+        {
+            var text = Encoding.UTF8.GetString(files[path]);
+            marks.AddRange(text.Split('\n').Index().Where(line => Mark.IsMatch(line.Item)).Select(line => $"{SourceLocation.At(path, line.Index + 1, 0)}"));
+            files = files.SetItem(path, Encoding.UTF8.GetBytes(Mark.Replace(text, "")));
+        }
+
+        return (files, marks);
+    }
+
+    static bool IsDescribed(ExampleBlock block) => block.Kind is "xlsx" or "xls" or "docx" or "pdf" or "jpg" or "png";
+
+    static IEnumerable<string> CellMarks(string path, string text) =>
+        from cell in DescribedFile.Cells(text.TrimEnd('\n').Split('\n'))
+        where Mark.IsMatch(cell.Text)
+        select $"{SourceLocation.InSheet(path, cell.Sheet, cell.Address)}";
+
+    /// <summary>The folders that a list of files speaks of hold those files and no others.</summary>
+    static ImmutableSortedDictionary<string, byte[]> Listed(DiagnosticExample example, List<string> marks)
+    {
+        var files = Base;
+        var lines = example.Blocks.Where(block => block.Kind == "files").SelectMany(block => block.Text.TrimEnd('\n').Split('\n')).ToArray();
+        marks.AddRange(lines.Where(line => Mark.IsMatch(line)).Select(line => Mark.Replace(line, "")));
+        string[] paths = [.. lines.Select(line => Mark.Replace(line, ""))];
+        var folders = paths.Select(Path.GetDirectoryName).ToHashSet();
+        files = files.RemoveRange(files.Keys.Where(path => folders.Contains(Path.GetDirectoryName(path)) && !paths.Contains(path)));
+        return paths.Aggregate(files, (all, path) => all.ContainsKey(path) ? all : all.Add(path, Usual(path)));
+    }
+
+    /// <summary>What a file of such a name has in it where no block says so.</summary>
+    static byte[] Usual(string path) => Path.GetExtension(path) switch
+    {
+        ".xlsx" or ".xls" => DescribedFile.Of(path, Encoding.UTF8.GetString(Base["content/honorees/luzhou-2026/list.csv"])),
+        ".md" when !path.Contains("/summaries/", StringComparison.Ordinal) => Base["content/notices/2026/luzhou-call.md"],
+        ".yaml" when path.StartsWith("content/schemes/", StringComparison.Ordinal) => Base["content/schemes/luzhou.yaml"],
+        ".yaml" when path.StartsWith("content/calendar/", StringComparison.Ordinal) => Base["content/calendar/2026.yaml"],
+        ".jpg" => PictureFile.JpegOf(413, 579),
+        ".png" => PictureFile.PngOf(413, 579),
+        _ => DescribedFile.Of(path, "一段文字。\n"),
+    };
 
     static IEnumerable<Diagnostic> BrokenRules(Result<SiteContent> read) =>
         read.Value is { } content ? Rules.Check(content, read.Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error), Today) : [];
@@ -42,16 +106,16 @@ static class ExampleSite
     {
         "site.yaml" => name,
         "luzhou.yaml" => "content/schemes/luzhou.yaml",
-        "list.yaml" or "list.csv" => $"content/honorees/luzhou-2026/{name}",
-        "summaries/001.md" or "summaries/002.md" => $"content/honorees/luzhou-2026/{name}",
+        "list.yaml" or "list.csv" or "list.xlsx" or "list.xls" => $"content/honorees/luzhou-2026/{name}",
+        _ when name.StartsWith("summaries/", StringComparison.Ordinal) || name.StartsWith("photos/", StringComparison.Ordinal) => $"content/honorees/luzhou-2026/{name}",
         "notice.sbn-html" => "themes/default/layouts/notice.sbn-html",
         "site.css" => "themes/default/assets/css/site.css",
         _ when name.Length == 9 && name.EndsWith(".yaml", StringComparison.Ordinal) => $"content/calendar/{name}",
-        _ when !name.Contains('/', StringComparison.Ordinal) && name.EndsWith(".md", StringComparison.Ordinal) => $"content/notices/2026/{name}",
+        _ when !name.Contains('/', StringComparison.Ordinal) && Path.GetExtension(name) is not (".yaml" or ".sbn-html" or ".css") => $"content/notices/2026/{name}",
         _ => name,
     };
 
-    static string Changed(ImmutableSortedDictionary<string, byte[]> files, DiagnosticsExample example)
+    static string Changed(ImmutableSortedDictionary<string, byte[]> files, ExampleBlock example)
     {
         var before = Encoding.UTF8.GetString(files.GetValueOrDefault(PathOf(example.File), []));
         return (Path.GetExtension(example.File), example.Part) switch
@@ -96,4 +160,7 @@ static class ExampleSite
 
     static KeyValuePair<string, byte[]> FileAt(string root, string path) =>
         new(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes(path));
+
+    [GeneratedRegex(@"[ \u3000]*← PS\d{4}$", RegexOptions.Multiline)]
+    static partial Regex Mark { get; }
 }

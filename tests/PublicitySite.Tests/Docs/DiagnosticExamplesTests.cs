@@ -1,0 +1,81 @@
+using PublicitySite.Diagnostics;
+using PublicitySite.Tests.Conventions;
+using PublicitySite.Tests.Support;
+
+namespace PublicitySite.Tests.Docs;
+
+/// <summary>What a page shows as wrong is found where the page marks it and nowhere else, and what it shows as right is not found.</summary>
+public sealed class DiagnosticExamplesTests
+{
+    public static TheoryData<string> OfFiles => [.. DiagnosticPages.All.Where(page => page.Wrong.Runs && !IsOfACommand(page)).Select(page => page.Code)];
+
+    public static TheoryData<string> OfCommands => [.. DiagnosticPages.All.Where(IsOfACommand).Select(page => page.Code)];
+
+    [Fact]
+    public void The_site_that_examples_change_is_right() => Offenders.None(Errors(ExampleSite.FindingsWith(new([], []), built: true)));
+
+    [Theory]
+    [MemberData(nameof(OfFiles))]
+    public void A_wrong_example_gives_its_code_where_it_is_marked_and_the_right_one_does_not(string code)
+    {
+        var page = DiagnosticPages.All.Single(page => page.Code == code);
+        var built = string.CompareOrdinal(code, "PS05") > 0;
+
+        var left = ExampleSite.FindingsWith(page.Right, built);
+        string[] faults =
+        [
+            .. Differences(page, ExampleSite.FindingsWith(page.Wrong, built)),
+            .. left.Where(diagnostic => diagnostic.Code == code).Select(diagnostic => $"in the right example: {diagnostic.Location} {code}"),
+            .. Errors(left).Select(error => $"in the right example: {error}"),
+        ];
+        Assert.True(faults.Length == 0, string.Join('\n', faults));
+    }
+
+    [Theory]
+    [MemberData(nameof(OfCommands))]
+    public void A_wrong_command_gives_its_code_and_the_right_one_does_not(string code)
+    {
+        var page = DiagnosticPages.All.Single(page => page.Code == code);
+
+        var wrong = ExampleCommand.Run(page.Wrong);
+        Assert.True(wrong.Contains($" {code}: ", StringComparison.Ordinal), $"{code} is not in\n{wrong}");
+        var right = ExampleCommand.Run(page.Right);
+        Assert.False(right.Contains($" {code}: ", StringComparison.Ordinal) || right.Contains(": error PS", StringComparison.Ordinal), $"{code}, right:\n{right}");
+    }
+
+    /// <summary>No page is for the eye only unless it is known what tries its code.</summary>
+    [Fact]
+    public void Every_page_is_tried_or_it_is_known_which_test_tries_its_code() => Assert.Equal(
+        TriedElsewhere.Codes.Select(tried => tried.Code),
+        DiagnosticPages.All.Where(page => !page.Wrong.Runs).Select(page => page.Code));
+
+    [Fact]
+    public void The_tests_that_try_other_codes_name_them() => Offenders.None(
+        from tried in TriedElsewhere.Codes
+        where tried.Test.Length > 0
+        let path = Path.Join(Repository.Root, "tests", "PublicitySite.Tests", tried.Test)
+        where !File.Exists(path) || !File.ReadAllText(path).Contains(tried.Code, StringComparison.Ordinal)
+        select tried.Code);
+
+    static bool IsOfACommand(DiagnosticPage page) => page.Wrong.Blocks.Any(block => block.Kind == "console");
+
+    /// <summary>What is found but not marked, and what is marked but not found.</summary>
+    static IEnumerable<string> Differences(DiagnosticPage page, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var marks = ExampleSite.Marks(page.Wrong).ToHashSet(StringComparer.Ordinal);
+        var found = diagnostics.Where(diagnostic => diagnostic.Code == page.Code).ToArray();
+        foreach (var location in found.Select(diagnostic => diagnostic.Location with { Column = 0 }).Distinct())
+        {
+            if (!marks.Remove($"{location}") && !page.Wrong.Elsewhere.Any(path => $"{location}".StartsWith(path, StringComparison.Ordinal)))
+                yield return $"not marked: {page.Code} {location} >>{ExampleSite.Line(page.Wrong, location)}<<";
+        }
+
+        foreach (var mark in marks)
+            yield return $"not found: {page.Code} {mark}";
+        foreach (var path in page.Wrong.Elsewhere.Where(path => !found.Any(diagnostic => $"{diagnostic.Location}".StartsWith(path, StringComparison.Ordinal))))
+            yield return $"not found: {page.Code} {path}";
+    }
+
+    static IEnumerable<string> Errors(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => $"{diagnostic.Location}: {diagnostic.Code} {diagnostic.Message.English}");
+}
