@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace PublicitySite.Files;
 
@@ -12,6 +13,14 @@ sealed unsafe class PlainJson : JavaScriptEncoder
 {
     static readonly PlainJson Encoder = new();
     static readonly JsonWriterOptions Indented = new() { Encoder = Encoder, Indented = true, NewLine = "\n" };
+    static readonly JsonSerializerOptions Camel = new()
+    {
+        Encoder = Encoder,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DictionaryKeyPolicy = JsonNamingPolicy.CamelCase,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
     static readonly JsonWriterOptions OneLine = new() { Encoder = Encoder };
 
     public override int MaxOutputCharactersPerInputCharacter => 6;
@@ -26,6 +35,10 @@ sealed unsafe class PlainJson : JavaScriptEncoder
 
     /// <summary>The same in one line without a line end.</summary>
     internal static string Line(Action<Utf8JsonWriter> write) => System.Text.Encoding.UTF8.GetString(Written(write, OneLine).WrittenSpan);
+
+    /// <summary>A record in one line: its members in their order, their names and those of enums in camel case, null where there is nothing.</summary>
+    internal static string Line<T>(T record)
+        where T : notnull => JsonSerializer.Serialize(record, Camel);
 
     /// <summary>A script that calls a function with one value and does nothing else: what a page reads from the disk as well as from a server.</summary>
     internal static byte[] Call(string function, Action<Utf8JsonWriter> write) =>

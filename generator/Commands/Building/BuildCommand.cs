@@ -8,14 +8,14 @@ namespace PublicitySite.Commands.Building;
 /// <summary><c>publicity build</c>: builds the site and puts it into the output folder.</summary>
 static class BuildCommand
 {
-    internal static Command Create(Terminal terminal, Clock clock, Language language)
+    internal static Command Create(CommandContext context)
     {
         var (site, output, today, json) =
-            (Options.Site(language), Options.Output(language), Options.Today(language), Options.Json(language));
-        var command = new Command("build", new LocalizedText("生成网站", "Build the site").In(language)) { site, output, today, json };
+            (Options.Site(context.Language), Options.Output(context.Language), Options.Today(context.Language), Options.Json(context.Language));
+        var command = new Command("build", new LocalizedText("生成网站", "Build the site").In(context.Language)) { site, output, today, json };
         command.SetAction(given => SiteCommand.Run(
-            terminal, clock, language, given.GetValue(json), begins => Build(
-                given.GetRequiredValue(site), given.GetRequiredValue(output), given.GetValue(today), clock, begins)));
+            context, given.GetValue(json), begins => Build(
+                given.GetRequiredValue(site), given.GetRequiredValue(output), given.GetValue(today), context.Clock, begins)));
         return command;
     }
 

@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using PublicitySite.Cleaning;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
+using PublicitySite.Files;
 using PublicitySite.Writing;
 
 namespace PublicitySite.Commands.Building;
@@ -10,44 +10,36 @@ namespace PublicitySite.Commands.Building;
 /// <summary><c>publicity clean FILE</c>: a copy of a docx, xlsx or picture with what it shows and nothing else.</summary>
 static class CleanCommand
 {
-    internal static Command Create(Terminal terminal, Language language)
+    internal static Command Create(CommandContext context)
     {
-        var file = new Argument<string>(new LocalizedText("文件", "file").In(language))
+        var file = new Argument<string>(new LocalizedText("文件", "file").In(context.Language))
         {
-            Description = new LocalizedText("要清理的 docx、xlsx、jpg 或 png 文件", "a docx, xlsx, jpg or png").In(language),
+            Description = new LocalizedText("要清理的 docx、xlsx、jpg 或 png 文件", "a docx, xlsx, jpg or png").In(context.Language),
         };
         var output = new Option<string?>("--output")
         {
-            Description = new LocalizedText("副本的文件名，默认在原文件旁边加 .clean", "where the copy goes; default: beside the file, with .clean").In(language),
-            HelpName = new LocalizedText("文件", "file").In(language),
+            Description = new LocalizedText("副本的文件名，默认在原文件旁边加 .clean", "where the copy goes; default: beside the file, with .clean").In(context.Language),
+            HelpName = new LocalizedText("文件", "file").In(context.Language),
         };
-        var json = Options.Json(language);
-        var command = new Command("clean", new LocalizedText("生成一份不带隐藏内容的文件副本", "Make a copy of a file without anything hidden").In(language)) { file, output, json };
-        command.SetAction(given => Run(given.GetRequiredValue(file), given.GetValue(output), given.GetValue(json), terminal, language));
+        var json = Options.Json(context.Language);
+        var command = new Command("clean", new LocalizedText("生成一份不带隐藏内容的文件副本", "Make a copy of a file without anything hidden").In(context.Language)) { file, output, json };
+        command.SetAction(given => Run(given.GetRequiredValue(file), given.GetValue(output), given.GetValue(json), context));
         return command;
     }
 
-    static int Run(string path, string? output, bool json, Terminal terminal, Language language)
+    static int Run(string path, string? output, bool json, CommandContext context)
     {
         var file = CopiedFile.Read(path);
         if (file.Value is null)
-            return Refuse(file.Diagnostics, json, terminal, language);
+            return context.Refuse(file.Diagnostics, json);
         var copy = CleanCopy.Make(file.Value);
         if (copy.Bytes is not { } bytes)
-            return Refuse([CleanDiagnostics.Impossible(path, copy.Fault)], json, terminal, language);
+            return context.Refuse([CleanDiagnostics.Impossible(path, copy.Fault)], json);
         var target = output ?? Path.ChangeExtension(path, $".clean{Path.GetExtension(path)}");
         if (CopiedFile.Write(target, bytes) is { } fault)
-            return Refuse([fault], json, terminal, language);
-        terminal.Output.WriteLine(json ? CleanReport.Json(target, copy) : CleanReport.Text(target, copy, language));
+            return context.Refuse([fault], json);
+        context.Terminal.Output.WriteLine(json ? CleanReport.Json(target, copy) : CleanReport.Text(target, copy, context.Language));
         return ExitCode.Clean;
-    }
-
-    static int Refuse(ImmutableArray<Diagnostic> diagnostics, bool json, Terminal terminal, Language language)
-    {
-        terminal.Output.WriteLine(json
-            ? DiagnosticJson.Object(writer => writer.WriteFindings(diagnostics, language))
-            : string.Join('\n', DiagnosticText.Each(diagnostics, language)));
-        return ExitCode.Stopped;
     }
 }
 
@@ -91,21 +83,11 @@ static class CleanReport
             new LocalizedText("请打开副本核对，再用它替换原文件。", "Look at the copy before you put it in the file's place.").In(language),
         ]);
 
-    internal static string Json(string target, CleanCopy copy) => DiagnosticJson.Object(json =>
+    internal static string Json(string target, CleanCopy copy) => PlainJson.Line(new
     {
-        json.WriteString("file", target);
-        json.WriteStartObject("removed");
-        foreach (var (kind, count) in copy.Removed)
-            json.WriteNumber(Key(kind), count);
-        json.WriteEndObject();
+        File = target,
+        Removed = new OrderedDictionary<string, int>(copy.Removed.Select(removed => KeyValuePair.Create($"{removed.Kind}", removed.Count))),
     });
-
-    /// <summary><c>hiddenSheets</c>: the same in both languages.</summary>
-    static string Key(Removal kind)
-    {
-        var name = kind.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
 
     static LocalizedText Name(Removal kind) => kind switch
     {

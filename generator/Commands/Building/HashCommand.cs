@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
+using PublicitySite.Files;
 using PublicitySite.Model;
 using PublicitySite.Reading;
 
@@ -10,19 +11,19 @@ namespace PublicitySite.Commands.Building;
 /// <summary><c>publicity hash LIST</c>: the hash of a list's public data, as an approval or a correction names it.</summary>
 static class HashCommand
 {
-    internal static Command Create(Terminal terminal, Language language)
+    internal static Command Create(CommandContext context)
     {
-        var list = new Argument<string>(new LocalizedText("名单", "list").In(language))
+        var list = new Argument<string>(new LocalizedText("名单", "list").In(context.Language))
         {
-            Description = new LocalizedText("名单文件夹的名称，例如 luzhou-2019", "name of the list's folder, such as luzhou-2019").In(language),
+            Description = new LocalizedText("名单文件夹的名称，例如 luzhou-2019", "name of the list's folder, such as luzhou-2019").In(context.Language),
         };
-        var (site, json) = (Options.Site(language), Options.Json(language));
-        var command = new Command("hash", new LocalizedText("算出名单的校验码", "Compute the hash of a list").In(language)) { list, site, json };
-        command.SetAction(given => Run(given.GetRequiredValue(list), given.GetRequiredValue(site), given.GetValue(json), terminal, language));
+        var (site, json) = (Options.Site(context.Language), Options.Json(context.Language));
+        var command = new Command("hash", new LocalizedText("算出名单的校验码", "Compute the hash of a list").In(context.Language)) { list, site, json };
+        command.SetAction(given => Run(given.GetRequiredValue(list), given.GetRequiredValue(site), given.GetValue(json), context));
         return command;
     }
 
-    static int Run(string id, string site, bool json, Terminal terminal, Language language)
+    static int Run(string id, string site, bool json, CommandContext context)
     {
         var sources = SourceFolder.Read(site);
         var content = sources.Value is null ? new(null, sources.Diagnostics) : SiteReader.Read(sources.Value);
@@ -30,22 +31,18 @@ static class HashCommand
         var own = errors.RemoveAll(diagnostic => !diagnostic.Location.File.StartsWith($"content/honorees/{id}/", StringComparison.Ordinal));
         if (content.Value?.Lists.FirstOrDefault(list => list.Id == id) is { } found && own.IsEmpty)
         {
-            terminal.Output.WriteLine(json ? Json(found) : $"list-sha256: {ListHash.Compute(found)}");
+            context.Terminal.Output.WriteLine(json ? Json(found) : $"list-sha256: {ListHash.Compute(found)}");
             return ExitCode.Clean;
         }
 
         if (errors.IsEmpty)
         {
-            terminal.Error.WriteLine(Unknown(id, content.Value?.Lists ?? []).In(language));
+            context.Terminal.Error.WriteLine(Unknown(id, content.Value?.Lists ?? []).In(context.Language));
             return ExitCode.Failed;
         }
 
         // Why the list could not be read: what is wrong in its own folder, else with the rest of the site.
-        var diagnostics = own.IsEmpty ? errors : own;
-        terminal.Output.WriteLine(json
-            ? DiagnosticJson.Object(writer => writer.WriteFindings(diagnostics, language))
-            : string.Join('\n', DiagnosticText.Each(diagnostics, language)));
-        return ExitCode.Stopped;
+        return context.Refuse(own.IsEmpty ? errors : own, json);
     }
 
     static ImmutableArray<Diagnostic> Errors(Result<SiteContent> content) =>
@@ -55,11 +52,6 @@ static class HashCommand
         ? new($"没有名单“{id}”。是不是“{nearest}”？", $"There is no list '{id}'. Did you mean '{nearest}'?")
         : new($"没有名单“{id}”。名单的名称是 content/honorees/ 中的文件夹名。", $"There is no list '{id}'. A list is named by its folder in content/honorees/.");
 
-    static string Json(HonoreeList list) => DiagnosticJson.Object(json =>
-    {
-        json.WriteString("list", list.Id);
-        json.WriteString("title", list.Title);
-        json.WriteNumber("people", list.People.Length);
-        json.WriteString("sha256", ListHash.Compute(list));
-    });
+    static string Json(HonoreeList list) =>
+        PlainJson.Line(new { List = list.Id, list.Title, People = list.People.Length, Sha256 = ListHash.Compute(list) });
 }

@@ -12,32 +12,32 @@ namespace PublicitySite.Commands.Building;
 /// </summary>
 static class NextCommand
 {
-    internal static Command Create(Terminal terminal, Clock clock, Language language)
+    internal static Command Create(CommandContext context)
     {
         var (site, today) = (
-            Options.Site(language),
-            Options.Date("--today", new("从这一天起找，默认为网站所在时区的今天", "look from this day on; default: today in the site's zone"), language));
-        var command = new Command("next", new LocalizedText("给出下次应当重新生成网站的时间", "Tell when the site has to be built again").In(language)) { site, today };
-        command.SetAction(given => Run(SiteSnapshot.Read(given.GetRequiredValue(site), given.GetValue(today), clock), terminal, language));
+            Options.Site(context.Language),
+            Options.Date("--today", new("从这一天起找，默认为网站所在时区的今天", "look from this day on; default: today in the site's zone"), context.Language));
+        var command = new Command("next", new LocalizedText("给出下次应当重新生成网站的时间", "Tell when the site has to be built again").In(context.Language)) { site, today };
+        command.SetAction(given => Run(SiteSnapshot.Read(given.GetRequiredValue(site), given.GetValue(today), context.Clock), context));
         return command;
     }
 
-    static int Run(Result<SiteSnapshot> found, Terminal terminal, Language language)
+    static int Run(Result<SiteSnapshot> found, CommandContext context)
     {
         var errors = found.Diagnostics.Concat(found.Value?.Diagnostics ?? []).Where(diagnostic => diagnostic.Severity == Severity.Error).ToArray();
         if (found.Value is not { } site || errors.Length > 0)
         {
-            terminal.Error.WriteLine(string.Join('\n', DiagnosticText.Each(errors, language)));
+            context.Terminal.Error.WriteLine(string.Join('\n', DiagnosticText.Each(errors, context.Language)));
             return ExitCode.Stopped;
         }
 
         if (Moment.After(site.Today, site.Content) is { } moment)
         {
-            terminal.Output.WriteLine(moment.ToString());
+            context.Terminal.Output.WriteLine(moment.ToString());
             return ExitCode.Clean;
         }
 
-        terminal.Error.WriteLine(new LocalizedText("没有：资料不改动的话，网站不需要重新生成。", "None: the site need not be built again unless its content changes.").In(language));
+        context.Terminal.Error.WriteLine(new LocalizedText("没有：资料不改动的话，网站不需要重新生成。", "None: the site need not be built again unless its content changes.").In(context.Language));
         return ExitCode.NothingDue;
     }
 }

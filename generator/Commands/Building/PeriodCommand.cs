@@ -4,6 +4,7 @@ using PublicitySite.Calendars;
 using PublicitySite.Chinese;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
+using PublicitySite.Files;
 using PublicitySite.Reading;
 using PublicitySite.Reading.Settings;
 
@@ -15,38 +16,38 @@ namespace PublicitySite.Commands.Building;
 /// </summary>
 static class PeriodCommand
 {
-    internal static Command Create(Terminal terminal, Language language)
+    internal static Command Create(CommandContext context)
     {
-        var options = new PeriodOptions(language);
-        var command = new Command("period", new LocalizedText("推算公示期，或核对写好的起止日期", "Compute a publicity period, or check stated dates").In(language));
+        var options = new PeriodOptions(context.Language);
+        var command = new Command("period", new LocalizedText("推算公示期，或核对写好的起止日期", "Compute a publicity period, or check stated dates").In(context.Language));
         foreach (var option in options.All)
         {
             command.Options.Add(option);
         }
 
         command.Validators.Add(options.Check);
-        command.SetAction(given => Run(given, options, terminal, language));
+        command.SetAction(given => Run(given, options, context));
         return command;
     }
 
-    static int Run(ParseResult given, PeriodOptions options, Terminal terminal, Language language)
+    static int Run(ParseResult given, PeriodOptions options, CommandContext context)
     {
         var json = given.GetValue(options.Json);
         var (calendar, diagnostics) = ReadCalendar(given.GetRequiredValue(options.Site));
         if (calendar is null)
         {
-            return Refuse(diagnostics, json, terminal, language);
+            return context.Refuse(diagnostics, json);
         }
 
         var answer = given.GetValue(options.Published) is { } published
-            ? Compute(TermsOf(given, options, published), calendar, json, language)
-            : Check(StatedBy(given, options), calendar, json, language);
+            ? Compute(TermsOf(given, options, published), calendar, json, context.Language)
+            : Check(StatedBy(given, options), calendar, json, context.Language);
         if (answer is not CalendarResult<string>.Known(var text))
         {
-            return Refuse(answer.FindingsAt(SourceLocation.OfFile(ContentLayout.CalendarFolder)), json, terminal, language);
+            return context.Refuse(answer.FindingsAt(SourceLocation.OfFile(ContentLayout.CalendarFolder)), json);
         }
 
-        terminal.Output.WriteLine(text);
+        context.Terminal.Output.WriteLine(text);
         return ExitCode.Clean;
     }
 
@@ -83,38 +84,24 @@ static class PeriodCommand
     static CalendarResult<string> Check(StatedPeriod stated, WorkCalendar calendar, bool json, Language language) =>
         PeriodReading.Read(stated, calendar).Then(reading => new CalendarResult<string>.Known(
             json ? PeriodJson.Write(reading) : PeriodText.Write(stated, reading, language)));
-
-    static int Refuse(ImmutableArray<Diagnostic> diagnostics, bool json, Terminal terminal, Language language)
-    {
-        terminal.Output.WriteLine(json
-            ? DiagnosticJson.Object(writer => writer.WriteFindings(diagnostics, language))
-            : string.Join('\n', DiagnosticText.Each(diagnostics, language)));
-        return ExitCode.Stopped;
-    }
 }
 
 /// <summary>A publicity period, or the reading of a stated one, for another program.</summary>
 static class PeriodJson
 {
-    internal static string Write(PublicityPeriod period) => DiagnosticJson.Object(json =>
+    internal static string Write(PublicityPeriod period) => PlainJson.Line(new
     {
-        json.WriteString("starts", period.Starts.Iso);
-        json.WriteString("ends", period.Ends.Iso);
-        json.WriteStartArray("days");
-        foreach (var day in period.Days)
-        {
-            json.WriteStringValue(day.Iso);
-        }
-
-        json.WriteEndArray();
+        Starts = period.Starts.Iso,
+        Ends = period.Ends.Iso,
+        Days = period.Days.Select(day => day.Iso),
     });
 
-    internal static string Write(PeriodReading reading) => DiagnosticJson.Object(json =>
+    internal static string Write(PeriodReading reading) => PlainJson.Line(new
     {
-        json.WriteBoolean("agrees", reading.Agrees);
-        json.WriteNumber("counted", reading.Counted);
-        json.WriteString("reading", reading.Way.Name);
-        json.WriteString("expectedEnds", reading.ExpectedEnds.Iso);
+        reading.Agrees,
+        reading.Counted,
+        Reading = reading.Way.Name,
+        ExpectedEnds = reading.ExpectedEnds.Iso,
     });
 }
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Text.Json;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
+using PublicitySite.Files;
 using PublicitySite.Model;
 using PublicitySite.Reading;
 using PublicitySite.Reading.Settings;
@@ -12,29 +12,25 @@ namespace PublicitySite.Commands.Building;
 /// <summary><c>publicity rules</c>: the table of rules, each with its weight on this site and what it rests on.</summary>
 static class RulesCommand
 {
-    internal static Command Create(Terminal terminal, Language language)
+    internal static Command Create(CommandContext context)
     {
-        var (site, json) = (Options.Site(language), Options.Json(language));
-        var command = new Command("rules", new LocalizedText("列出全部规则和本网站的设置", "List all rules and how this site sets them").In(language)) { site, json };
-        command.SetAction(given => Run(given.GetRequiredValue(site), given.GetValue(json), terminal, language));
+        var (site, json) = (Options.Site(context.Language), Options.Json(context.Language));
+        var command = new Command("rules", new LocalizedText("列出全部规则和本网站的设置", "List all rules and how this site sets them").In(context.Language)) { site, json };
+        command.SetAction(given => Run(given.GetRequiredValue(site), given.GetValue(json), context));
         return command;
     }
 
-    static int Run(string folder, bool json, Terminal terminal, Language language)
+    static int Run(string folder, bool json, CommandContext context)
     {
         var sources = SourceFolder.Read(folder);
         var site = sources.Value is null ? new(null, sources.Diagnostics) : SiteSettingsReader.Read(sources.Value);
-        terminal.Output.WriteLine(site.Value is null
-            ? Refusal(site, json, language)
-            : json
-                ? DiagnosticJson.Object(writer => Write(writer, site.Value, language))
-                : string.Join('\n', Rules.All.Select(rule => Text(rule, site.Value, language))));
-        return site.Value is null ? ExitCode.Stopped : ExitCode.Clean;
+        if (site.Value is null)
+            return context.Refuse(site.Diagnostics, json);
+        context.Terminal.Output.WriteLine(json
+            ? Json(site.Value, context.Language)
+            : string.Join('\n', Rules.All.Select(rule => Text(rule, site.Value, context.Language))));
+        return ExitCode.Clean;
     }
-
-    static string Refusal(Result<Site> site, bool json, Language language) => json
-        ? DiagnosticJson.Object(writer => writer.WriteFindings(site.Diagnostics, language))
-        : string.Join('\n', DiagnosticText.Each(site.Diagnostics, language));
 
     static string Text(Rule rule, Site site, Language language)
     {
@@ -50,23 +46,19 @@ static class RulesCommand
         _ => new("", ""),
     };
 
-    static void Write(Utf8JsonWriter json, Site site, Language language)
+    static string Json(Site site, Language language) => PlainJson.Line(new
     {
-        json.WriteStartArray("rules");
-        foreach (var rule in Rules.All)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", rule.Code);
-            json.WriteString("severity", Name(Rules.SeverityOf(rule, site)));
-            json.WriteString("default", Name(rule.Descriptor.Severity));
-            json.WriteBoolean("alwaysOn", rule.AlwaysOn);
-            json.WriteString("title", rule.Descriptor.Title.In(language));
-            json.WriteString("basis", rule.Basis.In(language));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+        Rules = from rule in Rules.All
+                select new
+                {
+                    rule.Code,
+                    Severity = Name(Rules.SeverityOf(rule, site)),
+                    Default = Name(rule.Descriptor.Severity),
+                    rule.AlwaysOn,
+                    Title = rule.Descriptor.Title.In(language),
+                    Basis = rule.Basis.In(language),
+                },
+    });
 
     static string Name(Severity? severity) => severity is { } weight ? DiagnosticText.Name(weight) : "off";
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
+using PublicitySite.Files;
 using PublicitySite.Writing;
 using Spectre.Console;
 
@@ -11,22 +12,20 @@ namespace PublicitySite.Commands.Building;
 static class SiteCommand
 {
     internal static int Run(
-        Terminal terminal,
-        Clock clock,
-        Language language,
+        CommandContext context,
         bool json,
         Func<Action<Stage>, (BuildResult Built, WriteResult? Output)> work)
     {
-        var start = clock.Now;
-        var (built, output) = json ? work(_ => { }) : terminal.Follow(language, work);
-        var report = BuildReport.Of(built, output, clock.Since(start));
+        var start = context.Clock.Now;
+        var (built, output) = json ? work(_ => { }) : context.Terminal.Follow(context.Language, work);
+        var report = BuildReport.Of(built, output, context.Clock.Since(start));
         if (json)
         {
-            terminal.Output.WriteLine(ReportJson.Write(report, language));
+            context.Terminal.Output.WriteLine(ReportJson.Write(report, context.Language));
         }
         else
         {
-            terminal.Print(report, language);
+            context.Terminal.Print(report, context.Language);
         }
 
         return report.ExitCode;
@@ -98,13 +97,13 @@ static class ProgressBars
 /// <summary>A report for another program: one object on one line.</summary>
 static class ReportJson
 {
-    internal static string Write(BuildReport report, Language language) => DiagnosticJson.Object(json =>
+    internal static string Write(BuildReport report, Language language) => PlainJson.Line(new
     {
-        json.WriteFindings(report.Diagnostics, language);
-        json.WriteNumber("pages", report.PageCount);
-        json.WriteNumber("written", report.Output?.Written ?? 0);
-        json.WriteNumber("unchanged", report.Output?.Unchanged ?? 0);
-        json.WriteNumber("deleted", report.Output?.Deleted ?? 0);
+        Diagnostics = DiagnosticJson.Of(report.Diagnostics, language),
+        Pages = report.PageCount,
+        Written = report.Output?.Written ?? 0,
+        Unchanged = report.Output?.Unchanged ?? 0,
+        Deleted = report.Output?.Deleted ?? 0,
     });
 }
 

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text.Json;
 using PublicitySite.Chinese;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Commands.Lists;
 using PublicitySite.Diagnostics;
 using PublicitySite.Due;
+using PublicitySite.Files;
 using Spectre.Console;
 
 namespace PublicitySite.Commands.Building;
@@ -13,114 +13,61 @@ namespace PublicitySite.Commands.Building;
 /// <summary><c>publicity status</c>: how every list stands, what is to be done next, and when the site has to be built again.</summary>
 static class StatusCommand
 {
-    internal static Command Create(Terminal terminal, Clock clock, Language language)
+    internal static Command Create(CommandContext context)
     {
         var (site, today, json) = (
-            Options.Site(language),
-            Options.Date("--today", new("按这一天查看，默认为网站所在时区的今天", "look at this day; default: today in the site's zone"), language),
-            Options.Json(language));
-        var command = new Command("status", new LocalizedText("列出各名单的状态和待办事项", "Tell how the lists stand and what is due").In(language)) { site, today, json };
+            Options.Site(context.Language),
+            Options.Date("--today", new("按这一天查看，默认为网站所在时区的今天", "look at this day; default: today in the site's zone"), context.Language),
+            Options.Json(context.Language));
+        var command = new Command("status", new LocalizedText("列出各名单的状态和待办事项", "Tell how the lists stand and what is due").In(context.Language)) { site, today, json };
         command.SetAction(given =>
-            Run(SiteSnapshot.Read(given.GetRequiredValue(site), given.GetValue(today), clock), given.GetValue(json), terminal, language));
+            Run(SiteSnapshot.Read(given.GetRequiredValue(site), given.GetValue(today), context.Clock), given.GetValue(json), context));
         return command;
     }
 
-    static int Run(Result<SiteSnapshot> found, bool json, Terminal terminal, Language language)
+    static int Run(Result<SiteSnapshot> found, bool json, CommandContext context)
     {
         if (found.Value is not { } site)
-            return Refuse(found.Diagnostics, json, terminal, language);
+            return context.Refuse(found.Diagnostics, json);
         var report = DueReport.Compile(site.Content, site.Today);
         var diagnostics = site.BuildFindings();
         var isWhole = !site.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
         if (json)
-            terminal.Output.WriteLine(StatusJson.Write(report, diagnostics, isWhole, language));
+            context.Terminal.Output.WriteLine(StatusJson.Write(report, diagnostics, isWhole, context.Language));
         else
-            terminal.Print(report, diagnostics, isWhole, language);
+            context.Terminal.Print(report, diagnostics, isWhole, context.Language);
         return diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? ExitCode.Stopped : ExitCode.Clean;
-    }
-
-    static int Refuse(ImmutableArray<Diagnostic> diagnostics, bool json, Terminal terminal, Language language)
-    {
-        terminal.Output.WriteLine(json
-            ? DiagnosticJson.Object(writer => writer.WriteFindings(diagnostics, language))
-            : string.Join('\n', DiagnosticText.Each(diagnostics, language)));
-        return ExitCode.Stopped;
     }
 }
 
 /// <summary>What is due, for another program: one object on one line. What there is none of is null or empty.</summary>
 static class StatusJson
 {
-    internal static string Write(DueReport report, ImmutableArray<Diagnostic> diagnostics, bool isWhole, Language language) => DiagnosticJson.Object(json =>
+    internal static string Write(DueReport report, ImmutableArray<Diagnostic> diagnostics, bool isWhole, Language language) => PlainJson.Line(new
     {
-        json.WriteString("today", report.Today.Iso);
-        json.WriteBoolean("whole", isWhole);
-        Write(json, "lists", report.Lists, Write);
-        Write(json, "calls", report.Calls, Write);
-        Write(json, "missingCalendars", report.MissingCalendars, static (json, year) => json.WriteNumberValue(year));
-        Write(json, "silentColumns", report.SilentColumns, Write);
-        json.WriteString("next", report.Next?.ToString());
-        Write(json, "turns", report.Next?.Turns ?? [], Write);
-        json.WriteFindings(diagnostics, language);
+        Today = report.Today.Iso,
+        Whole = isWhole,
+        Lists = report.Lists.Select(due => new
+        {
+            due.List.Id,
+            due.List.Title,
+            due.State,
+            Published = due.List.Publicity.Published.Iso,
+            Starts = due.List.Publicity.Period.Starts.Iso,
+            Ends = due.List.Publicity.Period.Ends.Iso,
+            due.DaysLeft,
+            due.Unassessed,
+            NextStep = due.Next?.Kind,
+            NextDate = due.Next?.Day.Iso,
+            Due = due.Next?.IsDue is true,
+        }),
+        Calls = report.Calls.Select(call => new { Scheme = call.Scheme.Id, Last = call.Last.Iso, Next = call.Next.Iso }),
+        report.MissingCalendars,
+        SilentColumns = report.SilentColumns.Select(column => new { Column = column.Name, Last = column.Last.Iso }),
+        Next = report.Next?.ToString(),
+        Turns = (report.Next?.Turns ?? []).Select(turn => new { turn.Kind, turn.Title }),
+        Diagnostics = DiagnosticJson.Of(diagnostics, language),
     });
-
-    static void Write<T>(Utf8JsonWriter json, string name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-            write(json, item);
-        json.WriteEndArray();
-    }
-
-    static void Write(Utf8JsonWriter json, ListDue due)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", due.List.Id);
-        json.WriteString("title", due.List.Title);
-        json.WriteString("state", Code(due.State));
-        json.WriteString("published", due.List.Publicity.Published.Iso);
-        json.WriteString("starts", due.List.Publicity.Period.Starts.Iso);
-        json.WriteString("ends", due.List.Publicity.Period.Ends.Iso);
-        json.WriteNumber("daysLeft", due.DaysLeft);
-        json.WriteNumber("unassessed", due.Unassessed);
-        json.WriteString("nextStep", due.Next is { } next ? Code(next.Kind) : null);
-        json.WriteString("nextDate", due.Next?.Day.Iso);
-        json.WriteBoolean("due", due.Next?.IsDue is true);
-        json.WriteEndObject();
-    }
-
-    static void Write(Utf8JsonWriter json, CallDue call)
-    {
-        json.WriteStartObject();
-        json.WriteString("scheme", call.Scheme.Id);
-        json.WriteString("last", call.Last.Iso);
-        json.WriteString("next", call.Next.Iso);
-        json.WriteEndObject();
-    }
-
-    static void Write(Utf8JsonWriter json, ColumnDue column)
-    {
-        json.WriteStartObject();
-        json.WriteString("column", column.Name);
-        json.WriteString("last", column.Last.Iso);
-        json.WriteEndObject();
-    }
-
-    static void Write(Utf8JsonWriter json, StateChange turn)
-    {
-        json.WriteStartObject();
-        json.WriteString("kind", Code(turn.Kind));
-        json.WriteString("title", turn.Title);
-        json.WriteEndObject();
-    }
-
-    /// <summary><c>dayOfPublicity</c>: the same in both languages.</summary>
-    static string Code<T>(T value)
-        where T : struct, Enum
-    {
-        var name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
 }
 
 /// <summary>What is due, for people: a table of the lists on a screen, a line for each in a pipe; then what else is to be done.</summary>

@@ -14,17 +14,17 @@ static class CommandLine
 {
     internal static int Run(IReadOnlyList<string> arguments, Terminal terminal, Clock clock)
     {
-        var language = LanguageOf(arguments);
+        var context = new CommandContext(terminal, clock, LanguageOf(arguments));
         try
         {
-            var given = Root(terminal, clock, language).Parse(arguments, new() { ResponseFileTokenReplacer = null });
+            var given = Root(context).Parse(arguments, new() { ResponseFileTokenReplacer = null });
             return given.Errors.Count > 0 && given.Action is not TextAction
-                ? Refuse(given, terminal, language)
+                ? Refuse(given, context)
                 : given.Invoke(new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
         }
         catch (Exception fault)
         {
-            terminal.Error.WriteLine(OurFault(fault).In(language));
+            terminal.Error.WriteLine(OurFault(fault).In(context.Language));
             return ExitCode.Failed;
         }
     }
@@ -37,36 +37,36 @@ static class CommandLine
             ? Language.English
             : Language.Chinese;
 
-    static RootCommand Root(Terminal terminal, Clock clock, Language language)
+    static RootCommand Root(CommandContext context)
     {
         var root = new RootCommand(new LocalizedText(
             "把首席技师等人选的名单、事迹和通知公告生成静态网站。",
-            "Turns lists of honorees, their stories and notices into a static site.").In(language))
+            "Turns lists of honorees, their stories and notices into a static site.").In(context.Language))
         {
-            Options.Lang(language),
-            BuildCommand.Create(terminal, clock, language),
-            CheckCommand.Create(terminal, clock, language),
-            PeriodCommand.Create(terminal, language),
-            HashCommand.Create(terminal, language),
-            CleanCommand.Create(terminal, language),
-            NewCommand.Create(terminal, clock, language),
-            ApproveCommand.Create(terminal, clock, language),
-            CorrectCommand.Create(terminal, clock, language),
-            RemoveCommand.Create(terminal, clock, language),
-            ExtendCommand.Create(terminal, clock, language),
-            TermEventCommands.Revoke(terminal, clock, language),
-            TermEventCommands.TitleOnly(terminal, clock, language),
-            TermEventCommands.Assess(terminal, clock, language),
-            WithdrawCommand.Create(terminal, clock, language),
-            ImportCommand.Create(terminal, clock, language),
-            RulesCommand.Create(terminal, language),
-            ServeCommand.Create(terminal, clock, language),
-            StatusCommand.Create(terminal, clock, language),
-            NextCommand.Create(terminal, clock, language),
+            Options.Lang(context.Language),
+            BuildCommand.Create(context),
+            CheckCommand.Create(context),
+            PeriodCommand.Create(context),
+            HashCommand.Create(context),
+            CleanCommand.Create(context),
+            NewCommand.Create(context),
+            ApproveCommand.Create(context),
+            CorrectCommand.Create(context),
+            RemoveCommand.Create(context),
+            ExtendCommand.Create(context),
+            TermEventCommands.Revoke(context),
+            TermEventCommands.TitleOnly(context),
+            TermEventCommands.Assess(context),
+            WithdrawCommand.Create(context),
+            ImportCommand.Create(context),
+            RulesCommand.Create(context),
+            ServeCommand.Create(context),
+            StatusCommand.Create(context),
+            NextCommand.Create(context),
         };
         foreach (var option in root.Options)
         {
-            Localise(option, language);
+            Localise(option, context.Language);
         }
 
         return root;
@@ -87,15 +87,15 @@ static class CommandLine
         }
     }
 
-    static int Refuse(ParseResult given, Terminal terminal, Language language)
+    static int Refuse(ParseResult given, CommandContext context)
     {
-        foreach (var message in UsageErrors.Find(given, language))
+        foreach (var message in UsageErrors.Find(given, context.Language))
         {
-            terminal.Error.WriteLine(message);
+            context.Terminal.Error.WriteLine(message);
         }
 
         var command = HelpText.PathOf(given.CommandResult.Command);
-        terminal.Error.WriteLine(new LocalizedText($"用法见：{command} --help", $"See: {command} --help").In(language));
+        context.Terminal.Error.WriteLine(new LocalizedText($"用法见：{command} --help", $"See: {command} --help").In(context.Language));
         return ExitCode.Failed;
     }
 

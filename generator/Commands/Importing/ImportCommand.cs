@@ -7,11 +7,11 @@ namespace PublicitySite.Commands.Importing;
 /// <summary><c>publicity import</c>: takes what staff have (tables, Word files, old pages) into the site folder.</summary>
 static class ImportCommand
 {
-    internal static Command Create(Terminal terminal, Clock clock, Language language) =>
-        new("import", new LocalizedText("导入现成的表格和文件", "Take tables and files into the site folder").In(language))
+    internal static Command Create(CommandContext context) =>
+        new("import", new LocalizedText("导入现成的表格和文件", "Take tables and files into the site folder").In(context.Language))
         {
-            ImportListCommand.Create(terminal, clock, language),
-            ImportNoticeCommand.Create(terminal, clock, language),
-            ImportSummariesCommand.Create(terminal, clock, language),
+            ImportListCommand.Create(context),
+            ImportNoticeCommand.Create(context),
+            ImportSummariesCommand.Create(context),
         };
 }

@@ -12,26 +12,26 @@ namespace PublicitySite.Commands.Importing;
 /// <summary><c>publicity import list</c>: the summary table of the nominators to the public table of a list.</summary>
 static class ImportListCommand
 {
-    internal static Command Create(Terminal terminal, Clock clock, Language language)
+    internal static Command Create(CommandContext context)
     {
-        var file = new Argument<string>(new LocalizedText("表格", "table").In(language))
+        var file = new Argument<string>(new LocalizedText("表格", "table").In(context.Language))
         {
-            Description = new LocalizedText("推荐人选汇总表：xlsx、xls 或 csv，放在网站文件夹以外", "the summary table: xlsx, xls or csv, outside the site folder").In(language),
+            Description = new LocalizedText("推荐人选汇总表：xlsx、xls 或 csv，放在网站文件夹以外", "the summary table: xlsx, xls or csv, outside the site folder").In(context.Language),
         };
-        var list = Text("--list", new("名单文件夹的名称，例如 luzhou-2026", "folder of the list, such as luzhou-2026"), new("名称", "name"), language);
+        var list = Text("--list", new("名单文件夹的名称，例如 luzhou-2026", "folder of the list, such as luzhou-2026"), new("名称", "name"), context.Language);
         list.Required = true;
-        var scheme = Text("--scheme", new("选拔项目，例如 luzhou；已有的名单可以不写", "the scheme, such as luzhou; not needed for a list that is there"), new("项目", "scheme"), language);
-        var asOf = Options.Date("--as-of", new("计算年龄的日期，默认按选拔项目，没有写明的按名单当年 12 月 31 日", "the day on which ages are counted; default: the scheme's, or 31 December of the list's year"), language);
-        var sheet = Text("--sheet", new("工作表的名称，有几个像名单时要写", "the worksheet, where several could be meant"), new("工作表", "sheet"), language);
-        var published = Options.Date("--published", new("新名单的发布日期，默认为下一个工作日", "when a new list goes out; default: the next working day"), language);
-        var sample = new Option<bool>("--sample") { Description = new LocalizedText("新名单里的人是虚构的，页面注明示例数据", "the people of a new list are invented").In(language) };
-        var options = new ChangeOptions(language);
-        var command = new Command("list", new LocalizedText("从 Excel 汇总表导入名单，只取可以公开的列", "Import a list from a summary table, public columns only").In(language))
+        var scheme = Text("--scheme", new("选拔项目，例如 luzhou；已有的名单可以不写", "the scheme, such as luzhou; not needed for a list that is there"), new("项目", "scheme"), context.Language);
+        var asOf = Options.Date("--as-of", new("计算年龄的日期，默认按选拔项目，没有写明的按名单当年 12 月 31 日", "the day on which ages are counted; default: the scheme's, or 31 December of the list's year"), context.Language);
+        var sheet = Text("--sheet", new("工作表的名称，有几个像名单时要写", "the worksheet, where several could be meant"), new("工作表", "sheet"), context.Language);
+        var published = Options.Date("--published", new("新名单的发布日期，默认为下一个工作日", "when a new list goes out; default: the next working day"), context.Language);
+        var sample = new Option<bool>("--sample") { Description = new LocalizedText("新名单里的人是虚构的，页面注明示例数据", "the people of a new list are invented").In(context.Language) };
+        var options = new ChangeOptions(context.Language);
+        var command = new Command("list", new LocalizedText("从 Excel 汇总表导入名单，只取可以公开的列", "Import a list from a summary table, public columns only").In(context.Language))
         {
             file, list, scheme, asOf, sheet, published, sample,
         };
         options.AddTo(command);
-        command.SetAction(given => new ChangeWorkflow(options, terminal, clock, language).Run(given, site => Plan(
+        command.SetAction(given => new ChangeWorkflow(options, context).Run(given, site => Plan(
             given.GetRequiredValue(file),
             original => new()
             {

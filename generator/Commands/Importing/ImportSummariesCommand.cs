@@ -10,24 +10,24 @@ namespace PublicitySite.Commands.Importing;
 /// <summary><c>publicity import summaries</c>: summaries and photos that were handed in, brought to the people of a list.</summary>
 static class ImportSummariesCommand
 {
-    internal static Command Create(Terminal terminal, Clock clock, Language language)
+    internal static Command Create(CommandContext context)
     {
-        var path = new Argument<string>(new LocalizedText("文件夹或压缩包", "folder-or-zip").In(language))
+        var path = new Argument<string>(new LocalizedText("文件夹或压缩包", "folder-or-zip").In(context.Language))
         {
             Description = new LocalizedText(
                 "放着事迹简介（docx、txt、md）和照片（jpg、png）的文件夹或 zip，文件名写“单位+姓名”",
-                "a folder or zip with summaries (docx, txt, md) and photos (jpg, png), named by employer and person").In(language),
+                "a folder or zip with summaries (docx, txt, md) and photos (jpg, png), named by employer and person").In(context.Language),
         };
         var list = new Option<string>("--list")
         {
-            Description = new LocalizedText("名单文件夹的名称，例如 luzhou-2026", "name of the list's folder, such as luzhou-2026").In(language),
-            HelpName = new LocalizedText("名单", "list").In(language),
+            Description = new LocalizedText("名单文件夹的名称，例如 luzhou-2026", "name of the list's folder, such as luzhou-2026").In(context.Language),
+            HelpName = new LocalizedText("名单", "list").In(context.Language),
             Required = true,
         };
-        var options = new ChangeOptions(language);
-        var command = new Command("summaries", new LocalizedText("导入事迹简介和照片", "Import summaries and photos").In(language)) { path, list };
+        var options = new ChangeOptions(context.Language);
+        var command = new Command("summaries", new LocalizedText("导入事迹简介和照片", "Import summaries and photos").In(context.Language)) { path, list };
         options.AddTo(command);
-        command.SetAction(given => new ChangeWorkflow(options, terminal, clock, language).Run(given, site =>
+        command.SetAction(given => new ChangeWorkflow(options, context).Run(given, site =>
         {
             var handedIn = Read(given.GetRequiredValue(path));
             return handedIn.Value is { } files

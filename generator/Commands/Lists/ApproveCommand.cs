@@ -10,18 +10,18 @@ namespace PublicitySite.Commands.Lists;
 /// <summary><c>publicity approve</c>: a list whose publicity is over becomes the list of honorees.</summary>
 static class ApproveCommand
 {
-    internal static Command Create(Terminal terminal, Clock clock, Language language)
+    internal static Command Create(CommandContext context)
     {
-        var list = Options.List(language);
-        var how = new ApproveOptions(language);
-        var options = new ChangeOptions(language);
-        var command = new Command("approve", new LocalizedText("记录名单的批准，起草公布文件", "Record the approval of a list and draft its decision").In(language)) { list };
+        var list = Options.List(context.Language);
+        var how = new ApproveOptions(context.Language);
+        var options = new ChangeOptions(context.Language);
+        var command = new Command("approve", new LocalizedText("记录名单的批准，起草公布文件", "Record the approval of a list and draft its decision").In(context.Language)) { list };
         how.AddTo(command);
         options.AddTo(command);
         command.SetAction(given =>
         {
             var id = given.GetRequiredValue(list);
-            return new ChangeWorkflow(options, terminal, clock, language).Run(
+            return new ChangeWorkflow(options, context).Run(
                 given,
                 site => Approve.Plan(site.Sources, site.Content, how.ToRequest(given, id), site.Today),
                 after => ApproveDiagnostics.Unclean(id, Own(id, after)));

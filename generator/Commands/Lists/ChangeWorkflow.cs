@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
-using System.Text.Json;
 using PublicitySite.Checking.Privacy;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing;
+using PublicitySite.Files;
 using PublicitySite.Reading;
 using PublicitySite.Writing;
 
@@ -15,7 +15,7 @@ namespace PublicitySite.Commands.Lists;
 /// How every command that changes the site folder runs: it works out the change, sees what the site would be with it, shows it,
 /// asks, and writes all of it or nothing.
 /// </summary>
-sealed record ChangeWorkflow(ChangeOptions Options, Terminal Terminal, Clock Clock, Language Language)
+sealed record ChangeWorkflow(ChangeOptions Options, CommandContext Context)
 {
     /// <param name="given">The command line.</param>
     /// <param name="plan">The change, or why there is none; findings beside a change are told and do not stop it unless they are errors.</param>
@@ -27,7 +27,7 @@ sealed record ChangeWorkflow(ChangeOptions Options, Terminal Terminal, Clock Clo
         Func<ImmutableArray<Diagnostic>, ImmutableArray<Diagnostic>>? judge = null)
     {
         var site = given.GetRequiredValue(Options.Site);
-        var found = SiteSnapshot.Read(site, given.GetValue(Options.Today), Clock);
+        var found = SiteSnapshot.Read(site, given.GetValue(Options.Today), Context.Clock);
         if (found.Value is not { } before)
             return Tell(given, new(null, found.Diagnostics, Written: false));
         var planned = plan(before);
@@ -47,7 +47,7 @@ sealed record ChangeWorkflow(ChangeOptions Options, Terminal Terminal, Clock Clo
         if (given.GetValue(Options.DryRun))
             return Tell(given, new(edit, diagnostics, Written: false));
         if (!json)
-            Terminal.Output.Write(ChangeReport.Text(new(edit, diagnostics, Written: null), Language));
+            Context.Terminal.Output.Write(ChangeReport.Text(new(edit, diagnostics, Written: null), Context.Language));
         if (!yes && (json || !Agreed()))
             return Unwritten(given, edit, diagnostics);
         var fault = SiteFiles.Apply(site, edit.Changes);
@@ -56,31 +56,31 @@ sealed record ChangeWorkflow(ChangeOptions Options, Terminal Terminal, Clock Clo
             : Tell(given, new(null, [fault], Written: false));
     }
 
-    bool Agreed() => Terminal.Answers is not null
-        && Terminal.Ask(new LocalizedText("写入以上改动吗？输入 y 写入，直接回车放弃：", "Write these changes? y to write, Enter to leave it: ").In(Language)) is "y" or "Y" or "yes" or "是";
+    bool Agreed() => Context.Terminal.Answers is not null
+        && Context.Terminal.Ask(new LocalizedText("写入以上改动吗？输入 y 写入，直接回车放弃：", "Write these changes? y to write, Enter to leave it: ").In(Context.Language)) is "y" or "Y" or "yes" or "是";
 
     int Done(ParseResult given, SiteEdit edit, ImmutableArray<Diagnostic> diagnostics)
     {
-        Terminal.Output.WriteLine(given.GetValue(Options.Json)
-            ? ChangeReport.Json(new(edit, diagnostics, Written: true), Language)
-            : new LocalizedText("已写入。", "Written.").In(Language));
+        Context.Terminal.Output.WriteLine(given.GetValue(Options.Json)
+            ? ChangeReport.Json(new(edit, diagnostics, Written: true), Context.Language)
+            : new LocalizedText("已写入。", "Written.").In(Context.Language));
         return ExitCode.Clean;
     }
 
     int Unwritten(ParseResult given, SiteEdit edit, ImmutableArray<Diagnostic> diagnostics)
     {
-        Terminal.Output.WriteLine(given.GetValue(Options.Json)
-            ? ChangeReport.Json(new(edit, diagnostics, Written: false), Language)
-            : new LocalizedText("没有写入。要写入，请加上 --yes 再运行一次。", "Nothing was written. Run it again with --yes to write.").In(Language));
+        Context.Terminal.Output.WriteLine(given.GetValue(Options.Json)
+            ? ChangeReport.Json(new(edit, diagnostics, Written: false), Context.Language)
+            : new LocalizedText("没有写入。要写入，请加上 --yes 再运行一次。", "Nothing was written. Run it again with --yes to write.").In(Context.Language));
         return ExitCode.Stopped;
     }
 
     int Tell(ParseResult given, ChangeReport report)
     {
         if (given.GetValue(Options.Json))
-            Terminal.Output.WriteLine(ChangeReport.Json(report, Language));
+            Context.Terminal.Output.WriteLine(ChangeReport.Json(report, Context.Language));
         else
-            Terminal.Output.Write(ChangeReport.Text(report, Language));
+            Context.Terminal.Output.Write(ChangeReport.Text(report, Context.Language));
         return report.Edit is null ? ExitCode.Stopped : ExitCode.Clean;
     }
 }
@@ -127,32 +127,19 @@ sealed record ChangeReport(SiteEdit? Edit, ImmutableArray<Diagnostic> Diagnostic
         return edit.Changes.IsEmpty ? text.Append(new LocalizedText("没有要改的。\n", "There is nothing to change.\n").In(language)).ToString() : text.ToString();
     }
 
-    internal static string Json(ChangeReport report, Language language) => DiagnosticJson.Object(json =>
+    internal static string Json(ChangeReport report, Language language) => PlainJson.Line(new
     {
-        json.WriteString("summary", report.Edit?.Summary.In(language));
-        json.WriteStartArray("notes");
-        foreach (var note in report.Edit?.Notes ?? [])
-            json.WriteStringValue(Redaction.Masked(note.In(language)));
-        json.WriteEndArray();
-        json.WriteStartArray("changes");
-        foreach (var change in report.Edit?.Changes ?? [])
-            Write(json, change);
-        json.WriteEndArray();
-        json.WriteFindings(Told(report), language);
-        json.WriteBoolean("written", report.Written is true);
+        Summary = report.Edit?.Summary.In(language),
+        Notes = (report.Edit?.Notes ?? []).Select(note => Redaction.Masked(note.In(language))),
+        Changes = (report.Edit?.Changes ?? []).Select(change => new
+        {
+            change.Path,
+            Kind = change.Before is null ? "added" : change.After is null ? "removed" : "changed",
+            Diff = LineDiff.Compare(change),
+        }),
+        Diagnostics = DiagnosticJson.Of(Told(report), language),
+        Written = report.Written is true,
     });
-
-    static void Write(Utf8JsonWriter json, FileChange change)
-    {
-        json.WriteStartObject();
-        json.WriteString("path", change.Path);
-        json.WriteString("kind", change.Before is null ? "added" : change.After is null ? "removed" : "changed");
-        json.WriteStartArray("diff");
-        foreach (var line in LineDiff.Compare(change))
-            json.WriteStringValue(line);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
 
     static ImmutableArray<Diagnostic> Told(ChangeReport report) => Diagnostic.Sort(report.Diagnostics.Select(Redaction.Redact));
 

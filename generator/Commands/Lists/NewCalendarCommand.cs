@@ -11,19 +11,19 @@ namespace PublicitySite.Commands.Lists;
 /// <summary><c>publicity new calendar 2027</c>: the State Council's arrangement for a year.</summary>
 static class NewCalendarCommand
 {
-    internal static Command Create(Terminal terminal, Clock clock, Language language)
+    internal static Command Create(CommandContext context)
     {
-        var title = new InputField("--document", new("放假安排文件的标题", "title of the arrangement"), "国务院办公厅关于2027年部分节假日安排的通知", language);
-        var number = new InputField("--number", new("文件的发文字号", "number of the document"), "国办发明电〔2026〕7号", language) { IsRequired = false };
-        var address = new InputField("--address", new("文件的网址", "address of the document"), "https://www.gov.cn/zhengce/…", language) { IsRequired = false };
-        var off = new InputField("--off", new("放假的日子", "days off"), "元旦=2027-01-01..2027-01-03", language) { IsMany = true };
-        var work = new InputField("--work", new("调休上班的日子", "make-up workdays"), "元旦=2027-01-10", language) { IsMany = true, IsRequired = false };
+        var title = new InputField("--document", new("放假安排文件的标题", "title of the arrangement"), "国务院办公厅关于2027年部分节假日安排的通知", context.Language);
+        var number = new InputField("--number", new("文件的发文字号", "number of the document"), "国办发明电〔2026〕7号", context.Language) { IsRequired = false };
+        var address = new InputField("--address", new("文件的网址", "address of the document"), "https://www.gov.cn/zhengce/…", context.Language) { IsRequired = false };
+        var off = new InputField("--off", new("放假的日子", "days off"), "元旦=2027-01-01..2027-01-03", context.Language) { IsMany = true };
+        var work = new InputField("--work", new("调休上班的日子", "make-up workdays"), "元旦=2027-01-10", context.Language) { IsMany = true, IsRequired = false };
         return NewCommand.Create(
             "calendar",
             new("新建一年的工作日历", "Make the calendar of a year"),
             new("年份，例如 2027", "the year, such as 2027"),
             [title, number, address, off, work],
-            (terminal, clock, language),
+            context,
             (site, year, asked) =>
             {
                 if (CalendarReader.Year($"{year}.yaml") is null)

@@ -13,13 +13,13 @@ namespace PublicitySite.Commands.Lists;
 /// <summary><c>publicity new</c>: a new list, notice, scheme or calendar, asked for at a screen or given by options.</summary>
 static class NewCommand
 {
-    internal static Command Create(Terminal terminal, Clock clock, Language language) =>
-        new("new", new LocalizedText("新建名单、通知、选拔项目或者工作日历", "Make a list, notice, scheme or calendar").In(language))
+    internal static Command Create(CommandContext context) =>
+        new("new", new LocalizedText("新建名单、通知、选拔项目或者工作日历", "Make a list, notice, scheme or calendar").In(context.Language))
         {
-            NewListCommand.Create(terminal, clock, language),
-            NewNoticeCommand.Create(terminal, clock, language),
-            NewSchemeCommand.Create(terminal, clock, language),
-            NewCalendarCommand.Create(terminal, clock, language),
+            NewListCommand.Create(context),
+            NewNoticeCommand.Create(context),
+            NewSchemeCommand.Create(context),
+            NewCalendarCommand.Create(context),
         };
 
     /// <summary>One of them.</summary>
@@ -27,25 +27,25 @@ static class NewCommand
     /// <param name="description">For the help.</param>
     /// <param name="id">What its files are named after.</param>
     /// <param name="wants">What it needs.</param>
-    /// <param name="run">How it runs.</param>
+    /// <param name="context">What it runs in.</param>
     /// <param name="plan">The files, from the site, the id and the answers.</param>
     internal static Command Create(
         string name,
         LocalizedText description,
         LocalizedText id,
         IEnumerable<InputField> wants,
-        (Terminal Terminal, Clock Clock, Language Language) run,
+        CommandContext context,
         Func<SiteSnapshot, string, Prompter, Result<SiteEdit>> plan)
     {
-        var named = new Argument<string>(new LocalizedText("名称", "name").In(run.Language)) { Description = id.In(run.Language) };
-        var options = new ChangeOptions(run.Language);
-        var command = new Command(name, description.In(run.Language)) { named };
+        var named = new Argument<string>(new LocalizedText("名称", "name").In(context.Language)) { Description = id.In(context.Language) };
+        var options = new ChangeOptions(context.Language);
+        var command = new Command(name, description.In(context.Language)) { named };
         foreach (var wanted in wants)
             command.Options.Add(wanted.Option);
         options.AddTo(command);
-        command.SetAction(given => new ChangeWorkflow(options, run.Terminal, run.Clock, run.Language).Run(given, site =>
+        command.SetAction(given => new ChangeWorkflow(options, context).Run(given, site =>
         {
-            var questions = new Prompter(given, run.Terminal, isAsked: run.Terminal.Answers is not null && !given.GetValue(options.Json));
+            var questions = new Prompter(given, context.Terminal, isAsked: context.Terminal.Answers is not null && !given.GetValue(options.Json));
             var planned = plan(site, given.GetRequiredValue(named).Trim(), questions);
             return questions.Missing.IsEmpty ? planned : new(null, questions.Missing);
         }));

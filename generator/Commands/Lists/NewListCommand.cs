@@ -36,15 +36,15 @@ sealed class NewListCommand(Language language)
 
     readonly InputField identity = new("--identity", new("异议是否要求实名（required 要求、optional 不要求）", "whether objections need a name (required, optional)"), "required", language) { IsRequired = false };
 
-    internal static Command Create(Terminal terminal, Clock clock, Language language)
+    internal static Command Create(CommandContext context)
     {
-        var made = new NewListCommand(language);
+        var made = new NewListCommand(context.Language);
         return NewCommand.Create(
             "list",
             new("新建一份名单", "Make a list"),
             new("名单文件夹的名称，会成为网址，例如 luzhou-2027", "the list's folder, which becomes its address, such as luzhou-2027"),
             [made.scheme, made.title, made.table, made.published, made.start, made.days, made.department, made.phones, made.email, made.address, made.hours, made.identity],
-            (terminal, clock, language),
+            context,
             made.Plan);
     }
 

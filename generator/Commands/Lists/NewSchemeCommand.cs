@@ -41,9 +41,9 @@ sealed class NewSchemeCommand(Language language)
 
     readonly InputField number = new("--basis-number", new("依据文件的发文字号", "number of that document"), "泸市人社办〔2019〕94号", language) { IsRequired = false };
 
-    internal static Command Create(Terminal terminal, Clock clock, Language language)
+    internal static Command Create(CommandContext context)
     {
-        var made = new NewSchemeCommand(language);
+        var made = new NewSchemeCommand(context.Language);
         return NewCommand.Create(
             "scheme",
             new("新建一个选拔项目", "Make a scheme"),
@@ -52,7 +52,7 @@ sealed class NewSchemeCommand(Language language)
                 made.name, made.description, made.organisers, made.level, made.region, made.nominators, made.individual,
                 made.termYears, made.termName, made.when, made.venues, made.days, made.basis, made.number,
             ],
-            (terminal, clock, language),
+            context,
             made.Plan);
     }
 

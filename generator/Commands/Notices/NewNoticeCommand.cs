@@ -39,15 +39,15 @@ sealed class NewNoticeCommand(Language language)
 
     readonly InputField text = new("--text", new("正文，一次写一段", "text, a paragraph at a time"), "现将有关事项通知如下。", language) { IsMany = true };
 
-    internal static Command Create(Terminal terminal, Clock clock, Language language)
+    internal static Command Create(CommandContext context)
     {
-        var made = new NewNoticeCommand(language);
+        var made = new NewNoticeCommand(context.Language);
         return NewCommand.Create(
             "notice",
             new("新建一份通知", "Make a notice"),
             new("文件名，会成为网址，例如 luzhou-call", "the file's name, which becomes its address, such as luzhou-call"),
             [made.title, made.kind, made.type, made.number, made.issuers, made.issued, made.published, made.scheme, made.list, made.summary, made.body, made.text],
-            (terminal, clock, language),
+            context,
             made.Plan);
     }
 

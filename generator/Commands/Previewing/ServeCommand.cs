@@ -13,15 +13,14 @@ static class ServeCommand
 {
     const int UsualPort = 5080;
 
-    internal static Command Create(Terminal terminal, Clock clock, Language language)
+    internal static Command Create(CommandContext context)
     {
-        var (site, output, today, port) = (Options.Site(language), Options.Output(language), Options.Today(language), Port(language));
-        var command = new Command("serve", new LocalizedText("在本机预览网站，保存后自动刷新", "Preview the site on this machine, with live reload").In(language)) { site, output, today, port };
+        var (site, output, today, port) = (Options.Site(context.Language), Options.Output(context.Language), Options.Today(context.Language), Port(context.Language));
+        var command = new Command("serve", new LocalizedText("在本机预览网站，保存后自动刷新", "Preview the site on this machine, with live reload").In(context.Language)) { site, output, today, port };
         command.SetAction((given, ending) => Run(
-            new(given.GetRequiredValue(site), given.GetRequiredValue(output), given.GetValue(today), clock),
+            new(given.GetRequiredValue(site), given.GetRequiredValue(output), given.GetValue(today), context.Clock),
             given.GetRequiredValue(port),
-            terminal,
-            language,
+            context,
             ending));
         return command;
     }
@@ -37,17 +36,17 @@ static class ServeCommand
         return option.Accepting(value => ushort.TryParse(value, out _), new("要写 1 到 65535 之间的数", "has to be a number from 1 to 65535"), language);
     }
 
-    static async Task<int> Run(PreviewSource source, string port, Terminal terminal, Language language, CancellationToken ending)
+    static async Task<int> Run(PreviewSource source, string port, CommandContext context, CancellationToken ending)
     {
         if (!SourceWatch.IsThere(source.Site))
-            return Refuse(source.Build().Diagnostics, terminal, language);
+            return context.Refuse(source.Build().Diagnostics);
         var preview = new Preview();
         if (await Start(new(preview, source.Published, source.PublishedFile), int.Parse(port, System.Globalization.CultureInfo.InvariantCulture)) is not { } server)
-            return Refuse([ServeDiagnostics.PortInUse(port)], terminal, language);
+            return context.Refuse([ServeDiagnostics.PortInUse(port)]);
         await using (server)
         {
-            terminal.Output.WriteLine(Welcome(server.Address.Port).In(language));
-            await Follow(source, preview, server, terminal, language, ending);
+            context.Terminal.Output.WriteLine(Welcome(server.Address.Port).In(context.Language));
+            await Follow(source, preview, server, context, ending);
         }
 
         return ExitCode.Clean;
@@ -67,11 +66,11 @@ static class ServeCommand
 
     /// <summary>Until somebody ends it; a fault of the program in a build ends it too.</summary>
     static async Task Follow(
-        PreviewSource source, Preview preview, PreviewServer server, Terminal terminal, Language language, CancellationToken ending)
+        PreviewSource source, Preview preview, PreviewServer server, CommandContext context, CancellationToken ending)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(ending);
-        var rebuilds = new Rebuilds(source.Build, built => Take(built, preview, terminal, language), pausing => Task.Delay(Rebuilds.Pause, pausing));
-        using var watch = Watch(source.Site, rebuilds, terminal, language);
+        var rebuilds = new Rebuilds(source.Build, built => Take(built, preview, context), pausing => Task.Delay(Rebuilds.Pause, pausing));
+        using var watch = Watch(source.Site, rebuilds, context);
         var building = Task.Run(() => rebuilds.Run(over.Token), CancellationToken.None);
         await Task.WhenAny(server.WaitForEnd(over.Token), building);
         await over.CancelAsync();
@@ -79,7 +78,7 @@ static class ServeCommand
             ended => ended.IsFaulted ? Task.FromException(ended.Exception.GetBaseException()) : Task.CompletedTask, TaskScheduler.Default).Unwrap();
     }
 
-    static SourceWatch? Watch(string site, Rebuilds rebuilds, Terminal terminal, Language language)
+    static SourceWatch? Watch(string site, Rebuilds rebuilds, CommandContext context)
     {
         try
         {
@@ -87,17 +86,18 @@ static class ServeCommand
         }
         catch (IOException fault)
         {
-            terminal.Error.WriteLine(string.Join('\n', DiagnosticText.Each([ServeDiagnostics.CannotWatch(site, fault.Message)], language)));
+            context.Terminal.Error.WriteLine(string.Join('\n', DiagnosticText.Each([ServeDiagnostics.CannotWatch(site, fault.Message)], context.Language)));
             return null;
         }
     }
 
-    static void Take(PreviewBuild built, Preview preview, Terminal terminal, Language language)
+    static void Take(PreviewBuild built, Preview preview, CommandContext context)
     {
         preview.Take(built);
-        foreach (var diagnostic in DiagnosticText.Each(built.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error), language))
-            terminal.Output.WriteLine(diagnostic);
-        terminal.Output.WriteLine(Outcome(built).In(language));
+        var errors = built.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error);
+        foreach (var text in DiagnosticText.Each(errors, context.Language))
+            context.Terminal.Output.WriteLine(text);
+        context.Terminal.Output.WriteLine(Outcome(built).In(context.Language));
     }
 
     static LocalizedText Outcome(PreviewBuild built) => built.Stopped
@@ -107,12 +107,6 @@ static class ServeCommand
     static LocalizedText Welcome(int port) => new(
         $"预览：http://localhost:{port}/\n工作台：http://localhost:{port}{PreviewResponses.Folder}\n保存文件后网页自动刷新。按 Ctrl+C 结束。",
         $"Preview: http://localhost:{port}/\nDesk: http://localhost:{port}{PreviewResponses.Folder}\nPages follow when files are saved. Ctrl+C ends it.");
-
-    static int Refuse(IEnumerable<Diagnostic> diagnostics, Terminal terminal, Language language)
-    {
-        terminal.Output.WriteLine(string.Join('\n', DiagnosticText.Each(diagnostics, language)));
-        return ExitCode.Stopped;
-    }
 }
 
 /// <summary>What a preview is made of: the site folder, and the published site that it is compared with.</summary>

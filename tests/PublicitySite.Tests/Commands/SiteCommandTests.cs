@@ -125,7 +125,7 @@ public sealed class SiteCommandTests
         Spoken.By(terminal => Run(terminal, built, output, language, json));
 
     static int Run(Terminal terminal, BuildResult built, WriteResult? output, Language language, bool json) =>
-        SiteCommand.Run(terminal, new(new NoTime()), language, json, begins =>
+        SiteCommand.Run(new(terminal, new(new NoTime()), language), json, begins =>
         {
             begins(Stage.Reading);
             begins(Stage.Validation);

@@ -1,0 +1,18 @@
+using PublicitySite.Diagnostics;
+using PublicitySite.Files;
+
+namespace PublicitySite.Commands.Cli;
+
+/// <summary>What every command runs in: where it speaks to, what day it is, and the language of its messages.</summary>
+sealed record CommandContext(Terminal Terminal, Clock Clock, Language Language)
+{
+    /// <summary>Tells why nothing was done: on one line for another program, a finding after the other for people.</summary>
+    /// <returns>The exit code.</returns>
+    internal int Refuse(IEnumerable<Diagnostic> diagnostics, bool json = false)
+    {
+        Terminal.Output.WriteLine(json
+            ? PlainJson.Line(new { Diagnostics = DiagnosticJson.Of(diagnostics, Language) })
+            : string.Join('\n', DiagnosticText.Each(diagnostics, Language)));
+        return ExitCode.Stopped;
+    }
+}
