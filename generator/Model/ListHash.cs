@@ -20,7 +20,7 @@ static class ListHash
         var text = new StringBuilder(FirstLine);
         AddLine(text, "title", list.Title);
         AddLine(text, "order", list.OrderShown.Code);
-        var columns = PublicColumns.Of(list);
+        var columns = PersonColumns.PublicOf(list);
         foreach (var person in list.People)
         {
             text.Append('\n');

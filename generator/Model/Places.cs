@@ -25,12 +25,12 @@ static class Places
 
     extension(Honoree person)
     {
-        /// <param name="header">Own name of a column, e.g. 推荐排序.</param>
-        internal SourceLocation PlaceOf(string header)
+        /// <summary>The cell of a column; that of the 编号 where the table has no such column.</summary>
+        internal SourceLocation PlaceOf(PersonColumn column)
         {
             foreach (var cell in person.Cells)
             {
-                if (cell.Header == header)
+                if (cell.Field == column)
                 {
                     return person.Origin.Sheet is { } sheet
                         ? SourceLocation.InSheet(person.Origin.File, sheet, SourceLocation.CellAddress(cell.Line, cell.Column))
@@ -44,7 +44,7 @@ static class Places
 }
 
 /// <summary>Where one cell of a person's row stands.</summary>
-/// <param name="Header">Own name of the column.</param>
+/// <param name="Field">What it holds.</param>
 /// <param name="Line">Line of a text file or row of a worksheet, from 1.</param>
 /// <param name="Column">Character in the line or column of the worksheet, from 1.</param>
-readonly record struct CellLocation(string Header, int Line, int Column);
+readonly record struct CellLocation(PersonColumn Field, int Line, int Column);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PublicitySite.Model;
 using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Pages;
@@ -58,8 +59,8 @@ sealed record HonoreesPage : Page
     {
         FacetKind.Scheme => "选拔项目",
         FacetKind.Year => "年度",
-        FacetKind.Region => "地区",
-        FacetKind.Occupation => "职业（工种）",
+        FacetKind.Region => PersonColumns.Region.Header,
+        FacetKind.Occupation => PersonColumns.Occupation.Header,
         _ => "姓氏首字母",
     };
 }

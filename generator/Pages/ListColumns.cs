@@ -11,7 +11,7 @@ sealed record ListColumns(ImmutableArray<string> Headers, ImmutableArray<Immutab
 {
     internal static ListColumns Of(HonoreeList list)
     {
-        var shown = PublicColumns.Of(list);
+        var shown = PersonColumns.PublicOf(list);
         return new(
             [.. shown.Select(column => column.Header)],
             [.. list.People.Select(person => shown.Select(column => column.Value(person) ?? "").ToImmutableArray())]);
@@ -19,5 +19,5 @@ sealed record ListColumns(ImmutableArray<string> Headers, ImmutableArray<Immutab
 
     /// <summary>The row of one person, cell by cell.</summary>
     internal static IEnumerable<Cell> RowOf(HonoreeList list, Honoree person) =>
-        PublicColumns.Of(list).Select(column => new Cell(column.Header, column.Value(person) ?? ""));
+        PersonColumns.PublicOf(list).Select(column => new Cell(column.Header, column.Value(person) ?? ""));
 }

@@ -62,9 +62,11 @@ sealed record ProfilePage : Page
 
     /// <summary>The row of the list's table, without what stands elsewhere on the page.</summary>
     IEnumerable<Fact> Facts() =>
-        from cell in ListColumns.RowOf(List, Person)
-        where cell.Header is not ("编号" or "姓名" or "主要荣誉" or "推荐排序") && cell.Text.Length > 0
-        select new Fact(cell.Header, cell.Text);
+        from column in PersonColumns.PublicOf(List)
+        where column.IsProfileFact
+        let text = column.Value(Person)
+        where text is { Length: > 0 }
+        select new Fact(column.Header, text);
 
     Link? Neighbour(int place) =>
         place >= 0 && place < List.People.Length ? LinkTo(List.People[place].Name, Addresses.Honoree(List, List.People[place])) : null;

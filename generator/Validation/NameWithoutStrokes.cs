@@ -42,7 +42,7 @@ static class NameWithoutStrokes
     }
 
     static Diagnostic Describe(Honoree person, string character) => Descriptor.At(
-        person.PlaceOf("姓名"),
+        person.PlaceOf(PersonColumns.Name),
         new(
             $"程序的笔画表里没有“{character}”，不能确定{person.Number}号{person.Name}按笔画排在哪里。",
             $"The strokes of '{character}' are not known, so {person.Name} (number {person.Number}) cannot be put in order."),

@@ -47,7 +47,7 @@ static class NamesOutOfOrder
         var rule = list.OrderStated == NameOrder.SurnameStrokes ? new LocalizedText("姓氏笔画", "surname strokes") : new LocalizedText("姓名笔画", "name strokes");
         var why = difference is { } pair ? StrokeReasons.Explain(pair.Own, pair.Others) : default;
         return Descriptor.At(
-            late.PlaceOf("姓名"),
+            late.PlaceOf(PersonColumns.Name),
             new(
                 $"list.yaml 写明名单已经按{rule.Chinese}排序，但{late.Number}号{late.Name}应当排在{early.Number}号{early.Name}之前：{why.Chinese}。",
                 $"list.yaml says that the rows are in the order of {rule.English}, but {late.Name} (number {late.Number}) belongs before {early.Name} (number {early.Number}): {why.English}."),

@@ -5,13 +5,19 @@ using PublicitySite.Diagnostics;
 using PublicitySite.Editing;
 using PublicitySite.Editing.Drafts;
 using PublicitySite.Editing.Yaml;
+using PublicitySite.Model;
 
 namespace PublicitySite.Commands.Lists;
 
 /// <summary><c>publicity new scheme luzhou</c>: the rules of a title, as far as every scheme has them.</summary>
 sealed class NewSchemeCommand(Language language)
 {
-    static readonly ImmutableArray<string> PublicFields = ["姓名", "性别", "工作单位", "推荐单位", "地区", "职业（工种）", "职业资格等级", "主要荣誉"];
+    // What a scheme mostly lets out; a column that is not here is public once the scheme names it.
+    static readonly ImmutableArray<PersonColumn> PublicFields =
+    [
+        PersonColumns.Name, PersonColumns.Gender, PersonColumns.Employer, PersonColumns.Nominator, PersonColumns.Region,
+        PersonColumns.Occupation, PersonColumns.Qualification, PersonColumns.Honours,
+    ];
 
     readonly InputField name = new("--name", new("全称", "full name"), "泸州市首席技师", language);
 
@@ -72,7 +78,7 @@ sealed class NewSchemeCommand(Language language)
             ("ages", YamlValue.Map.Of(("limits", YamlValue.List.Of([])))),
             ("publicity", new YamlValue.List([Stage(asked)])),
             ("basis", new YamlValue.List([Basis(asked)])),
-            ("public-fields", YamlValue.List.Of(PublicFields)));
+            ("public-fields", YamlValue.List.Of(PublicFields.Select(column => column.Header))));
         return NewCommand.Made(site, id, $"content/schemes/{id}.yaml", NoticeText.Lines(settings), new($"新建选拔项目“{title}”。", $"Makes the scheme '{title}'."));
     }
 

@@ -49,17 +49,17 @@ static class Correct
         if (before == correction.Value)
             return new(null, [CorrectDiagnostics.Same(person, column.Header, before)]);
         var list = new ListEdit(sources, record.List, reread);
-        var table = EditableTable.Set(list, person, column.Header, correction.Value);
+        var table = EditableTable.Set(list, person, column, correction.Value);
         return table.Value is { } change
-            ? new(Edit(record, list, new(person, column.Header, before, correction), change, today), [])
+            ? new(Edit(record, list, new(person, column, before, correction), change, today), [])
             : new(null, table.Diagnostics);
     }
 
     /// <summary>The public columns that the table has; 编号 never changes.</summary>
-    static ImmutableArray<PublicColumn> Fields(HonoreeList list, Honoree person) =>
-        [.. PublicColumns.Of(list).Where(column => column.Header != "编号" && person.Cells.Any(cell => cell.Header == column.Header))];
+    static ImmutableArray<PersonColumn> Fields(HonoreeList list, Honoree person) =>
+        [.. PersonColumns.PublicOf(list).Where(column => column != PersonColumns.Number && person.Cells.Any(cell => cell.Field == column))];
 
-    static PublicColumn? Column(HonoreeList list, Honoree person, string field)
+    static PersonColumn? Column(HonoreeList list, Honoree person, string field)
     {
         var header = field.Trim().Replace('(', '（').Replace(')', '）');
         return Fields(list, person).FirstOrDefault(column => column.Header == header);
@@ -72,7 +72,7 @@ static class Correct
         {
             Summary = new(
                 $"名单“{record.List.Title}”{field.Chinese}",
-                $"'{record.List.Title}': {field.Header} of number {field.Person.Number} from '{field.Before}' to '{field.Correction.Value}'."),
+                $"'{record.List.Title}': {field.Field} of number {field.Person.Number} from '{field.Before}' to '{field.Correction.Value}'."),
             Notes = [.. Notes(field, isOut)],
             Changes = [table],
         };
@@ -90,20 +90,20 @@ static class Correct
     {
         if (field.Person.Origin.Sheet is { } sheet)
             yield return new($"表格 {field.Person.Origin.File} 的工作表“{sheet}”：“{field.Before}”改为“{field.Correction.Value}”。", $"{field.Person.Origin.File}, worksheet '{sheet}': '{field.Before}' becomes '{field.Correction.Value}'.");
-        if (field.Header == "姓名")
+        if (field.Field == PersonColumns.Name)
             yield return new($"姓名改了，请核对 summaries/{field.Person.Number}.md 和提到这个人的通知。", $"The name changes: check summaries/{field.Person.Number}.md and notices that name the person.");
         if (!isOut)
             yield return new("名单还没有发布，不写更正说明。", "The list is not out yet, so no correction is noted.");
     }
 
     /// <summary>What the note says where none is given.</summary>
-    sealed record FieldChange(Honoree Person, string Header, string Before, Correction Correction)
+    sealed record FieldChange(Honoree Person, PersonColumn Field, string Before, Correction Correction)
     {
         internal string Chinese => (Before, Correction.Value) switch
         {
-            ("", var after) => $"{Person.Number}号人选{Header}补充为“{after}”。",
-            (_, "") => $"{Person.Number}号人选{Header}“{Before}”删去。",
-            (_, var after) => $"{Person.Number}号人选{Header}由“{Before}”更正为“{after}”。",
+            ("", var after) => $"{Person.Number}号人选{Field}补充为“{after}”。",
+            (_, "") => $"{Person.Number}号人选{Field}“{Before}”删去。",
+            (_, var after) => $"{Person.Number}号人选{Field}由“{Before}”更正为“{after}”。",
         };
     }
 }
@@ -115,7 +115,7 @@ static class CorrectDiagnostics
 
     static readonly DiagnosticDescriptor SameKind = new("PS0840", Severity.Error, new("内容没有变化", "nothing to correct"));
 
-    internal static Diagnostic NoField(Honoree person, string field, ImmutableArray<PublicColumn> fields) => FieldKind.At(
+    internal static Diagnostic NoField(Honoree person, string field, ImmutableArray<PersonColumn> fields) => FieldKind.At(
         person.Origin,
         new($"名单里没有公开的“{field}”一栏。", $"The list has no public field '{field}'."),
         new(

@@ -11,11 +11,11 @@ static class EditableTable
 
     static readonly DiagnosticDescriptor NoCellKind = new("PS0842", Severity.Error, new("表格里改不了这一处", "cell that cannot be changed"));
 
-    /// <summary>Another text in the cell of a person; the header is the column's own name.</summary>
-    internal static Result<FileChange> Set(ListEdit list, Honoree person, string header, string value)
+    /// <summary>Another text in the cell of a person; of a column.</summary>
+    internal static Result<FileChange> Set(ListEdit list, Honoree person, PersonColumn column, string value)
     {
-        var cell = person.Cells.FirstOrDefault(cell => cell.Header == header);
-        return Change(list, person, header, cell.Line == 0 ? null : file => (IsText(file), person.Origin.Sheet) switch
+        var cell = person.Cells.FirstOrDefault(cell => cell.Field == column);
+        return Change(list, person, column, cell.Line == 0 ? null : file => (IsText(file), person.Origin.Sheet) switch
         {
             (true, _) => CsvCells.Set(DecodedTable.Decode(file.Bytes), cell.Line, cell.Column, value),
             (_, { } sheet) => WorkbookCells.Set(file.Bytes, sheet, SourceLocation.CellAddress(cell.Line, cell.Column), value),
@@ -25,14 +25,14 @@ static class EditableTable
 
     /// <summary>The row of a person leaves.</summary>
     internal static Result<FileChange> Remove(ListEdit list, Honoree person) =>
-        Change(list, person, header: null, file => (IsText(file), person.Origin.Sheet) switch
+        Change(list, person, column: null, file => (IsText(file), person.Origin.Sheet) switch
         {
             (true, _) => CsvCells.RemoveRow(DecodedTable.Decode(file.Bytes), person.Cells.Min(cell => cell.Line)),
             (_, { } sheet) => WorkbookCells.ClearRow(file.Bytes, sheet, person.Cells[0].Line),
             _ => null,
         });
 
-    static Result<FileChange> Change(ListEdit list, Honoree person, string? header, Func<SourceFile, ReadOnlyMemory<byte>?>? change)
+    static Result<FileChange> Change(ListEdit list, Honoree person, PersonColumn? column, Func<SourceFile, ReadOnlyMemory<byte>?>? change)
     {
         if (list.Sources.Find(person.Origin.File) is not { } file)
             return new(null, [NoCell(person)]);
@@ -41,7 +41,7 @@ static class EditableTable
         if (change?.Invoke(file) is not { } bytes)
             return new(null, [NoCell(person)]);
         var changed = new FileChange(file.Path, file.Bytes, bytes);
-        return OtherCells.AreAsBefore(list.Before, list.With([changed]), person.Number, header) ? new(changed, []) : new(null, [NoCell(person)]);
+        return OtherCells.AreAsBefore(list.Before, list.With([changed]), person.Number, column) ? new(changed, []) : new(null, [NoCell(person)]);
     }
 
     static bool IsText(SourceFile file) => file.Path.EndsWith(".csv", StringComparison.Ordinal);

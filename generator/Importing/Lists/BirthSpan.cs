@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PublicitySite.Formats.Text;
 using PublicitySite.Model;
-using PublicitySite.Reading.Lists;
 
 namespace PublicitySite.Importing.Lists;
 
@@ -35,7 +34,7 @@ readonly partial record struct BirthSpan(DateOnly Earliest, DateOnly Latest)
 
     static BirthMonth? MonthOf(string plain) => CivilDate.Guess(plain) is { } first
         ? new(first.Year, first.Month)
-        : BirthMonthText.Parse(Closed.IsMatch(plain) ? $"{plain[..4]}-{plain[4..]}" : plain);
+        : BirthMonth.Parse(Closed.IsMatch(plain) ? $"{plain[..4]}-{plain[4..]}" : plain);
 
     static DateOnly FirstOf(DateOnly day) => new(day.Year, day.Month, 1);
 

@@ -33,7 +33,7 @@ sealed record EligibilityEvidence
     {
         var identity = Cell(person, columns.All.FirstOrDefault(column => column.IsIdentity));
         var birth = Cell(person, columns.All.FirstOrDefault(column => column.IsBirth));
-        var gender = Cell(person, columns.All.FirstOrDefault(column => column.Field == ListColumn.Gender));
+        var gender = Cell(person, columns.All.FirstOrDefault(column => column.Field == PersonColumns.Gender));
         return new()
         {
             IdentityCell = identity,

@@ -5,7 +5,6 @@ using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 using PublicitySite.Model;
 using PublicitySite.Reading.Lists;
-using PublicitySite.Reading.Tables;
 
 namespace PublicitySite.Importing.Lists;
 
@@ -28,7 +27,7 @@ sealed partial record ExistingList
     internal required ImmutableArray<Honoree> People { get; init; }
 
     /// <summary>In the order of the table.</summary>
-    internal required ImmutableArray<ListColumn> Columns { get; init; }
+    internal required ImmutableArray<PersonColumn> Columns { get; init; }
 
     /// <summary>Numbers that people have or had: those of the table, of summaries and photos, and those that notes of changes name.</summary>
     internal required ImmutableArray<int> SpentNumbers { get; init; }
@@ -51,7 +50,7 @@ sealed partial record ExistingList
                 Table = tables.FirstOrDefault(),
                 List = list,
                 People = people,
-                Columns = table is { Rows: [var headers, ..] } ? [.. headers.Cells.Select(cell => ListHeaders.Column(cell.Text)).OfType<ListColumn>()] : [],
+                Columns = table is { Rows: [var headers, ..] } ? [.. headers.Cells.Select(cell => PersonColumns.Find(cell.Text)).OfType<PersonColumn>()] : [],
                 SpentNumbers = [.. Spent(people, sources.Below(folder), list)],
             },
             []);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PublicitySite.Model;
 using PublicitySite.Reading.Tables;
 
 namespace PublicitySite.Importing.Lists;
@@ -24,17 +25,17 @@ sealed record HeaderRows(int First, int Last, ImmutableArray<string> Names)
     internal static HeaderRows? Find(Table table) =>
         Enumerable.Range(0, Math.Min(table.Rows.Length, SearchedRows))
             .SelectMany(row => Candidates(table, row))
-            .Where(candidate => candidate.Holds(ListColumn.Name) && candidate.Score >= Fewest)
+            .Where(candidate => candidate.Holds(PersonColumns.Name) && candidate.Score >= Fewest)
             .OrderByDescending(candidate => candidate.Score)
             .ThenBy(candidate => candidate.Last - candidate.First)
             .ThenBy(candidate => candidate.First)
             .FirstOrDefault();
 
     int Score =>
-        Names.Select(SourceHeaders.Column).OfType<ListColumn>().Distinct().Count()
+        Names.Select(SourceHeaders.Column).OfType<PersonColumn>().Distinct().Count()
         + Names.Count(name => SourceHeaders.Column(name) is null && SourceHeaders.IsKnown(name));
 
-    bool Holds(ListColumn column) => Names.Any(name => SourceHeaders.Column(name) == column);
+    bool Holds(PersonColumn column) => Names.Any(name => SourceHeaders.Column(name) == column);
 
     static IEnumerable<HeaderRows> Candidates(Table table, int row)
     {

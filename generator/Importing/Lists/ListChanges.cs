@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PublicitySite.Model;
-using PublicitySite.Reading.Tables;
 
 namespace PublicitySite.Importing.Lists;
 
@@ -30,9 +29,9 @@ sealed record ListChanges
             [
                 .. from person in after
                    where old.ContainsKey(person.Number)
-                   from column in ListHeaders.Names
-                   where (PublicColumns.ValueOf(old[person.Number], column) ?? "") != (PublicColumns.ValueOf(person, column) ?? "")
-                   select new CellChange(person.Number, person.Name, column),
+                   from column in PersonColumns.All
+                   where (column.Value(old[person.Number]) ?? "") != (column.Value(person) ?? "")
+                   select new CellChange(person.Number, person.Name, column.Header),
             ],
             IsReordered = !before.Select(person => person.Number).Where(now.Contains).SequenceEqual(after.Select(person => person.Number).Where(old.ContainsKey)),
         };

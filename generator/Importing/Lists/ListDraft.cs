@@ -14,10 +14,10 @@ sealed record ListDraft
     internal required ImmutableArray<Honoree> People { get; init; }
 
     /// <summary>Those taken from the original, and those that the list had besides.</summary>
-    internal required ImmutableArray<ListColumn> Columns { get; init; }
+    internal required ImmutableArray<PersonColumn> Columns { get; init; }
 
     /// <summary>Columns that only the list has.</summary>
-    internal required ImmutableArray<ListColumn> Kept { get; init; }
+    internal required ImmutableArray<PersonColumn> Kept { get; init; }
 
     internal required ImmutableArray<LocalizedText> Notes { get; init; }
 
@@ -39,7 +39,7 @@ sealed record ListDraft
         diagnostics.AddRange(from.Original.OfCells.Where(diagnostic => taken.Any(row => row.Any(cell => from.Original.Table.PlaceOf(cell) == diagnostic.Location))));
         diagnostics.AddRange(Twice(table, people));
         ImmutableArray<AgeResult> ages = [.. facts.Select(person => AgeCheck.Check(from.Scheme.Ages, person.Birth, person.IsMale, day.Day))];
-        var name = columns.Taken.ToList().IndexOf(ListColumn.Name);
+        var name = columns.Taken.ToList().IndexOf(PersonColumns.Name);
         diagnostics.AddRange(taken.Index().SelectMany(row => EligibilityChecks.Check(from.Original.Table, row.Item[name], facts[row.Index], ages[row.Index], day.Day)));
         ImmutableArray<string> unknown = [.. people.Zip(ages).Where(pair => pair.Second.Verdict == AgeVerdict.Unknown).Select(pair => $"{pair.First.Number}号{pair.First.Name}")];
         return diagnostics.With(new ListDraft
@@ -56,12 +56,12 @@ sealed record ListDraft
         });
     }
 
-    static (Table Table, ImmutableArray<ListColumn> Kept) TableOf(ImportBase from, SourceColumns columns, SourceRows rows, ImmutableArray<ImmutableArray<TableCell>> taken)
+    static (Table Table, ImmutableArray<PersonColumn> Kept) TableOf(ImportBase from, SourceColumns columns, SourceRows rows, ImmutableArray<ImmutableArray<TableCell>> taken)
     {
-        ImmutableArray<ListColumn> fields = [.. columns.Taken];
-        ImmutableArray<ListColumn> kept = [.. from.Existing.Columns.Where(column => column != ListColumn.Number && !fields.Contains(column))];
-        var (name, employer) = (fields.IndexOf(ListColumn.Name), fields.IndexOf(ListColumn.Employer));
-        var own = columns.Find(ListColumn.Number);
+        ImmutableArray<PersonColumn> fields = [.. columns.Taken];
+        ImmutableArray<PersonColumn> kept = [.. from.Existing.Columns.Where(column => column != PersonColumns.Number && !fields.Contains(column))];
+        var (name, employer) = (fields.IndexOf(PersonColumns.Name), fields.IndexOf(PersonColumns.Employer));
+        var own = columns.Find(PersonColumns.Number);
         var numbers = Numbering.Assign(
             from.Existing,
             [.. taken.Select(row => PersonKey.Of(row[name].Text, row[employer].Text))],
@@ -71,11 +71,11 @@ sealed record ListDraft
 
     static ImmutableArray<Diagnostic> Missing(SourceWorkbook original, SourceColumns columns) =>
     [
-        .. from column in ListHeaders.Required
-           where column != ListColumn.Number && !columns.Taken.Contains(column)
+        .. from column in PersonColumns.All
+           where column.IsRequired && column != PersonColumns.Number && !columns.Taken.Contains(column)
            select SourceWorkbookDiagnostics.MissingColumn(
                original.Table.PlaceOf(original.Table.Rows[original.Headers.First].Cells[0]),
-               ListHeaders.Name(column),
+               column.Header,
                isHidden: columns.All.Any(other => other.Field == column && other.Reason == DropReason.Hidden)),
     ];
 
@@ -202,26 +202,26 @@ static class PublicTable
     /// <param name="rows">The cells of each person, one for each column that is taken.</param>
     /// <param name="numbers">The numbers of the same people.</param>
     internal static Table Build(
-        SourceWorkbook original, ImmutableArray<ListColumn> taken, ImmutableArray<ListColumn> kept, ImmutableArray<ImmutableArray<TableCell>> rows, ImmutableArray<NumberedPerson> numbers)
+        SourceWorkbook original, ImmutableArray<PersonColumn> taken, ImmutableArray<PersonColumn> kept, ImmutableArray<ImmutableArray<TableCell>> rows, ImmutableArray<NumberedPerson> numbers)
     {
         var first = original.Table.Rows[original.Headers.First].Cells[0];
-        ListColumn[] columns = [ListColumn.Number, .. taken, .. kept];
+        PersonColumn[] columns = [PersonColumns.Number, .. taken, .. kept];
         return new()
         {
             File = original.Table.File,
             Sheet = original.Table.Sheet,
             Rows =
             [
-                new([.. columns.Select(column => first with { Text = ListHeaders.Name(column) })]),
-                .. rows.Zip(numbers, (cells, person) => Row(cells[taken.IndexOf(ListColumn.Name)], cells, kept, person)),
+                new([.. columns.Select(column => first with { Text = column.Header })]),
+                .. rows.Zip(numbers, (cells, person) => Row(cells[taken.IndexOf(PersonColumns.Name)], cells, kept, person)),
             ],
         };
     }
 
-    static TableRow Row(TableCell name, ImmutableArray<TableCell> cells, ImmutableArray<ListColumn> kept, NumberedPerson person) => new(
+    static TableRow Row(TableCell name, ImmutableArray<TableCell> cells, ImmutableArray<PersonColumn> kept, NumberedPerson person) => new(
     [
         name with { Text = person.Number },
         .. cells,
-        .. kept.Select(column => name with { Text = person.Before is { } before ? PublicColumns.ValueOf(before, ListHeaders.Name(column)) ?? "" : "" }),
+        .. kept.Select(column => name with { Text = person.Before is { } before ? column.Value(before) ?? "" : "" }),
     ]);
 }

@@ -10,7 +10,6 @@ using PublicitySite.Files;
 using PublicitySite.Formats.Text;
 using PublicitySite.Model;
 using PublicitySite.Reading.Lists;
-using PublicitySite.Reading.Tables;
 
 namespace PublicitySite.Importing.Lists;
 
@@ -79,28 +78,21 @@ static class ListCsvFile
 {
     static readonly CsvWriterOptions Options = new() { NewLine = "\n", WriteByteOrderMark = true };
 
-    /// <summary>The order of columns that <c>docs/content-format.md</c> has.</summary>
-    static readonly ImmutableArray<ListColumn> Usual =
-    [
-        ListColumn.Number, ListColumn.Name, ListColumn.Employer, ListColumn.Occupation, ListColumn.Gender, ListColumn.Nominator, ListColumn.Region,
-        ListColumn.Qualification, ListColumn.Honours, ListColumn.Rank, ListColumn.PoliticalStatus, ListColumn.Ethnicity, ListColumn.Education, ListColumn.BirthMonth,
-    ];
-
     /// <summary>The columns of the list as it is, in their order, and behind them those that are new.</summary>
-    internal static ImmutableArray<ListColumn> Columns(ImmutableArray<ListColumn> before, IEnumerable<ListColumn> now)
+    internal static ImmutableArray<PersonColumn> Columns(ImmutableArray<PersonColumn> before, IEnumerable<PersonColumn> now)
     {
-        var held = now.Append(ListColumn.Number).ToHashSet();
-        return [.. before.Where(held.Contains), .. Usual.Where(column => held.Contains(column) && !before.Contains(column))];
+        var held = now.Append(PersonColumns.Number).ToHashSet();
+        return [.. before.Where(held.Contains), .. PersonColumns.All.Where(column => held.Contains(column) && !before.Contains(column))];
     }
 
-    internal static byte[] Write(ImmutableArray<ListColumn> columns, ImmutableArray<Honoree> people)
+    internal static byte[] Write(ImmutableArray<PersonColumn> columns, ImmutableArray<Honoree> people)
     {
         using var bytes = new MemoryStream();
         using (var csv = CsvWriter.Create(bytes, Options, leaveOpen: true))
         {
-            csv.WriteRecord([.. columns.Select(ListHeaders.Name)]);
+            csv.WriteRecord([.. columns.Select(column => column.Header)]);
             foreach (var person in people)
-                csv.WriteRecord([.. columns.Select(column => PublicColumns.ValueOf(person, ListHeaders.Name(column)) ?? "")]);
+                csv.WriteRecord([.. columns.Select(column => column.Value(person) ?? "")]);
         }
 
         return bytes.ToArray();
@@ -155,7 +147,7 @@ static class ListImportEdit
 
     static IEnumerable<LocalizedText> Kept(ListDraft draft)
     {
-        var names = string.Join('、', draft.Kept.Select(ListHeaders.Name));
+        var names = string.Join('、', draft.Kept.Select(column => column.Header));
         if (!draft.Kept.IsEmpty)
             yield return new($"原表没有的列保留名单里的内容：{names}。新增的人这几列是空的，请补上。", $"Columns that the original lacks stay as they are in the list: {names}. They are empty for new people.");
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PublicitySite.Diagnostics;
+using PublicitySite.Model;
 using PublicitySite.Reading.Tables;
 
 namespace PublicitySite.Importing.Lists;
@@ -17,32 +18,34 @@ sealed partial class PublicCells(SourceWorkbook original, SourceColumns columns)
     internal ImmutableArray<TableCell> Take(SourcePerson person, EligibilityEvidence facts) =>
     [
         .. from column in columns.All
-           where column is { Reason: DropReason.None, Field: not null }
-           let field = column.Field ?? default
+           where column.Reason == DropReason.None
+           let field = column.Field
+           where field is not null
            let cell = column.Index < person.Row.Cells.Length ? person.Row.Cells[column.Index] : person.Row.Cells[^1] with { Text = "" }
            select cell with { Text = Text(field, cell, Joined(person, column, field), facts) },
     ];
 
     // What goes on below a person are honours that did not fit into one cell.
-    static string Joined(SourcePerson person, OriginalColumn column, ListColumn field) => field == ListColumn.Honours
+    static string Joined(SourcePerson person, OriginalColumn column, PersonColumn field) => field.Form == CellForm.Items
         ? string.Join('\n', person.More.Prepend(person.Row).Select(row => SourceColumns.Text(row, column)).Distinct(StringComparer.Ordinal))
         : SourceColumns.Text(person.Row, column);
 
-    string Text(ListColumn field, TableCell cell, string text, EligibilityEvidence facts) => field switch
+    string Text(PersonColumn field, TableCell cell, string text, EligibilityEvidence facts) => field.Form switch
     {
-        ListColumn.Name => CellText.Name(text),
-        ListColumn.Honours => HonourItems.Separate(text),
-        ListColumn.Qualification => QualificationLevel.Clean(text),
-        ListColumn.Gender => Fit(field, cell, text, GenderOf(text), new("性别只写“男”或者“女”。", "It is 男 or 女.")),
-        ListColumn.Rank => Fit(field, cell, text, RankForm.Match(text).Groups[1].Value, new("推荐排序只写从 1 开始的整数。", "It is a whole number from 1.")),
-        ListColumn.BirthMonth => Fit(field, cell, text, facts.BirthMonth?.ToString() ?? "", new("出生年月写成“1985年3月”或者“1985-03”。", "Write it as 1985-03.")),
-        _ => CellText.OneLine(text),
+        CellForm.Name => CellText.Name(text),
+        CellForm.Items => HonourItems.Separate(text),
+        CellForm.Level => QualificationLevel.Clean(text),
+        CellForm.Gender => Fit(field, cell, text, GenderOf(text), new("性别只写“男”或者“女”。", "It is 男 or 女.")),
+        CellForm.Rank => Fit(field, cell, text, RankForm.Match(text).Groups[1].Value, new("推荐排序只写从 1 开始的整数。", "It is a whole number from 1.")),
+        CellForm.Month => Fit(field, cell, text, facts.BirthMonth?.ToString() ?? "", new("出生年月写成“1985年3月”或者“1985-03”。", "Write it as 1985-03.")),
+        CellForm.Number or CellForm.Line => CellText.OneLine(text),
+        _ => throw new InvalidOperationException($"No such form of cells: {field.Form}."),
     };
 
-    string Fit(ListColumn field, TableCell cell, string text, string taken, LocalizedText rule)
+    string Fit(PersonColumn field, TableCell cell, string text, string taken, LocalizedText rule)
     {
         if (text is not "" && taken is "")
-            diagnostics.Add(SourceWorkbookDiagnostics.Unfit(original.Table.PlaceOf(cell), ListHeaders.Name(field), rule));
+            diagnostics.Add(SourceWorkbookDiagnostics.Unfit(original.Table.PlaceOf(cell), field.Header, rule));
         return taken;
     }
 

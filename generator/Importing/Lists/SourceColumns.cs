@@ -14,7 +14,7 @@ sealed record SourceColumns
     internal IEnumerable<OriginalColumn> Dropped => All.Where(column => column.Reason != DropReason.None);
 
     /// <summary>The columns of the list, in the order of the original.</summary>
-    internal IEnumerable<ListColumn> Taken => All.Where(column => column.Reason == DropReason.None).Select(column => column.Field).OfType<ListColumn>();
+    internal IEnumerable<PersonColumn> Taken => All.Where(column => column.Reason == DropReason.None).Select(column => column.Field).OfType<PersonColumn>();
 
     internal static SourceColumns Match(SourceWorkbook original, Scheme scheme)
     {
@@ -36,15 +36,15 @@ sealed record SourceColumns
         return new() { All = [.. columns.Select(column => column with { Reason = IsSecond(column, columns) ? DropReason.Second : column.Reason })] };
     }
 
-    internal OriginalColumn? Find(ListColumn field) => All.FirstOrDefault(column => column.Field == field && column.Reason is DropReason.None or DropReason.Number);
+    internal OriginalColumn? Find(PersonColumn field) => All.FirstOrDefault(column => column.Field == field && column.Reason is DropReason.None or DropReason.Number);
 
     internal static string Text(TableRow row, OriginalColumn? column) => column is { Index: var index } && index < row.Cells.Length ? row.Cells[index].Text : "";
 
-    static DropReason ReasonOf(SourceWorkbook original, Scheme scheme, int index, ListColumn? field) => field switch
+    static DropReason ReasonOf(SourceWorkbook original, Scheme scheme, int index, PersonColumn? field) => field switch
     {
         null => DropReason.NotPublic,
-        ListColumn.Number => DropReason.Number,
-        { } known when PersonalField.Names.Contains(ListHeaders.Name(known)) && !scheme.MakesPublic(ListHeaders.Name(known)) => DropReason.NotPublic,
+        _ when field == PersonColumns.Number => DropReason.Number,
+        { IsPersonal: true } when !field.IsPublicBy(scheme) => DropReason.NotPublic,
         _ when original.HiddenColumns.Contains(index + 1) => DropReason.Hidden,
         _ => DropReason.None,
     };
@@ -55,7 +55,7 @@ sealed record SourceColumns
         if (column.Reason != DropReason.None || column.Field is not { } field)
             return false;
         var same = columns.Where(other => other.Field == field && other.Reason == DropReason.None);
-        var first = same.FirstOrDefault(other => ListHeaders.Normalise(other.Header) == ListHeaders.Normalise(ListHeaders.Name(field))) ?? same.First();
+        var first = same.FirstOrDefault(other => PersonColumns.Normalise(other.Header) == PersonColumns.Normalise(field.Header)) ?? same.First();
         return column.Index != first.Index;
     }
 }
@@ -70,7 +70,7 @@ sealed record OriginalColumn
     internal required string Header { get; init; }
 
     /// <summary>What it is in a list; null where a list has no such column.</summary>
-    internal required ListColumn? Field { get; init; }
+    internal required PersonColumn? Field { get; init; }
 
     internal required DropReason Reason { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PublicitySite.Diagnostics;
+using PublicitySite.Model;
 using PublicitySite.Reading.Tables;
 
 namespace PublicitySite.Importing.Lists;
@@ -75,13 +76,13 @@ enum SkipReason
 /// <summary>Tells the people of an original from the other rows. A row with name, employer and occupation is a person, whatever else it says.</summary>
 sealed partial class RowKinds(SourceWorkbook original, SourceColumns columns)
 {
-    readonly OriginalColumn? name = columns.Find(ListColumn.Name);
+    readonly OriginalColumn? name = columns.Find(PersonColumns.Name);
 
     /// <summary>Every one of them belongs to a person; a form with empty numbered rows has 推荐单位 filled in at most.</summary>
     readonly OriginalColumn[] telling =
     [
         .. columns.All.Where(column => column.IsIdentity || column.IsBirth
-            || column.Field is ListColumn.Name or ListColumn.Gender or ListColumn.Employer or ListColumn.Occupation or ListColumn.Qualification or ListColumn.Honours),
+            || column.Field is { IsOnlyOfPeople: true }),
     ];
 
     internal string NameOf(TableRow row) => CellText.Name(SourceColumns.Text(row, name));
@@ -115,10 +116,10 @@ sealed partial class RowKinds(SourceWorkbook original, SourceColumns columns)
         && row.Cells[name.Index] is var cell
         && original.Table.Merged.Any(block => block.Contains(cell.Line, cell.Column) && cell.Line > block.FirstRow && block.FirstRow > original.Table.Rows[original.Headers.Last].Cells[0].Line);
 
-    bool IsWhole(TableRow row) => ((ListColumn[])[ListColumn.Name, ListColumn.Employer, ListColumn.Occupation])
+    bool IsWhole(TableRow row) => ((PersonColumn[])[PersonColumns.Name, PersonColumns.Employer, PersonColumns.Occupation])
         .All(field => SourceColumns.Text(row, columns.Find(field)) is not "");
 
-    bool IsHeadersAgain(TableRow row) => SourceHeaders.Column(SourceColumns.Text(row, name)) == ListColumn.Name;
+    bool IsHeadersAgain(TableRow row) => SourceHeaders.Column(SourceColumns.Text(row, name)) == PersonColumns.Name;
 
     static string Plain(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 

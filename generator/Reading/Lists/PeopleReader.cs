@@ -46,26 +46,25 @@ sealed class PeopleReader
     Honoree Person(TableRow row)
     {
         CheckWidth(row);
-        var name = CellText.Name(Required(row, ListColumn.Name));
-        return new Honoree
+        var person = new Honoree
         {
-            Number = Number(row, name),
-            Name = name,
-            Gender = Gender(row),
-            Employer = CellText.OneLine(Required(row, ListColumn.Employer)),
-            Nominator = OneLine(row, ListColumn.Nominator),
-            Region = OneLine(row, ListColumn.Region),
-            Occupation = CellText.OneLine(Required(row, ListColumn.Occupation)),
-            Qualification = OneLine(row, ListColumn.Qualification),
-            Education = OneLine(row, ListColumn.Education),
-            BirthMonth = BirthMonth(row),
-            Ethnicity = OneLine(row, ListColumn.Ethnicity),
-            PoliticalStatus = OneLine(row, ListColumn.PoliticalStatus),
-            Honours = [.. CellText.Items(Text(row, ListColumn.Honours))],
-            Rank = Rank(row),
+            Number = "",
+            Name = "",
+            Employer = "",
+            Occupation = "",
             Cells = columns.CellsOf(row),
-            Origin = table.PlaceOf(columns.Cell(row, ListColumn.Number) ?? row.Cells[0]),
+            Origin = table.PlaceOf(columns.Cell(row, PersonColumns.Number) ?? row.Cells[0]),
         };
+        foreach (var column in PersonColumns.All)
+        {
+            if (columns.Cell(row, column) is { } cell && Text(column, cell) is { } text)
+            {
+                person = column.With(person, text);
+            }
+        }
+
+        CheckNumber(person);
+        return person;
     }
 
     void CheckWidth(TableRow row)
@@ -80,84 +79,60 @@ sealed class PeopleReader
         }
     }
 
-    string Number(TableRow row, string name)
+    void CheckNumber(Honoree person)
     {
-        var cell = columns.Cell(row, ListColumn.Number);
-        if (cell is not { Text: var number } || !IsGiven(row, ListColumn.Number))
+        if (person.Number is "")
         {
-            return "";
+            return;
         }
 
-        if (!IsNumber(number))
+        if (!IsNumber(person.Number))
         {
-            diagnostics.Add(PeopleDiagnostics.BadNumber(table.PlaceOf(cell.Value), number));
+            diagnostics.Add(PeopleDiagnostics.BadNumber(person.Origin, person.Number));
         }
-        else if (!nameByNumber.TryAdd(number, name))
+        else if (!nameByNumber.TryAdd(person.Number, person.Name))
         {
-            diagnostics.Add(PeopleDiagnostics.DuplicateNumber(table.PlaceOf(cell.Value), number, nameByNumber[number]));
+            diagnostics.Add(PeopleDiagnostics.DuplicateNumber(person.Origin, person.Number, nameByNumber[person.Number]));
         }
-
-        return number;
     }
 
-    string? Gender(TableRow row)
+    /// <summary>
+    /// What a cell says; null where it says nothing, or nothing of its form. A column that is missing altogether is told of once, at the headers.
+    /// </summary>
+    string? Text(PersonColumn column, TableCell cell)
     {
-        var gender = OneLine(row, ListColumn.Gender);
-        if (gender is not (null or "男" or "女"))
+        if (cell.Text is "")
         {
-            diagnostics.Add(PeopleDiagnostics.BadGender(PlaceOf(row, ListColumn.Gender), gender));
+            if (column.IsRequired)
+            {
+                diagnostics.Add(PeopleDiagnostics.Empty(table.PlaceOf(cell), column.Header));
+            }
+
+            return null;
         }
 
-        return gender;
+        if (Wrong(column.Form, table.PlaceOf(cell), cell.Text) is { } wrong)
+        {
+            diagnostics.Add(wrong);
+            return null;
+        }
+
+        return column.Form switch
+        {
+            CellForm.Name => CellText.Name(cell.Text),
+            CellForm.Line or CellForm.Level or CellForm.Gender => CellText.OneLine(cell.Text),
+            CellForm.Number or CellForm.Items or CellForm.Rank or CellForm.Month => cell.Text,
+            _ => throw new InvalidOperationException($"No such form of cells: {column.Form}."),
+        };
     }
 
-    BirthMonth? BirthMonth(TableRow row)
+    static Diagnostic? Wrong(CellForm form, SourceLocation location, string text) => form switch
     {
-        var text = Text(row, ListColumn.BirthMonth);
-        var month = BirthMonthText.Parse(text);
-        if (month is null && text.Length > 0)
-        {
-            diagnostics.Add(PeopleDiagnostics.BadBirthMonth(PlaceOf(row, ListColumn.BirthMonth), namesDay: BirthMonthText.NamesDay(text)));
-        }
-
-        return month;
-    }
-
-    int? Rank(TableRow row)
-    {
-        var text = Text(row, ListColumn.Rank);
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var rank) && rank > 0)
-        {
-            return rank;
-        }
-
-        if (text.Length > 0)
-        {
-            diagnostics.Add(PeopleDiagnostics.BadRank(PlaceOf(row, ListColumn.Rank), text));
-        }
-
-        return null;
-    }
-
-    /// <summary>The text of a column that every row fills; a column that is missing altogether is told of once, at the headers.</summary>
-    string Required(TableRow row, ListColumn column) => IsGiven(row, column) ? Text(row, column) : "";
-
-    bool IsGiven(TableRow row, ListColumn column)
-    {
-        if (columns.Cell(row, column) is { Text: "" } cell)
-        {
-            diagnostics.Add(PeopleDiagnostics.Empty(table.PlaceOf(cell), ListHeaders.Name(column)));
-            return false;
-        }
-
-        return true;
-    }
-
-    string? OneLine(TableRow row, ListColumn column) => CellText.OneLine(Text(row, column)) is { Length: > 0 } text ? text : null;
-
-    string Text(TableRow row, ListColumn column) => columns.Cell(row, column)?.Text ?? "";
-
-    SourceLocation PlaceOf(TableRow row, ListColumn column) => table.PlaceOf(columns.Cell(row, column) ?? row.Cells[0]);
+        CellForm.Gender when CellText.OneLine(text) is var gender and not ("男" or "女") => PeopleDiagnostics.BadGender(location, gender),
+        CellForm.Rank when PersonColumns.RankOf(text) is null => PeopleDiagnostics.BadRank(location, text),
+        CellForm.Month when BirthMonth.Parse(text) is null => PeopleDiagnostics.BadBirthMonth(location, BirthMonth.NamesDay(text)),
+        _ => null,
+    };
 }
 
 /// <summary>What may be wrong with the cells of a person's row.</summary>

@@ -15,7 +15,7 @@ static class PersonalFieldReader
     {
         var found = fields.RequiredText("field");
         var name = Name(found);
-        if (found is not "" && !PersonalField.Names.Contains(name))
+        if (found is not "" && !PersonColumns.PersonalHeaders.Contains(name))
         {
             fields.Diagnostics.Add(Wrong(fields, found));
         }
@@ -23,9 +23,9 @@ static class PersonalFieldReader
         return new PersonalField(name, fields.RequiredText("reason"));
     }
 
-    internal static string Name(string header) => ListHeaders.Column(header) is { } column ? ListHeaders.Name(column) : header;
+    internal static string Name(string header) => PersonColumns.Find(header)?.Header ?? header;
 
     static Diagnostics.Diagnostic Wrong(Fields fields, string found) => PrivateHeaders.Contains(found)
         ? SchemeDiagnostics.NeverPublic(fields.PlaceOf("field"), found)
-        : SchemeDiagnostics.NoPersonalField(fields.PlaceOf("field"), found, PersonalField.Names);
+        : SchemeDiagnostics.NoPersonalField(fields.PlaceOf("field"), found, PersonColumns.PersonalHeaders);
 }

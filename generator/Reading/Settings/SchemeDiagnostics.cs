@@ -1,6 +1,6 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Formats.Text;
-using PublicitySite.Reading.Tables;
+using PublicitySite.Model;
 
 namespace PublicitySite.Reading.Settings;
 
@@ -27,7 +27,7 @@ static class SchemeDiagnostics
     internal static Diagnostic UnknownPublicField(SourceLocation location, string found) => PublicFieldKind.At(
         location,
         new($"“public-fields”中的“{found}”不是名单表格的列。", $"'{found}' in 'public-fields' is no column of a list."),
-        Suggestions.For(found, ListHeaders.Names));
+        Suggestions.For(found, PersonColumns.Headers));
 
     internal static Diagnostic NoPersonalField(SourceLocation location, string found, IReadOnlyCollection<string> names) => NoPersonalFieldKind.At(
         location,

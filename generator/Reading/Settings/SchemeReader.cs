@@ -5,7 +5,6 @@ using PublicitySite.Files;
 using PublicitySite.Formats.Text;
 using PublicitySite.Formats.Yaml;
 using PublicitySite.Model;
-using PublicitySite.Reading.Tables;
 
 namespace PublicitySite.Reading.Settings;
 
@@ -96,11 +95,11 @@ static class SchemeReader
     static ImmutableArray<string> PublicFields(Fields fields)
     {
         var names = fields.Texts("public-fields");
-        var unknown = names.Where(name => ListHeaders.Column(name) is null);
+        var unknown = names.Where(name => PersonColumns.Find(name) is null);
         fields.Diagnostics.AddRange(unknown.Select(name => SchemeDiagnostics.UnknownPublicField(fields.PlaceOf("public-fields"), name)));
-        var personal = names.Where(name => PersonalField.Names.Contains(PersonalFieldReader.Name(name)));
+        var personal = names.Where(name => PersonColumns.PersonalHeaders.Contains(PersonalFieldReader.Name(name)));
         fields.Diagnostics.AddRange(personal.Select(name => SchemeDiagnostics.WithoutReason(fields.PlaceOf("public-fields"), name)));
-        return [.. names.Select(ListHeaders.Column).OfType<ListColumn>().Select(ListHeaders.Name)];
+        return [.. names.Select(PersonColumns.Find).OfType<PersonColumn>().Select(column => column.Header)];
     }
 }
 

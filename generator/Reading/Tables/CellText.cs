@@ -26,10 +26,6 @@ static class CellText
         return parts.Aggregate("", (line, part) => line + (line.Length > 0 && BothAscii(line[^1], part[0]) ? " " : "") + part);
     }
 
-    /// <summary>Honours parted by semicolons of either width or by line breaks.</summary>
-    internal static string[] Items(string text) =>
-        text.Split(['；', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
     static bool BothAscii(char before, char after) => char.IsAscii(before) && char.IsAscii(after);
 
     // CJK unified ideographs with all extensions, the compatibility ideographs, and 〇.

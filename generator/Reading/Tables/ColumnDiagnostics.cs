@@ -1,5 +1,6 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Formats.Text;
+using PublicitySite.Model;
 
 namespace PublicitySite.Reading.Tables;
 
@@ -21,7 +22,7 @@ static class ColumnDiagnostics
     internal static Diagnostic Unknown(SourceLocation location, string header) => UnknownKind.At(
         location,
         new($"不认识“{OneLine(header)}”这一列。", $"Unknown column '{OneLine(header)}'."),
-        Suggestions.For(ListHeaders.Normalise(header), ListHeaders.Names));
+        Suggestions.For(PersonColumns.Normalise(header), PersonColumns.Headers));
 
     internal static Diagnostic Private(SourceLocation location, string header) => PrivateKind.At(
         location,
@@ -41,12 +42,12 @@ static class ColumnDiagnostics
             $"不公开的，从表格中删除整列；确需公开的，在 content/schemes/{scheme}.yaml 中写明理由：“personal-fields: [{{field: {name}, reason: 理由}}]”。",
             $"Delete the whole column, or name it with a reason in content/schemes/{scheme}.yaml: 'personal-fields: [{{field: {name}, reason: …}}]'."));
 
-    internal static Diagnostic Missing(SourceLocation location, string name) => MissingKind.At(
+    internal static Diagnostic Missing(SourceLocation location, PersonColumn column) => MissingKind.At(
         location,
-        new($"表头里缺少“{name}”这一列。", $"The column '{name}' is missing."),
-        name == ListHeaders.Name(ListColumn.Number)
+        new($"表头里缺少“{column}”这一列。", $"The column '{column}' is missing."),
+        column == PersonColumns.Number
             ? new("加一列“编号”，按文本填写 001、002……每人一个，公布以后不再改。", "Add a column 编号 with 001, 002 … as text, one for each person, never changed once published.")
-            : new($"加一列“{name}”，逐行填写。", $"Add a column '{name}' and fill it in every row."));
+            : new($"加一列“{column}”，逐行填写。", $"Add a column '{column}' and fill it in every row."));
 
     internal static Diagnostic Duplicate(SourceLocation location, string header, string name) => DuplicateKind.At(
         location,

@@ -1,4 +1,5 @@
 using PublicitySite.Diagnostics;
+using PublicitySite.Model;
 
 namespace PublicitySite.Reading.Tables;
 
@@ -31,7 +32,7 @@ static class HiddenContent
     static IEnumerable<Diagnostic> PrivateColumns(Table sheet, bool isList = true) =>
         from row in HeadersOf(sheet, isList)
         from cell in row.Cells
-        where cell.Text.Length > 0 && PrivateHeaders.Contains(cell.Text) && ListHeaders.Column(cell.Text) is null
+        where cell.Text.Length > 0 && PrivateHeaders.Contains(cell.Text) && PersonColumns.Find(cell.Text) is null
         select ColumnDiagnostics.Private(sheet.PlaceOf(cell), cell.Text);
 
     // The headers of a list are looked up one by one elsewhere, if they stand in its first row. On another worksheet the
@@ -44,5 +45,5 @@ static class HiddenContent
             var rows => rows,
         };
 
-    static bool HoldsHeaders(TableRow row) => row.Cells.Count(cell => ListHeaders.Column(cell.Text) is not null) > 1;
+    static bool HoldsHeaders(TableRow row) => row.Cells.Count(cell => PersonColumns.Find(cell.Text) is not null) > 1;
 }

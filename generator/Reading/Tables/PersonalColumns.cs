@@ -20,7 +20,7 @@ static class PersonalColumns
         diagnostics.AddRange(
             from header in table.Rows[0].Cells
             let name = PersonalFieldReader.Name(header.Text)
-            where PersonalField.Names.Contains(name) && !scheme.MakesPublic(name)
+            where PersonColumns.PersonalHeaders.Contains(name) && !scheme.MakesPublic(name)
             select ColumnDiagnostics.Personal(table.PlaceOf(header), header.Text, name, scheme.Id));
     }
 }

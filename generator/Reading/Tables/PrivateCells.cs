@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
+using PublicitySite.Model;
 using PublicitySite.Privacy;
-using PublicitySite.Reading.Lists;
 
 namespace PublicitySite.Reading.Tables;
 
@@ -12,7 +12,7 @@ namespace PublicitySite.Reading.Tables;
 sealed class PrivateCells
 {
     readonly Table table;
-    readonly ImmutableArray<ListColumn?> columns;
+    readonly ImmutableArray<PersonColumn?> columns;
     readonly ImmutableArray<bool> isPrivate;
     readonly int year;
     readonly List<Diagnostic> diagnostics = [];
@@ -22,7 +22,7 @@ sealed class PrivateCells
     PrivateCells(Table table, int year)
     {
         (this.table, this.year) = (table, year);
-        columns = [.. table.Rows[0].Cells.Select(header => ListHeaders.Column(header.Text))];
+        columns = [.. table.Rows[0].Cells.Select(header => PersonColumns.Find(header.Text))];
         isPrivate = [.. table.Rows[0].Cells.Select((header, index) => columns[index] is null && PrivateHeaders.Contains(header.Text))];
     }
 
@@ -86,12 +86,12 @@ sealed class PrivateCells
 
     KnownBirth BirthOf(TableRow row)
     {
-        var month = BirthMonthText.Parse(Text(row, ListColumn.BirthMonth));
-        bool? isMale = Text(row, ListColumn.Gender) switch { "男" => true, "女" => false, _ => null };
+        var month = BirthMonth.Parse(Text(row, PersonColumns.BirthMonth));
+        bool? isMale = Text(row, PersonColumns.Gender) switch { "男" => true, "女" => false, _ => null };
         return new(month?.Year, month?.Month, isMale) { CountedIn = year };
     }
 
-    string Text(TableRow row, ListColumn column) =>
+    string Text(TableRow row, PersonColumn column) =>
         columns.IndexOf(column) is >= 0 and var index && index < row.Cells.Length ? row.Cells[index].Text : "";
 
     bool IsPrivate(int index) => index < isPrivate.Length && isPrivate[index];

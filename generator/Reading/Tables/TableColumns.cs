@@ -10,33 +10,34 @@ sealed record TableColumns
     // How far down a header row may have slipped below a title and lines to fill in.
     const int SlippedRows = 6;
 
-    readonly ImmutableArray<int> positions;
+    /// <summary>What stands in each place of a row; null where no column of a list does.</summary>
+    readonly ImmutableArray<PersonColumn?> columns;
 
-    TableColumns(ImmutableArray<int> positions) => this.positions = positions;
+    TableColumns(ImmutableArray<PersonColumn?> columns) => this.columns = columns;
 
     /// <summary>Null where the first row holds no headers at all.</summary>
     internal static TableColumns? Match(Table table, DiagnosticBag diagnostics)
     {
         var headers = table.Rows[0].Cells;
-        if (headers.All(header => ListHeaders.Column(header.Text) is null) && NoHeaders(table) is { } diagnostic)
+        if (headers.All(header => PersonColumns.Find(header.Text) is null) && NoHeaders(table) is { } diagnostic)
         {
             diagnostics.Add(diagnostic);
             return null;
         }
 
-        var columns = headers.Select(header => ListHeaders.Column(header.Text)).ToImmutableArray();
+        var columns = headers.Select(header => PersonColumns.Find(header.Text)).ToImmutableArray();
         foreach (var (index, header) in headers.Index())
         {
             diagnostics.AddRange(Check(table, header, columns[index], columns[..index]));
         }
 
-        var missing = ListHeaders.Required.Where(column => !columns.Contains(column));
-        diagnostics.AddRange(missing.Select(column => ColumnDiagnostics.Missing(table.PlaceOf(headers[0]), ListHeaders.Name(column))));
-        return new TableColumns([.. Enum.GetValues<ListColumn>().Select(column => columns.IndexOf(column))]);
+        var missing = PersonColumns.All.Where(column => column.IsRequired && !columns.Contains(column));
+        diagnostics.AddRange(missing.Select(column => ColumnDiagnostics.Missing(table.PlaceOf(headers[0]), column)));
+        return new TableColumns(columns);
     }
 
     /// <summary>The cell of a column in a row, null where the table has no such column.</summary>
-    internal TableCell? Cell(TableRow row, ListColumn column) => positions[(int)column] switch
+    internal TableCell? Cell(TableRow row, PersonColumn column) => columns.IndexOf(column) switch
     {
         < 0 => null,
         var index when index < row.Cells.Length => row.Cells[index],
@@ -46,12 +47,12 @@ sealed record TableColumns
     /// <summary>Where the cells of a row stand, of the columns that the table has.</summary>
     internal ImmutableArray<CellLocation> CellsOf(TableRow row)
     {
-        var cells = ImmutableArray.CreateBuilder<CellLocation>(positions.Length);
-        foreach (var (column, position) in positions.Index())
+        var cells = ImmutableArray.CreateBuilder<CellLocation>(columns.Length);
+        foreach (var (column, cell) in columns.Zip(row.Cells))
         {
-            if (position >= 0 && position < row.Cells.Length)
+            if (column is not null)
             {
-                cells.Add(new(ListHeaders.Name((ListColumn)column), row.Cells[position].Line, row.Cells[position].Column));
+                cells.Add(new(column, cell.Line, cell.Column));
             }
         }
 
@@ -61,7 +62,7 @@ sealed record TableColumns
     static Diagnostic? NoHeaders(Table table)
     {
         var slipped = table.Rows.Take(SlippedRows)
-            .FirstOrDefault(row => row.Cells.Count(cell => ListHeaders.Column(cell.Text) is not null) > 1);
+            .FirstOrDefault(row => row.Cells.Count(cell => PersonColumns.Find(cell.Text) is not null) > 1);
         var first = table.Rows[0].Cells[0];
         return (slipped, first.Text) switch
         {
@@ -72,12 +73,12 @@ sealed record TableColumns
         };
     }
 
-    static IEnumerable<Diagnostic> Check(Table table, TableCell header, ListColumn? column, ImmutableArray<ListColumn?> before)
+    static IEnumerable<Diagnostic> Check(Table table, TableCell header, PersonColumn? column, ImmutableArray<PersonColumn?> before)
     {
         var location = table.PlaceOf(header);
         if (column is { } known)
         {
-            return before.Contains(known) ? [ColumnDiagnostics.Duplicate(location, header.Text, ListHeaders.Name(known))] : [];
+            return before.Contains(known) ? [ColumnDiagnostics.Duplicate(location, header.Text, known.Header)] : [];
         }
 
         // Cells beside the headers are told of in the rows that fill them.

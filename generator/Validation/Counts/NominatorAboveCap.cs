@@ -20,7 +20,7 @@ static class NominatorAboveCap
         let most = Nominators.MostOf(list.Scheme, nominated.Key)
         where nominated.Count() > most
         select Descriptor.At(
-            nominated.ElementAt(most).PlaceOf("推荐单位"),
+            nominated.ElementAt(most).PlaceOf(PersonColumns.Nominator),
             new(
                 $"“{nominated.Key}”在名单中有{nominated.Count()}人，超过推荐名额{most}名。",
                 $"'{nominated.Key}' has {nominated.Count()} people on the list; it may nominate {most}."),

@@ -22,7 +22,7 @@ static class RankGap
         from person in ranked
         where person.Rank > 1 && !ranks.Contains((person.Rank ?? 0) - 1)
         select Descriptor.At(
-            person.PlaceOf("推荐排序"),
+            person.PlaceOf(PersonColumns.Rank),
             new(
                 $"“{ranked.Key}”的推荐排序缺少{person.Rank - 1}，这里是{person.Rank}。",
                 $"'{ranked.Key}' has nobody of rank {person.Rank - 1}; here is {person.Rank}."),

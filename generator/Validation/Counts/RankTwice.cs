@@ -19,7 +19,7 @@ static class RankTwice
         from again in ranked.Skip(1)
         let first = ranked.First()
         select Descriptor.At(
-            again.PlaceOf("推荐排序"),
+            again.PlaceOf(PersonColumns.Rank),
             new(
                 $"“{ranked.Key.Nominator}”的推荐排序{ranked.Key.Rank}已经给了{first.Number}号{first.Name}。",
                 $"Rank {ranked.Key.Rank} of '{ranked.Key.Nominator}' is already that of {first.Number} {first.Name}."),

@@ -19,7 +19,7 @@ static class CandidateRevoked
         select Found(candidate);
 
     static Diagnostic Found(Titleholders.Candidate found) => Descriptor.At(
-        found.Person.PlaceOf("姓名"),
+        found.Person.PlaceOf(PersonColumns.Name),
         new(
             $"“{found.Person.Name}”（{found.Person.Employer}）在名单“{found.Earlier.Id}”（{found.Before.Number}号）中已被取消资格。",
             $"The title of {found.Person.Name} ({found.Person.Employer}) was revoked in '{found.Earlier.Id}' (no. {found.Before.Number})."),

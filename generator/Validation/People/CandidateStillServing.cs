@@ -19,7 +19,7 @@ static class CandidateStillServing
         select Found(candidate);
 
     static Diagnostic Found(Titleholders.Candidate found) => Descriptor.At(
-        found.Person.PlaceOf("姓名"),
+        found.Person.PlaceOf(PersonColumns.Name),
         new(
             $"“{found.Person.Name}”（{found.Person.Employer}）是名单“{found.Earlier.Id}”的{found.Before.Number}号，发布之日仍在管理期内。",
             $"{found.Person.Name} ({found.Person.Employer}) is no. {found.Before.Number} of '{found.Earlier.Id}' and still serves on the day of publication."),

@@ -23,7 +23,7 @@ static class Namesakes
         select Found(other, first);
 
     static Diagnostic Found(Honoree other, Honoree first) => Descriptor.At(
-        other.PlaceOf("姓名"),
+        other.PlaceOf(PersonColumns.Name),
         new(
             $"“{other.Name}”与{first.Number}号同名，单位不同：“{first.Employer}”“{other.Employer}”。",
             $"{other.Name} has the name of no. {first.Number} and another employer: {first.Employer} / {other.Employer}."),

@@ -23,7 +23,7 @@ static class PersonInTwoListsOfADay
         select Found(again.Person, first.List, first.Person);
 
     static Diagnostic Found(Honoree again, HonoreeList list, Honoree first) => Descriptor.At(
-        again.PlaceOf("姓名"),
+        again.PlaceOf(PersonColumns.Name),
         new(
             $"“{again.Name}”（{again.Employer}）同一天还在名单“{list.Id}”（{first.Number}号）中公示。",
             $"{again.Name} ({again.Employer}) is also in the list '{list.Id}' (no. {first.Number}) of the same day."),

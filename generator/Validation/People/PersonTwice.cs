@@ -21,7 +21,7 @@ static class PersonTwice
         select Found(again, first);
 
     static Diagnostic Found(Honoree again, Honoree first) => Descriptor.At(
-        again.PlaceOf("姓名"),
+        again.PlaceOf(PersonColumns.Name),
         new(
             $"“{again.Name}”（{again.Employer}）在名单中出现两次：{first.Number}号和{again.Number}号。",
             $"{again.Name} ({again.Employer}) is twice in the list: no. {first.Number} and no. {again.Number}."),

@@ -22,7 +22,7 @@ static class UnknownOccupation
             from person in list.People
             where !known.Contains(person.Occupation) && !known.Contains(person.Occupation.Split('（', '(')[0].Trim())
             select Descriptor.At(
-                person.PlaceOf("职业（工种）"),
+                person.PlaceOf(PersonColumns.Occupation),
                 new($"“{person.Name}”的职业（工种）“{person.Occupation}”不在词表内。", $"The occupation '{person.Occupation}' of {person.Name} is not in the vocabulary."),
                 VocabularyHelp.For(person.Occupation, content.Vocabulary.Occupations, "occupations"));
     }

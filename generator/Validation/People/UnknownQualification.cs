@@ -22,7 +22,7 @@ static class UnknownQualification
             from person in list.People
             where person.Qualification is not null && !known.Contains(person.Qualification)
             select Descriptor.At(
-                person.PlaceOf("职业资格等级"),
+                person.PlaceOf(PersonColumns.Qualification),
                 new($"“{person.Name}”的职业资格等级“{person.Qualification}”不在词表内。", $"The qualification '{person.Qualification}' of {person.Name} is not in the vocabulary."),
                 VocabularyHelp.For(person.Qualification ?? "", content.Vocabulary.Qualifications, "qualifications"));
     }

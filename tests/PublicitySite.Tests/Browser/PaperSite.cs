@@ -52,7 +52,7 @@ static class PaperSite
 
     static HonoreeList WideOne => Some.List("wide") with
     {
-        Scheme = Some.Scheme() with { PersonalFields = [.. PersonalField.Names.Select(name => new PersonalField(name, "选拔办法规定"))] },
+        Scheme = Some.Scheme() with { PersonalFields = [.. PersonColumns.PersonalHeaders.Select(name => new PersonalField(name, "选拔办法规定"))] },
         People =
         [
             .. People.Take(12).Select((person, place) => person with

@@ -28,6 +28,11 @@ public sealed partial class SizeTests
     }
 
     [Fact]
+    public void A_table_of_rows_is_no_function() => Assert.Equal(
+        [(8, 2)],
+        FunctionsOf(new CodeFile("Sample.cs", "sealed class Sample\n{\n    static readonly int[] Rows =\n    [\n        int.Parse(\"1\"),\n    ];\n\n    int Short() =>\n        1;\n}\n")));
+
+    [Fact]
     public void Nothing_is_named_for_a_pattern() =>
         Offenders.None(from type in Code.Types where PatternName.IsMatch(type.Name) select type.Name);
 
@@ -62,7 +67,7 @@ public sealed partial class SizeTests
             else if (line.Length > indent && indent > 0 && char.IsLetter(line[indent]))
             {
                 var length = MemberLength(lines.AsSpan(at));
-                if (lines[at..(at + length)].Any(text => text.Contains('(', StringComparison.Ordinal)))
+                if (!IsTable(lines.AsSpan(at)) && lines[at..(at + length)].Any(text => text.Contains('(', StringComparison.Ordinal)))
                 {
                     yield return (at + 1, length);
                 }
@@ -71,6 +76,9 @@ public sealed partial class SizeTests
             }
         }
     }
+
+    /// <summary>A field that is a list of rows is read row by row, however many there are.</summary>
+    static bool IsTable(ReadOnlySpan<string> lines) => lines is [var head, var next, ..] && head.TrimEnd().EndsWith(" =", StringComparison.Ordinal) && next.Trim() == "[";
 
     /// <summary>A member ends with a semicolon or a brace when every bracket opened since its head is closed.</summary>
     static int MemberLength(ReadOnlySpan<string> lines)

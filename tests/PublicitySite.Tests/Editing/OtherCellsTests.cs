@@ -11,15 +11,15 @@ public sealed class OtherCellsTests
 
     [Fact]
     public void The_corrected_field_may_differ() =>
-        Assert.True(OtherCells.AreAsBefore(Before, With(Some.Person("001", "王健国"), Some.Person("002", "李秀英")), "001", "姓名"));
+        Assert.True(OtherCells.AreAsBefore(Before, With(Some.Person("001", "王健国"), Some.Person("002", "李秀英")), "001", PersonColumns.Name));
 
     [Fact]
     public void Another_field_of_the_same_person_may_not() => Assert.False(OtherCells.AreAsBefore(
-        Before, With(Some.Person("001", "王健国") with { Occupation = "焊工" }, Some.Person("002", "李秀英")), "001", "姓名"));
+        Before, With(Some.Person("001", "王健国") with { Occupation = "焊工" }, Some.Person("002", "李秀英")), "001", PersonColumns.Name));
 
     [Fact]
     public void Another_person_may_not() =>
-        Assert.False(OtherCells.AreAsBefore(Before, With(Some.Person("001", "王健国"), Some.Person("002", "李秀")), "001", "姓名"));
+        Assert.False(OtherCells.AreAsBefore(Before, With(Some.Person("001", "王健国"), Some.Person("002", "李秀")), "001", PersonColumns.Name));
 
     [Fact]
     public void Only_the_person_who_leaves_may_be_missing()

@@ -68,5 +68,5 @@ public sealed class PlacesTests
         Assert.EndsWith(place, text.PlaceOf(text.Source.IndexOf(character, StringComparison.Ordinal)).ToString(), StringComparison.Ordinal);
     }
 
-    static string[] PlacesOf(Honoree person) => [.. Headers.Select(header => person.PlaceOf(header).ToString())];
+    static string[] PlacesOf(Honoree person) => [.. Headers.Select(header => person.PlaceOf(PersonColumns.All.First(column => column.Header == header)).ToString())];
 }

@@ -59,7 +59,7 @@ public sealed class ReadingMessageTests
         Edited(SmallSite.Csv, "职业（工种）", "职业（工种）,文化程席"),
         "content/honorees/luzhou-2019/list.csv(1,19)",
         "不认识“文化程席”这一列。",
-        "是不是“文化程度”？可以写的有：编号、姓名、性别、工作单位、推荐单位、地区、职业（工种）、职业资格等级、文化程度、主要荣誉、推荐排序、出生年月、民族、政治面貌。");
+        "是不是“文化程度”？可以写的有：编号、姓名、工作单位、职业（工种）、性别、推荐单位、地区、职业资格等级、主要荣誉、推荐排序、政治面貌、民族、文化程度、出生年月。");
 
     [Fact]
     public void A_number_that_lost_its_zeros() => Says(

@@ -1,7 +1,6 @@
 using System.Globalization;
 using PublicitySite.Importing.Lists;
 using PublicitySite.Model;
-using PublicitySite.Reading.Tables;
 
 namespace PublicitySite.Tests.Importing.Lists;
 
@@ -30,7 +29,7 @@ public sealed class CellFormsTests
     [InlineData("主要工作经历", null)]
     [InlineData("身份证号", null)]
     public void A_header_stands_for_a_column(string header, string? name) =>
-        Assert.Equal(name, SourceHeaders.Column(header) is { } column ? ListHeaders.Name(column) : null);
+        Assert.Equal(name, SourceHeaders.Column(header) is { } column ? column.Header : null);
 
     [Theory]
     [InlineData("高级技师", "高级技师")]

@@ -2,6 +2,7 @@ using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 using PublicitySite.Formats.Text;
 using PublicitySite.Importing.Lists;
+using PublicitySite.Model;
 using PublicitySite.Reading.Tables;
 using PublicitySite.Tests.Support;
 
@@ -30,12 +31,12 @@ public sealed class HeaderRowsTests
     public void A_form_of_one_person_has_none(string rows) => Assert.Null(HeaderRows.Find(TableOf(rows.Replace('|', '\n'))));
 
     [Theory]
-    [InlineData("2019/luzhou-call-annex3.csv", 2, "Rank Nominator Name Gender Employer Education Occupation Qualification")]
-    [InlineData("2019/jinzhong-call-annex.csv", 1, "Nominator Name Gender Employer Occupation Qualification")]
-    [InlineData("2019/liaocheng-call-annex1.csv", 1, "Rank Nominator Name Gender Employer Occupation Qualification Honours")]
-    [InlineData("2024/qilu-call-annex2.csv", 1, "Rank Nominator Name Gender Employer Occupation Qualification Honours")]
-    [InlineData("2024/shizhong-call-annex1.csv", 1, "Nominator Name Gender Employer Occupation Qualification Honours")]
-    [InlineData("2026/luzhou-call-annex.csv", 0, "Number Rank Nominator Region Name Gender Employer Occupation Qualification Education Honours")]
+    [InlineData("2019/luzhou-call-annex3.csv", 2, "推荐排序 推荐单位 姓名 性别 工作单位 文化程度 职业（工种） 职业资格等级")]
+    [InlineData("2019/jinzhong-call-annex.csv", 1, "推荐单位 姓名 性别 工作单位 职业（工种） 职业资格等级")]
+    [InlineData("2019/liaocheng-call-annex1.csv", 1, "推荐排序 推荐单位 姓名 性别 工作单位 职业（工种） 职业资格等级 主要荣誉")]
+    [InlineData("2024/qilu-call-annex2.csv", 1, "推荐排序 推荐单位 姓名 性别 工作单位 职业（工种） 职业资格等级 主要荣誉")]
+    [InlineData("2024/shizhong-call-annex1.csv", 1, "推荐单位 姓名 性别 工作单位 职业（工种） 职业资格等级 主要荣誉")]
+    [InlineData("2026/luzhou-call-annex.csv", 0, "编号 推荐排序 推荐单位 地区 姓名 性别 工作单位 职业（工种） 职业资格等级 文化程度 主要荣誉")]
     public void The_forms_of_the_sample_are_understood(string annex, int row, string columns)
     {
         var bytes = File.ReadAllBytes(Path.Join(Repository.Root, "content/notices", annex));
@@ -43,7 +44,7 @@ public sealed class HeaderRowsTests
         var headers = HeaderRows.Find(CsvTable.Read(new SourceFile(annex, bytes), new DiagnosticBag()) ?? throw new InvalidDataException(annex));
 
         Assert.Equal((row, row), (headers?.First, headers?.Last));
-        Assert.Equal(columns, string.Join(' ', (headers?.Names ?? []).Select(SourceHeaders.Column).OfType<ListColumn>()));
+        Assert.Equal(columns, string.Join(' ', (headers?.Names ?? []).Select(SourceHeaders.Column).OfType<PersonColumn>()));
     }
 
     static Table TableOf(string csv) => CsvTable.Read(new SourceText("表.csv", csv), new DiagnosticBag());
