@@ -1,3 +1,5 @@
+using PublicitySite.Chinese;
+
 namespace PublicitySite.Model;
 
 /// <summary>What a person is told by in public: the name and the employer, however they are spaced.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PublicitySite.Chinese;
 using PublicitySite.Model;
 using PublicitySite.Pages.Views;
 
@@ -83,7 +84,7 @@ sealed record NoticePage : Page
     }
 
     static Fact Dated(string label, DateOnly date) =>
-        new(label, date.ToString("yyyy年MM月dd日", CultureInfo.InvariantCulture), Day.Of(date).Iso);
+        new(label, date.ChineseOfTwoDigits, date.Iso);
 
     AttachmentView AttachmentOf(Attachment attachment)
     {

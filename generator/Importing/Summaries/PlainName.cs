@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PublicitySite.Chinese;
 
 namespace PublicitySite.Importing.Summaries;
 
@@ -10,8 +11,6 @@ namespace PublicitySite.Importing.Summaries;
 static class PlainName
 {
     internal const char Gap = '|';
-
-    const string Dots = "·•・･．.‧∙⋅●";
 
     internal static string Of(string text)
     {
@@ -32,7 +31,7 @@ static class PlainName
     /// <summary>Blanks, dots, and signs that choose a form of the character before them.</summary>
     static bool IsNothing(Rune rune) =>
         Rune.IsWhiteSpace(rune)
-        || (rune.IsBmp && Dots.Contains((char)rune.Value, StringComparison.Ordinal))
+        || (rune.IsBmp && PersonName.IsDot((char)rune.Value))
         || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format
         || rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PublicitySite.Chinese;
 
 namespace PublicitySite.Pages.Views;
 
@@ -16,9 +17,7 @@ sealed record Day(string Iso, string Text)
     /// <summary><c>8月1日</c>, where the year is plain from what stands around it.</summary>
     public string Short => Text[(Text.IndexOf('年', StringComparison.Ordinal) + 1)..];
 
-    internal static Day Of(DateOnly date) => new(
-        date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日"));
+    internal static Day Of(DateOnly date) => new(date.Iso, date.Chinese);
 }
 
 /// <summary>A state with its name.</summary>

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Xml;
+using PublicitySite.Chinese;
 using PublicitySite.Files;
 using PublicitySite.Model;
 using PublicitySite.Pages;
@@ -70,5 +70,5 @@ static class Feed
 
     /// <summary>The beginning of a civil day in the site's zone.</summary>
     static string Instant(DateOnly day, Site site) =>
-        day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00" + Zones.Text(site.Offset);
+        day.Iso + "T00:00:00" + Zones.Text(site.Offset);
 }

@@ -1,8 +1,8 @@
 using System.Text.Json;
+using PublicitySite.Chinese;
 using PublicitySite.Files;
 using PublicitySite.Model;
 using PublicitySite.Pages;
-using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Rendering.Data;
 
@@ -115,5 +115,5 @@ static class ListJson
         json.WriteEndArray();
     }
 
-    static string Iso(DateOnly date) => Day.Of(date).Iso;
+    static string Iso(DateOnly date) => date.Iso;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
+using PublicitySite.Chinese;
 using PublicitySite.Files;
 using PublicitySite.Model;
 using PublicitySite.Pages;
@@ -43,7 +44,7 @@ static class SiteMapXml
         xml.WriteStartElement(element, Namespace);
         xml.WriteElementString("loc", Namespace, address);
         if (modified is { } day)
-            xml.WriteElementString("lastmod", Namespace, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            xml.WriteElementString("lastmod", Namespace, day.Iso);
         xml.WriteEndElement();
     }
 

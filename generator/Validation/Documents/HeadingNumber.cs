@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using PublicitySite.Chinese;
 
 namespace PublicitySite.Validation.Documents;
 
@@ -12,8 +13,6 @@ namespace PublicitySite.Validation.Documents;
 /// <param name="IsSure">It is no amount: 3.9月 may be item 3 or begin with 3.9.</param>
 readonly record struct HeadingNumber(int Layer, int Value, int At, string Text, bool IsRight, bool IsSure = true)
 {
-    const string Digits = "一二三四五六七八九";
-
     static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
 
     /// <summary>The number at the beginning of the line's text, if there is one.</summary>
@@ -21,15 +20,15 @@ readonly record struct HeadingNumber(int Layer, int Value, int At, string Text, 
     {
         ['（' or '(', ..] => InBrackets(line, at),
         [>= '1' and <= '9', ..] => Plain(line, at, DigitsLength(line), layer: 2),
-        _ when Digits.Contains(line[0], StringComparison.Ordinal) || line[0] == '十' => Plain(line, at, ChineseLength(line), layer: 0),
+        [var first, ..] when Numerals.Contains(first) => Plain(line, at, ChineseLength(line), layer: 0),
         _ => null,
     };
 
     /// <summary>How the number of a layer is written.</summary>
     internal static string Written(int layer, int value) => layer switch
     {
-        0 => $"{Chinese(value)}、",
-        1 => $"（{Chinese(value)}）",
+        0 => $"{ChineseNumber.Write(value)}、",
+        1 => $"（{ChineseNumber.Write(value)}）",
         2 => $"{value}.",
         _ => $"（{value}）",
     };
@@ -68,33 +67,6 @@ readonly record struct HeadingNumber(int Layer, int Value, int At, string Text, 
 
     static int ChineseLength(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Numerals) is >= 0 and var end ? end : text.Length;
 
-    static int? ValueOf(ReadOnlySpan<char> text)
-    {
-        if (text[0] is >= '0' and <= '9')
-        {
-            return int.Parse(text, CultureInfo.InvariantCulture);
-        }
-
-        var ten = text.IndexOf('十');
-        return (ten, text.Length) switch
-        {
-            (-1, 1) => Digit(text[0]),
-            (0, 1) => 10,
-            (0, 2) => 10 + Digit(text[1]),
-            (1, 2) => 10 * Digit(text[0]),
-            (1, 3) => (10 * Digit(text[0])) + Digit(text[2]),
-            _ => null,
-        };
-    }
-
-    static int Digit(char character) => Digits.IndexOf(character, StringComparison.Ordinal) + 1;
-
-    static string Chinese(int value) => (value / 10, value % 10) switch
-    {
-        (0, var ones) => Digits[ones - 1].ToString(),
-        (1, 0) => "十",
-        (1, var ones) => $"十{Digits[ones - 1]}",
-        (var tens, 0) => $"{Digits[tens - 1]}十",
-        var (tens, ones) => $"{Digits[tens - 1]}十{Digits[ones - 1]}",
-    };
+    static int? ValueOf(ReadOnlySpan<char> text) =>
+        text[0] is >= '0' and <= '9' ? int.Parse(text, CultureInfo.InvariantCulture) : ChineseNumber.Parse(text);
 }

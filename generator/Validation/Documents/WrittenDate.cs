@@ -1,3 +1,5 @@
+using PublicitySite.Chinese;
+
 namespace PublicitySite.Validation.Documents;
 
 /// <summary>Years and months of a text that are not written as 2026年8月1日.</summary>
@@ -6,8 +8,6 @@ namespace PublicitySite.Validation.Documents;
 /// <param name="Slip">What is unusual about it.</param>
 readonly record struct WrittenDate(int At, string Text, DateSlip Slip)
 {
-    const string ChineseDigits = "〇零○一二三四五六七八九";
-
     internal static IEnumerable<WrittenDate> In(string text)
     {
         for (var at = 0; (at = Next(text, at)) >= 0; at++)
@@ -24,7 +24,7 @@ readonly record struct WrittenDate(int At, string Text, DateSlip Slip)
     // 26年8月; 26年 alone is a time of 26 years.
     static WrittenDate? OfYear(string text, int at)
     {
-        var chinese = RunBefore(text, at, character => ChineseDigits.Contains(character, StringComparison.Ordinal));
+        var chinese = RunBefore(text, at, character => ChineseNumber.Digit(character) is not null);
         if (chinese == 4)
         {
             return new(at - 4, text[(at - 4)..(at + 1)], DateSlip.ChineseNumerals);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using PublicitySite.Chinese;
 using PublicitySite.Model;
 
 namespace PublicitySite.Validation.Summaries;

@@ -1,3 +1,5 @@
+using PublicitySite.Chinese;
+
 namespace PublicitySite.Validation.Texts;
 
 /// <summary>A whole number in running text: 23, ２３, 二十三, 二〇二六.</summary>
@@ -7,7 +9,6 @@ namespace PublicitySite.Validation.Texts;
 readonly record struct TextNumber(int Value, int Start, int End)
 {
     const int LongestRun = 6;
-    const string Chinese = "〇一二三四五六七八九";
 
     // 数十名, 上百人: nobody has counted them.
     const string Vague = "数几上近约余多来逾超";
@@ -62,22 +63,12 @@ readonly record struct TextNumber(int Value, int Start, int End)
 
     static int? ValueOf(ReadOnlySpan<char> run)
     {
-        var (total, number, digits, units) = (0, 0, 0, 0);
-        foreach (var character in run)
-        {
-            if (UnitOf(character) is { } unit)
-            {
-                (total, number, digits, units) = (total + ((digits == 0 ? 1 : number) * unit), 0, 0, units + 1);
-            }
-            else
-            {
-                (number, digits) = ((number * 10) + DigitOf(character), digits + 1);
-            }
-        }
-
-        // 三五名 means three to five: without 十 or 百 Chinese digits stand alone, or four of them are a year.
-        var plain = Kind(run[0]) == 1 ? digits <= 4 : units > 0 || digits is 1 or 4;
-        return plain ? total + number : null;
+        if (Kind(run[0]) != 1)
+            return ChineseNumber.Parse(run);
+        var number = 0;
+        foreach (var digit in run)
+            number = (number * 10) + (digit >= '０' ? digit - '０' : digit - '0');
+        return run.Length <= 4 ? number : null;
     }
 
     static bool IsSame(char one, char other) => Kind(one) != 0 && Kind(one) == Kind(other);
@@ -86,21 +77,6 @@ readonly record struct TextNumber(int Value, int Start, int End)
     static int Kind(char character) => character switch
     {
         (>= '0' and <= '9') or (>= '０' and <= '９') => 1,
-        '零' or '○' or '十' or '百' => 2,
-        _ => Chinese.Contains(character, StringComparison.Ordinal) ? 2 : 0,
-    };
-
-    static int? UnitOf(char character) => character switch
-    {
-        '十' => 10,
-        '百' => 100,
-        _ => null,
-    };
-
-    static int DigitOf(char character) => character switch
-    {
-        >= '0' and <= '9' => character - '0',
-        >= '０' and <= '９' => character - '０',
-        _ => Math.Max(0, Chinese.IndexOf(character, StringComparison.Ordinal)),
+        _ => ChineseNumber.IsNumeral(character) ? 2 : 0,
     };
 }

@@ -1,12 +1,12 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
+using PublicitySite.Chinese;
 
 namespace PublicitySite.Importing.Notices.Word;
 
 /// <summary>A number in the form that a list of Word wants: 3, 三, 3 in a circle, C, iii.</summary>
 static class NumberText
 {
-    const string Digits = "〇一二三四五六七八九";
     const string Stems = "甲乙丙丁戊己庚辛壬癸";
 
     static readonly (int Value, string Text)[] Romans =
@@ -24,7 +24,7 @@ static class NumberText
         if (number < 1 || format == NumberFormatValues.Decimal)
             return plain;
         if (Chinese.Contains(format))
-            return InChinese(number);
+            return ChineseNumber.Write(number);
         if (format == NumberFormatValues.IdeographTraditional)
             return Stems[(number - 1) % 10].ToString();
         if (format == NumberFormatValues.UpperLetter || format == NumberFormatValues.LowerLetter)
@@ -38,19 +38,6 @@ static class NumberText
         number <= 20 && (format == NumberFormatValues.DecimalEnclosedCircle || format == NumberFormatValues.DecimalEnclosedCircleChinese)
             ? ((char)('①' + number - 1)).ToString()
             : null;
-
-    static string InChinese(int number) => (number / 100, number / 10 % 10, number % 10) switch
-    {
-        (0, 0, var ones) => Digits[ones].ToString(),
-        (0, 1, 0) => "十",
-        (0, 1, var ones) => $"十{Digits[ones]}",
-        (0, var tens, 0) => $"{Digits[tens]}十",
-        (0, var tens, var ones) => $"{Digits[tens]}十{Digits[ones]}",
-        ( <= 9, 0, 0) => $"{Digits[number / 100]}百",
-        ( <= 9, 0, var ones) => $"{Digits[number / 100]}百零{Digits[ones]}",
-        ( <= 9, var tens, var ones) => $"{Digits[number / 100]}百{Digits[tens]}十{(ones == 0 ? "" : Digits[ones])}",
-        _ => number.ToString(CultureInfo.InvariantCulture),
-    };
 
     static string Roman(int number)
     {
