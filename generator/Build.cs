@@ -4,6 +4,7 @@ using PublicitySite.Checking.Attachments;
 using PublicitySite.Checking.Privacy;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Pdf;
 using PublicitySite.Model;
 using PublicitySite.Pages;
 using PublicitySite.Rendering;

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
-using PublicitySite.Cleaning.Office;
+using System.Xml;
 using PublicitySite.Formats.Images;
+using PublicitySite.Formats.Office.Legacy;
+using PublicitySite.Formats.Office.Packaging;
+using PublicitySite.Formats.Zip;
 
 namespace PublicitySite.Cleaning;
 
@@ -13,8 +16,8 @@ sealed record CleanCopy(ReadOnlyMemory<byte>? Bytes, ImmutableArray<(Removal Kin
     /// <summary>What the file is, its first bytes say.</summary>
     internal static CleanCopy Make(ReadOnlyMemory<byte> bytes) => bytes.Span switch
     {
-        [(byte)'P', (byte)'K', 3, 4, ..] => OfDocument(bytes),
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => Refused(CleaningFault.OldOrEncrypted),
+        var zip when ZipContents.IsZip(zip) => OfDocument(bytes),
+        var old when CompoundStreams.IsCompound(old) => Refused(CleaningFault.OldOrEncrypted),
         var picture when PictureMetadata.IsPicture(picture) => OfPicture(bytes),
         _ => Refused(CleaningFault.UnknownType),
     };
@@ -30,12 +33,21 @@ sealed record CleanCopy(ReadOnlyMemory<byte>? Bytes, ImmutableArray<(Removal Kin
 
     static CleanCopy OfDocument(ReadOnlyMemory<byte> document)
     {
-        var (package, fault) = OfficePackage.Open(document);
-        if (package is null)
-            return Refused(fault);
-        var log = new RemovalLog();
-        PackageCleaning.Clean(package, log);
-        return new(package.Pack(), log.All, CleaningFault.None);
+        var zip = ZipContents.Read(document, new());
+        if (zip.Fault != ZipFault.None)
+            return Refused(zip.Fault == ZipFault.TooLarge ? CleaningFault.TooLarge : CleaningFault.Damaged);
+        if (OfficePackage.Open(zip) is not { } package)
+            return Refused(CleaningFault.UnknownType);
+        try
+        {
+            var log = new RemovalLog();
+            PackageCleaning.Clean(package, log);
+            return new(package.Pack(), log.All, CleaningFault.None);
+        }
+        catch (XmlException)
+        {
+            return Refused(CleaningFault.Damaged);
+        }
     }
 
     static CleanCopy Refused(CleaningFault fault) => new(null, [], fault);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
-using PublicitySite.Editing.Tables;
+using PublicitySite.Formats.Csv;
 
 namespace PublicitySite.Editing;
 
@@ -29,7 +29,7 @@ static class LineDiff
     internal static ImmutableArray<string> Compare(FileChange change) =>
         change.IsText ? Compare(TextOf(change.Before), TextOf(change.After)) : [];
 
-    static string TextOf(ReadOnlyMemory<byte>? bytes) => bytes is { } given ? DecodedTable.Decode(given).Text : "";
+    static string TextOf(ReadOnlyMemory<byte>? bytes) => bytes is { } given ? DecodedCsv.Decode(given).Text : "";
 
     static IEnumerable<string> Line(DiffPiece line, bool isFirst)
     {

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using PublicitySite.Diagnostics;
-using PublicitySite.Files;
+using PublicitySite.Formats.Json;
 
 namespace PublicitySite.Serving;
 

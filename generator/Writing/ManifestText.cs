@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PublicitySite.Diagnostics;
-using PublicitySite.Files;
+using PublicitySite.Formats.Json;
 
 namespace PublicitySite.Writing;
 

@@ -4,6 +4,7 @@ using PublicitySite.Checking.Privacy;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 using PublicitySite.Formats.Images;
+using PublicitySite.Formats.Pdf;
 using PublicitySite.Privacy;
 
 namespace PublicitySite.Checking.Attachments;

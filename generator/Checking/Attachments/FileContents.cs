@@ -1,5 +1,6 @@
 using PublicitySite.Diagnostics;
-using PublicitySite.Files;
+using PublicitySite.Formats.Pdf;
+using PublicitySite.Formats.Zip;
 
 namespace PublicitySite.Checking.Attachments;
 

@@ -1,6 +1,9 @@
 using PublicitySite.Diagnostics;
-using PublicitySite.Files;
 using PublicitySite.Formats.Images;
+using PublicitySite.Formats.Office.Legacy;
+using PublicitySite.Formats.Office.Packaging;
+using PublicitySite.Formats.Pdf;
+using PublicitySite.Formats.Zip;
 
 namespace PublicitySite.Checking.Attachments;
 
@@ -11,8 +14,6 @@ namespace PublicitySite.Checking.Attachments;
 readonly record struct InnerFile(string Path, ReadOnlyMemory<byte> Bytes, int Depth)
 {
     const int Deepest = 3;
-
-    static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
     SourceLocation Location => SourceLocation.OfFile(Path);
 
@@ -27,14 +28,14 @@ readonly record struct InnerFile(string Path, ReadOnlyMemory<byte> Bytes, int De
     internal void ReadInto(FileContents contents)
     {
         var bytes = Bytes.Span;
-        if (bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith("PK\x05\x06"u8))
+        if (ZipContents.IsZip(bytes))
             ReadZip(contents);
         else if (bytes.StartsWith("%PDF"u8))
             PdfFile.Read(this, contents);
-        else if (bytes.StartsWith(CompoundFile))
+        else if (CompoundStreams.IsCompound(bytes))
             OldWorkbook.Read(this, contents);
         else if (PictureMetadata.IsPicture(bytes))
-            Picture.Read(this, contents);
+            ReadPicture(contents);
         else if (AttachedText.IsTextName(Path))
             AttachedText.Read(this, contents);
         else
@@ -42,7 +43,32 @@ readonly record struct InnerFile(string Path, ReadOnlyMemory<byte> Bytes, int De
     }
 
     /// <summary>A file that lies in this one.</summary>
-    internal InnerFile Inside(ZipPart part) => new($"{Path}/{part.Name}", part.Bytes, Depth + 1);
+    internal InnerFile Inside(string name, ReadOnlyMemory<byte> bytes) => new($"{Path}/{name}", bytes, Depth + 1);
+
+    /// <summary>Pictures of the site itself come here without metadata; those in documents do not.</summary>
+    void ReadPicture(FileContents contents)
+    {
+        if (PictureMetadata.Strip(Bytes) is not { } pixels)
+        {
+            contents.Add(Unreadable.Damaged, Location);
+            return;
+        }
+
+        if (pixels.Length == Bytes.Length)
+            return;
+        if (PictureFacts.Read(Bytes) is not { } facts)
+        {
+            contents.Add(Unreadable.Damaged, Location);
+            return;
+        }
+
+        if (facts.HasLocation)
+            contents.Add(Trace.PictureLocation, Location);
+        if (facts.NamesPerson)
+            contents.Add(Trace.PictureAuthor, Location);
+        foreach (var word in facts.Words)
+            contents.Add(word, Location);
+    }
 
     void ReadZip(FileContents contents)
     {
@@ -55,8 +81,8 @@ readonly record struct InnerFile(string Path, ReadOnlyMemory<byte> Bytes, int De
         var zip = ZipContents.Read(Bytes, contents.Budget);
         if (zip.Fault != ZipFault.None)
             contents.Add(ReasonOf(zip.Fault), Location);
-        else if (OfficeDocument.Open(zip) is { } office)
-            office.Read(this, contents);
+        else if (OfficePackage.Open(zip) is { } office)
+            OfficeDocument.Read(office, this, contents);
         else
             ReadArchive(zip, contents);
     }
@@ -69,7 +95,7 @@ readonly record struct InnerFile(string Path, ReadOnlyMemory<byte> Bytes, int De
         {
             contents.Add(part.Name, Location);
             if (!part.Name.EndsWith('/'))
-                Inside(part).ReadInto(contents);
+                Inside(part.Name, part.Bytes).ReadInto(contents);
         }
     }
 

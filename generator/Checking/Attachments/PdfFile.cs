@@ -1,4 +1,5 @@
 using PublicitySite.Diagnostics;
+using PublicitySite.Formats.Pdf;
 
 namespace PublicitySite.Checking.Attachments;
 
@@ -18,7 +19,28 @@ static class PdfFile
         ReadProperties(Answer("pdfinfo", file, contents, "-isodates", "-"), location, contents);
         if (Answer("pdfinfo", file, contents, "-meta", "-") is { } metadata)
             contents.Add(metadata, location);
-        PdfObjects.Read(file, contents);
+        ReadObjects(PdfObjects.Read(file.Bytes, contents.Budget), file, contents);
+    }
+
+    static void ReadObjects(PdfObjects objects, InnerFile file, FileContents contents)
+    {
+        var location = SourceLocation.OfFile(file.Path);
+        foreach (var word in objects.Words)
+            contents.Add(word, location);
+        foreach (var (isThere, trace) in ((bool, Trace)[])
+            [
+                (objects.HasRemarks, Trace.Comments), (objects.LeadsOutside, Trace.ExternalLinks),
+                (objects.HasHiddenLayers, Trace.HiddenData), (objects.Files.Count > 0, Trace.EmbeddedFiles),
+            ])
+        {
+            if (isThere)
+                contents.Add(trace, location);
+        }
+
+        foreach (var (name, bytes) in objects.Files)
+            file.Inside(name, bytes).ReadInto(contents);
+        if (objects.Outcome != PdfOutcome.Read)
+            contents.Add(ReasonOf(objects.Outcome), location);
     }
 
     static string? Answer(string program, InnerFile file, FileContents contents, params ReadOnlySpan<string> arguments)
@@ -26,17 +48,17 @@ static class PdfFile
         var answer = contents.PdfTools.Run(program, file.Bytes, arguments);
         if (answer is { Outcome: PdfOutcome.Read })
             return answer.Text;
-        contents.Add(
-            answer?.Outcome switch
-            {
-                null => Unreadable.NoTool,
-                PdfOutcome.Encrypted => Unreadable.Encrypted,
-                PdfOutcome.TooSlow => Unreadable.TooSlow,
-                _ => Unreadable.Damaged,
-            },
-            SourceLocation.OfFile(file.Path));
+        contents.Add(answer is null ? Unreadable.NoTool : ReasonOf(answer.Outcome), SourceLocation.OfFile(file.Path));
         return null;
     }
+
+    static Unreadable ReasonOf(PdfOutcome outcome) => outcome switch
+    {
+        PdfOutcome.Encrypted => Unreadable.Encrypted,
+        PdfOutcome.TooSlow => Unreadable.TooSlow,
+        PdfOutcome.TooLarge => Unreadable.TooLarge,
+        _ => Unreadable.Damaged,
+    };
 
     /// <summary>A page ends with a form feed.</summary>
     static void ReadPages(string text, string path, FileContents contents)

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Xml;
-using PublicitySite.Cleaning.Office;
 using PublicitySite.Diagnostics;
-using PublicitySite.Files;
+using PublicitySite.Formats.Office.Packaging;
+using PublicitySite.Formats.Office.Word;
 using PublicitySite.Privacy;
 
 namespace PublicitySite.Checking.Attachments;
@@ -11,16 +11,16 @@ namespace PublicitySite.Checking.Attachments;
 /// The text of any part of a document. A paragraph is one text however many pieces it is written in, and so is a row of a table:
 /// forms give every digit of a number a cell of its own. Places are paragraphs, counted from 1.
 /// </summary>
-sealed class WordPart(string path, HiddenTextStyles styles, FileContents contents)
+sealed class WordPart(string path, TextVisibility visibility, FileContents contents)
 {
     readonly StringBuilder text = new();
     int paragraph, first, blocks, tables;
-    readonly RunFormatting look = new(styles);
+    readonly RunVisibility look = new(visibility);
 
-    internal static void Read(ZipPart part, HiddenTextStyles styles, string path, FileContents contents)
+    internal static void Read(OfficePart part, TextVisibility visibility, string path, FileContents contents)
     {
-        using var xml = OfficeXml.Open(part);
-        new WordPart(path, styles, contents).Read(xml);
+        using var xml = part.Read();
+        new WordPart(path, visibility, contents).Read(xml);
     }
 
     void Read(XmlReader xml)

@@ -1,5 +1,7 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Csv;
+using PublicitySite.Formats.Office.Workbooks;
 using PublicitySite.Model;
 
 namespace PublicitySite.Editing.Tables;
@@ -17,8 +19,8 @@ static class EditableTable
         var cell = person.Cells.FirstOrDefault(cell => cell.Field == column);
         return Change(list, person, column, cell.Line == 0 ? null : file => (IsText(file), person.Origin.Sheet) switch
         {
-            (true, _) => CsvCells.Set(DecodedTable.Decode(file.Bytes), cell.Line, cell.Column, value),
-            (_, { } sheet) => WorkbookCells.Set(file.Bytes, sheet, SourceLocation.CellAddress(cell.Line, cell.Column), value),
+            (true, _) => CsvEdit.Set(DecodedCsv.Decode(file.Bytes), cell.Line, cell.Column, value),
+            (_, { } sheet) => WorkbookEdit.Set(file.Bytes, sheet, SourceLocation.CellAddress(cell.Line, cell.Column), value),
             _ => null,
         });
     }
@@ -27,8 +29,8 @@ static class EditableTable
     internal static Result<FileChange> Remove(ListEdit list, Honoree person) =>
         Change(list, person, column: null, file => (IsText(file), person.Origin.Sheet) switch
         {
-            (true, _) => CsvCells.RemoveRow(DecodedTable.Decode(file.Bytes), person.Cells.Min(cell => cell.Line)),
-            (_, { } sheet) => WorkbookCells.ClearRow(file.Bytes, sheet, person.Cells[0].Line),
+            (true, _) => CsvEdit.RemoveRow(DecodedCsv.Decode(file.Bytes), person.Cells.Min(cell => cell.Line)),
+            (_, { } sheet) => WorkbookEdit.ClearRow(file.Bytes, sheet, person.Cells[0].Line),
             _ => null,
         });
 

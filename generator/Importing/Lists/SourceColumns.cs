@@ -45,7 +45,7 @@ sealed record SourceColumns
         null => DropReason.NotPublic,
         _ when field == PersonColumns.Number => DropReason.Number,
         { IsPersonal: true } when !field.IsPublicBy(scheme) => DropReason.NotPublic,
-        _ when original.HiddenColumns.Contains(index + 1) => DropReason.Hidden,
+        _ when original.Table.HiddenColumns.Contains(index + 1) => DropReason.Hidden,
         _ => DropReason.None,
     };
 

@@ -90,7 +90,7 @@ sealed partial class RowKinds(SourceWorkbook original, SourceColumns columns)
     /// <summary>Null for a person.</summary>
     internal SkipReason? SkipReasonOf(TableRow row)
     {
-        if (original.HiddenRows.Contains(row.Cells[0].Line))
+        if (original.Table.HiddenRows.Contains(row.Cells[0].Line))
             return SkipReason.Hidden;
         if (IsHeadersAgain(row))
             return SkipReason.HeadersAgain;
@@ -114,7 +114,7 @@ sealed partial class RowKinds(SourceWorkbook original, SourceColumns columns)
     /// <summary>The row goes on with the person above: the name is one cell over several rows.</summary>
     internal bool GoesOn(TableRow row) => name is not null && name.Index < row.Cells.Length
         && row.Cells[name.Index] is var cell
-        && original.Table.Merged.Any(block => block.Contains(cell.Line, cell.Column) && cell.Line > block.FirstRow && block.FirstRow > original.Table.Rows[original.Headers.Last].Cells[0].Line);
+        && original.Table.Merged.Any(block => block.Contains(cell.Line, cell.Column) && cell.Line > block.Top && block.Top > original.Table.Rows[original.Headers.Last].Cells[0].Line);
 
     bool IsWhole(TableRow row) => ((PersonColumn[])[PersonColumns.Name, PersonColumns.Employer, PersonColumns.Occupation])
         .All(field => SourceColumns.Text(row, columns.Find(field)) is not "");

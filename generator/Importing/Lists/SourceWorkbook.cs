@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
-using PublicitySite.Formats.Text;
+using PublicitySite.Formats.Office.Legacy;
+using PublicitySite.Formats.Zip;
 using PublicitySite.Reading.Tables;
 
 namespace PublicitySite.Importing.Lists;
@@ -13,12 +14,6 @@ sealed record SourceWorkbook
     internal required Table Table { get; init; }
 
     internal required HeaderRows Headers { get; init; }
-
-    /// <summary>Rows of the worksheet, from 1.</summary>
-    internal required ImmutableArray<int> HiddenRows { get; init; }
-
-    /// <summary>Columns of the worksheet, from 1.</summary>
-    internal required ImmutableArray<int> HiddenColumns { get; init; }
 
     /// <summary>What is hidden anywhere in the file: it stays where it is, and is told of.</summary>
     internal required ImmutableArray<Diagnostic> Unseen { get; init; }
@@ -35,8 +30,8 @@ sealed record SourceWorkbook
     // By what it is, not by its name: programs write one as the other.
     static bool IsWorkbook(SourceFile file) =>
         !Path.GetExtension(file.Path).Equals(".csv", StringComparison.OrdinalIgnoreCase)
-        || file.Bytes.Span.StartsWith("PK"u8)
-        || file.Bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
+        || ZipContents.IsZip(file.Bytes.Span)
+        || CompoundStreams.IsCompound(file.Bytes.Span);
 
     static Result<SourceWorkbook> Text(SourceFile file, DiagnosticBag diagnostics)
     {
@@ -44,42 +39,28 @@ sealed record SourceWorkbook
         if (table is null || !diagnostics.IsWhole)
             return new(null, [.. diagnostics.All]);
         return HeaderRows.Find(table) is { } headers
-            ? new(new() { Table = table, Headers = headers, HiddenRows = [], HiddenColumns = [], Unseen = [], OfCells = [] }, [])
+            ? new(new() { Table = table, Headers = headers, Unseen = [], OfCells = [] }, [])
             : new(null, [SourceWorkbookDiagnostics.NoHeaders(table)]);
     }
 
     static Result<SourceWorkbook> Workbook(SourceFile file, string? sheet, DiagnosticBag diagnostics)
     {
-        if (WorkbookTable.Sheets(file, diagnostics) is not { } sheets)
+        if (WorkbookTable.Open(file, diagnostics) is not { } spreadsheet)
             return new(null, [.. diagnostics.All]);
+        var sheets = WorkbookTable.Sheets(file.Path, spreadsheet);
         var chosen = SheetChoice.Choose(file.Path, [.. sheets.Select(Filled)], sheet);
         return chosen.Value is { } table && HeaderRows.Find(table) is { } headers
-            ? new(Read(table with { Others = sheets.RemoveAll(other => other.Sheet == table.Sheet) }, headers, [.. diagnostics.All, .. WorkbookParts.Check(file)]), [])
+            ? new(Read(table with { Others = sheets.RemoveAll(other => other.Sheet == table.Sheet) }, headers, [.. sheets.Where(other => other.Sheet == table.Sheet).SelectMany(WorkbookTable.Damaged)], WorkbookParts.Check(file.Path, spreadsheet)), [])
             : new(null, chosen.Diagnostics);
     }
 
-    static SourceWorkbook Read(Table table, HeaderRows headers, ImmutableArray<Diagnostic> found)
+    static SourceWorkbook Read(Table table, HeaderRows headers, ImmutableArray<Diagnostic> damaged, WorkbookFindings findings) => new()
     {
-        Diagnostic[] here = [.. found.Where(diagnostic => diagnostic.Location.Sheet == table.Sheet)];
-        return new()
-        {
-            Table = table,
-            Headers = headers,
-            HiddenRows = [.. here.Where(diagnostic => diagnostic.Descriptor == TableDiagnostics.HiddenRowKind).Select(diagnostic => RowOf(diagnostic.Location))],
-            HiddenColumns = [.. table.HiddenColumns, .. here.Where(diagnostic => diagnostic.Descriptor == HiddenDiagnostics.ColumnKind).Select(diagnostic => SheetCells.ColumnOf(diagnostic.Location.Cell ?? ""))],
-            Unseen = Diagnostic.Sort(
-            [
-                .. found.Where(diagnostic => !IsOfCell(diagnostic) && diagnostic.Descriptor != HiddenDiagnostics.OldKind),
-                .. HiddenContent.Check(table).Where(diagnostic => !IsOfCell(diagnostic) && (diagnostic.Descriptor == HiddenDiagnostics.ColumnKind || diagnostic.Descriptor == HiddenDiagnostics.SheetKind)),
-            ]),
-            OfCells = [.. here.Where(IsOfCell)],
-        };
-    }
-
-    static bool IsOfCell(Diagnostic diagnostic) => diagnostic.Descriptor == TableDiagnostics.FormulaKind || diagnostic.Descriptor == TextDiagnostics.DamagedKind;
-
-    static int RowOf(SourceLocation location) =>
-        int.TryParse(location.Cell?.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var row) ? row : 0;
+        Table = table,
+        Headers = headers,
+        Unseen = Diagnostic.Sort([.. findings.Unseen, .. HiddenContent.Hidden(table)]),
+        OfCells = [.. damaged, .. findings.OfCells],
+    };
 
     static Table Filled(Table table)
     {
@@ -94,7 +75,7 @@ sealed record SourceWorkbook
         foreach (var block in table.Merged)
         {
             if (cell.Text.Length == 0 && block.Contains(cell.Line, cell.Column))
-                return cell with { Text = texts.GetValueOrDefault((block.FirstRow, block.FirstColumn), "") };
+                return cell with { Text = texts.GetValueOrDefault((block.Top, block.Left), "") };
         }
 
         return cell;

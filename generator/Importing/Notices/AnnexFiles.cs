@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PublicitySite.Formats.Zip;
 using PublicitySite.Importing.Notices.Word;
 
 namespace PublicitySite.Importing.Notices;
@@ -16,7 +17,7 @@ static class AnnexFiles
     /// <summary>All annexes as files; none where one of them cannot be made: they stay in the text then.</summary>
     internal static ImmutableArray<AnnexFile> Make(NoticeImportRequest order, string id, NoticeFrame frame)
     {
-        if (!WordNotice.IsPacked(order.Bytes.Span))
+        if (!ZipContents.IsZip(order.Bytes.Span))
             return [];
         var files = ImmutableArray.CreateBuilder<AnnexFile>();
         foreach (var (place, annex) in frame.Annexes.Index())

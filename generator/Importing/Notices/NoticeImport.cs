@@ -1,7 +1,9 @@
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing;
 using PublicitySite.Files;
+using PublicitySite.Formats.Office.Legacy;
 using PublicitySite.Formats.Text;
+using PublicitySite.Formats.Zip;
 using PublicitySite.Importing.Notices.Html;
 using PublicitySite.Importing.Notices.Word;
 using PublicitySite.Model;
@@ -34,9 +36,9 @@ static class NoticeImport
     static Result<BroughtDocument> Read(NoticeImportRequest order)
     {
         var bytes = order.Bytes.Span;
-        if (WordNotice.IsCompound(bytes))
+        if (CompoundStreams.IsCompound(bytes))
             return new(null, [ImportNoticeDiagnostics.Locked(order.File)]);
-        if (WordNotice.IsPacked(bytes))
+        if (ZipContents.IsZip(bytes))
             return WordNotice.Read(order.File, order.Bytes);
         return Path.GetExtension(order.File).ToLowerInvariant() switch
         {

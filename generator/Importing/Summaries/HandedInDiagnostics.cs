@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PublicitySite.Cleaning;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Zip;
 using PublicitySite.Model;
 
 namespace PublicitySite.Importing.Summaries;

@@ -1,7 +1,3 @@
-using MetadataExtractor;
-using MetadataExtractor.Formats.Exif;
-using MetadataExtractor.Formats.Jpeg;
-using MetadataExtractor.Formats.Png;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 using PublicitySite.Formats.Images;
@@ -27,43 +23,10 @@ sealed record PhotoOriginal(ReadOnlyMemory<byte> Bytes, string Ending, int Width
 
     internal static Result<PhotoOriginal> Read(SourceFile file)
     {
-        if (EndingOf(file.Bytes.Span) is not { } ending || PictureMetadata.Strip(file.Bytes) is not { } pixels || Size(pixels) is not { } size)
+        if (PictureMetadata.EndingOf(file.Bytes.Span) is not ((".jpg" or ".png") and var ending)
+            || PictureMetadata.Strip(file.Bytes) is not { } pixels || PictureFacts.Read(pixels)?.Size is not { } size)
             return new(null, [HandedInDiagnostics.NoPhoto(file)]);
         var photo = new PhotoOriginal(pixels, ending, size.Width, size.Height);
         return new(photo, photo.IsLargeEnough && photo.HasProportion ? [] : [HandedInDiagnostics.PhotoSize(file, photo)]);
     }
-
-    static string? EndingOf(ReadOnlySpan<byte> bytes) => bytes switch
-    {
-        [0xFF, 0xD8, 0xFF, ..] => ".jpg",
-        [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => ".png",
-        _ => null,
-    };
-
-    static (int Width, int Height)? Size(ReadOnlyMemory<byte> pixels)
-    {
-        try
-        {
-            var directories = ImageMetadataReader.ReadMetadata(new MemoryStream(pixels.ToArray(), writable: false));
-            var size = directories.Select(Size).FirstOrDefault(found => found is not null);
-            return size is { Width: > 0, Height: > 0 } upright && directories.OfType<ExifIfd0Directory>().Any(LiesOnItsSide)
-                ? (upright.Height, upright.Width)
-                : size is { Width: > 0, Height: > 0 } ? size : null;
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            // The library throws whatever it stumbles over in a damaged picture.
-            return null;
-        }
-    }
-
-    static (int Width, int Height)? Size(MetadataExtractor.Directory directory) => directory switch
-    {
-        JpegDirectory jpeg => (jpeg.GetImageWidth(), jpeg.GetImageHeight()),
-        PngDirectory png when png.TryGetInt32(PngDirectory.TagImageWidth, out var width) && png.TryGetInt32(PngDirectory.TagImageHeight, out var height) => (width, height),
-        _ => null,
-    };
-
-    static bool LiesOnItsSide(ExifIfd0Directory directory) =>
-        directory.TryGetInt32(ExifDirectoryBase.TagOrientation, out var orientation) && orientation is >= 5 and <= 8;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Zip;
 
 namespace PublicitySite.Importing.Summaries;
 

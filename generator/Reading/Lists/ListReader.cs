@@ -57,10 +57,8 @@ static class ListReader
         }
 
         var ofFile = new DiagnosticBag();
-        var table = Table(tables[0], ofFile);
+        var table = IsText(tables[0]) ? CsvTable.Read(tables[0], ofFile) : Workbook(tables[0], ofFile, besides);
         diagnostics.AddRange(ofFile.All);
-        if (table is not null && !IsText(tables[0]))
-            besides.AddRange(WorkbookParts.Check(tables[0]));
         var people = table is null ? [] : PeopleReader.Read(table, diagnostics);
         return (table, ofFile.IsWhole && people is not [] && people.All(person => PeopleReader.IsNumber(person.Number)) ? people : null);
     }
@@ -68,6 +66,17 @@ static class ListReader
     /// <summary>The table as it stands, whatever kind of file it is.</summary>
     internal static Table? Table(SourceFile file, DiagnosticBag diagnostics) =>
         IsText(file) ? CsvTable.Read(file, diagnostics) : WorkbookTable.Read(file, diagnostics);
+
+    static Table? Workbook(SourceFile file, DiagnosticBag diagnostics, DiagnosticBag besides)
+    {
+        if (WorkbookTable.Open(file, diagnostics) is not { } spreadsheet)
+            return null;
+        var findings = WorkbookParts.Check(file.Path, spreadsheet);
+        besides.AddRange([.. findings.OfCells, .. findings.Unseen]);
+        if (spreadsheet.Parts is null)
+            besides.Add(HiddenDiagnostics.OldWorkbook(file.Path));
+        return WorkbookTable.Read(file.Path, spreadsheet, diagnostics);
+    }
 
     static bool IsText(SourceFile file) => file.Path.EndsWith(".csv", StringComparison.Ordinal);
 

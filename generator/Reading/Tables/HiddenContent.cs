@@ -10,18 +10,15 @@ static class HiddenContent
     const int HeaderRows = 8;
 
     internal static IEnumerable<Diagnostic> Check(Table list) =>
-    [
-        .. HiddenColumns(list), .. PrivateColumns(list),
-        .. list.Others.SelectMany(OfOther),
-    ];
+        [.. Hidden(list), .. PrivateColumns(list), .. list.Others.SelectMany(sheet => PrivateColumns(sheet, isList: false))];
 
-    static IEnumerable<Diagnostic> OfOther(Table sheet) =>
-    [
-        .. sheet.IsHidden
-            ? [HiddenDiagnostics.Sheet(sheet.PlaceOf(sheet.Rows[0].Cells.First(cell => cell.Text.Length > 0)), sheet.Sheet ?? "")]
-            : HiddenColumns(sheet),
-        .. PrivateColumns(sheet, isList: false),
-    ];
+    /// <summary>Rows, columns and worksheets.</summary>
+    internal static IEnumerable<Diagnostic> Hidden(Table list) => list.Others.Prepend(list).SelectMany(sheet => sheet.IsHidden
+        ? [HiddenDiagnostics.Sheet(sheet.PlaceOf(sheet.Rows[0].Cells.First(cell => cell.Text.Length > 0)), sheet.Sheet ?? "")]
+        : HiddenRows(sheet).Concat(HiddenColumns(sheet)));
+
+    static IEnumerable<Diagnostic> HiddenRows(Table sheet) =>
+        sheet.HiddenRows.Select(row => TableDiagnostics.HiddenRow(sheet.PlaceOf(new TableCell("", row, 1))));
 
     static IEnumerable<Diagnostic> HiddenColumns(Table sheet) =>
         from column in sheet.HiddenColumns

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
+using PublicitySite.Formats.Office.Workbooks;
 
 namespace PublicitySite.Reading.Tables;
 
@@ -17,6 +18,9 @@ sealed record Table
     /// <summary>The worksheet is hidden; never so of a list.</summary>
     internal bool IsHidden { get; init; }
 
+    /// <summary>Those of the rows that are hidden or of no height, by their numbers.</summary>
+    internal ImmutableArray<int> HiddenRows { get; init; } = [];
+
     /// <summary>Columns that are hidden or of no width, from 1.</summary>
     internal ImmutableArray<int> HiddenColumns { get; init; } = [];
 
@@ -24,7 +28,7 @@ sealed record Table
     internal ImmutableArray<Table> Others { get; init; } = [];
 
     /// <summary>Cells that are shown as one; the text stands in the first of them.</summary>
-    internal ImmutableArray<MergedCells> Merged { get; init; } = [];
+    internal ImmutableArray<CellRange> Merged { get; init; } = [];
 
     internal SourceLocation PlaceOf(TableCell cell) => Sheet is null
         ? SourceLocation.At(File, cell.Line, cell.Column)
@@ -39,9 +43,3 @@ sealed record TableRow(ImmutableArray<TableCell> Cells);
 /// <param name="Line">Line in a text file, row in a workbook, from 1.</param>
 /// <param name="Column">Character in the line, or column, from 1.</param>
 readonly record struct TableCell(string Text, int Line, int Column);
-
-/// <summary>A block of cells that is shown as one; rows and columns from 1, both ends inclusive.</summary>
-readonly record struct MergedCells(int FirstRow, int LastRow, int FirstColumn, int LastColumn)
-{
-    internal bool Contains(int row, int column) => row >= FirstRow && row <= LastRow && column >= FirstColumn && column <= LastColumn;
-}

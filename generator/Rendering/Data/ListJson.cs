@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PublicitySite.Chinese;
 using PublicitySite.Files;
+using PublicitySite.Formats.Json;
 using PublicitySite.Model;
 using PublicitySite.Pages;
 

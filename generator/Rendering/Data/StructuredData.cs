@@ -1,5 +1,5 @@
 using System.Text.Json;
-using PublicitySite.Files;
+using PublicitySite.Formats.Json;
 using PublicitySite.Model;
 using PublicitySite.Pages;
 using PublicitySite.Pages.Views;

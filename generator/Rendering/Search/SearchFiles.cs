@@ -4,6 +4,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
 using PublicitySite.Files;
+using PublicitySite.Formats.Json;
 using PublicitySite.Pages;
 
 namespace PublicitySite.Rendering.Search;

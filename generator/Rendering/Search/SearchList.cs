@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using PublicitySite.Chinese;
 using PublicitySite.Files;
+using PublicitySite.Formats.Json;
 using PublicitySite.Model;
 using PublicitySite.Pages;
 using PublicitySite.Pages.Views;

@@ -4,6 +4,8 @@ using PublicitySite.Checking.Attachments;
 using PublicitySite.Checking.Privacy;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Pdf;
+using PublicitySite.Formats.Zip;
 using PublicitySite.Tests.Support;
 using static PublicitySite.Tests.Support.PackedFile;
 

@@ -1,4 +1,5 @@
 using PublicitySite.Checking.Attachments;
+using PublicitySite.Formats.Pdf;
 using static PublicitySite.Tests.Support.PackedFile;
 
 namespace PublicitySite.Tests.Checking;

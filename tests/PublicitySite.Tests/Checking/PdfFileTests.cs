@@ -3,6 +3,7 @@ using System.Text;
 using PublicitySite.Checking.Attachments;
 using PublicitySite.Checking.Privacy;
 using PublicitySite.Diagnostics;
+using PublicitySite.Formats.Pdf;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Checking;

@@ -1,6 +1,7 @@
 using PublicitySite.Checking.Attachments;
 using PublicitySite.Checking.Privacy;
 using PublicitySite.Diagnostics;
+using PublicitySite.Formats.Pdf;
 using static PublicitySite.Tests.Support.PackedFile;
 
 namespace PublicitySite.Tests.Checking;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml.Linq;
 using PublicitySite.Checking.Attachments;
 using PublicitySite.Cleaning;
+using PublicitySite.Formats.Pdf;
 using PublicitySite.Tests.Support;
 using static PublicitySite.Tests.Support.PackedFile;
 

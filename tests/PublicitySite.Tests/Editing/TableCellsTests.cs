@@ -2,8 +2,9 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using PublicitySite.Editing.Tables;
 using PublicitySite.Files;
+using PublicitySite.Formats.Csv;
+using PublicitySite.Formats.Office.Workbooks;
 using PublicitySite.Reading.Tables;
 
 namespace PublicitySite.Tests.Editing;
@@ -23,31 +24,31 @@ public sealed class TableCellsTests
     [InlineData("a,b\n1,2\n", 2, 1, "\"x\"", "a,b\n\"\"\"x\"\"\",2\n")]
     [InlineData("a,b\n1,2\n", 2, 1, "", "a,b\n,2\n")]
     public void A_cell_of_text_is_replaced(string table, int line, int column, string value, string expected) =>
-        Assert.Equal(expected, Encoding.UTF8.GetString(CsvCells.Set(DecodedTable.Decode(Encoding.UTF8.GetBytes(table)), line, column, value).Span));
+        Assert.Equal(expected, Encoding.UTF8.GetString(CsvEdit.Set(DecodedCsv.Decode(Encoding.UTF8.GetBytes(table)), line, column, value).Span));
 
     [Theory]
     [InlineData("a,b\n1,2\n3,4\n", 2, "a,b\n3,4\n")]
     [InlineData("a,b\r\n1,2\r\n3,4", 3, "a,b\r\n1,2\r\n")]
     [InlineData("a,b\n1,\"2\n\"\n3,4\n", 2, "a,b\n3,4\n")]
     public void A_row_of_text_leaves_with_its_line_break(string table, int line, string expected) =>
-        Assert.Equal(expected, Encoding.UTF8.GetString(CsvCells.RemoveRow(DecodedTable.Decode(Encoding.UTF8.GetBytes(table)), line).Span));
+        Assert.Equal(expected, Encoding.UTF8.GetString(CsvEdit.RemoveRow(DecodedCsv.Decode(Encoding.UTF8.GetBytes(table)), line).Span));
 
     [Fact]
     public void A_text_that_no_cell_has_any_more_is_gone_from_the_workbook()
     {
         var workbook = Workbook();
 
-        var cleared = WorkbookCells.ClearRow(workbook, "名单", 2) ?? default;
+        var cleared = WorkbookEdit.ClearRow(workbook, "名单", 2) ?? default;
 
         Assert.Equal([["编号", "姓名"], ["002", "王芳"]], Rows(cleared));
         Assert.Equal(["编号", "姓名", "", "王芳", "002"], Texts(cleared));
-        Assert.Equal(cleared.ToArray(), (WorkbookCells.ClearRow(workbook, "名单", 2) ?? default).ToArray());
+        Assert.Equal(cleared.ToArray(), (WorkbookEdit.ClearRow(workbook, "名单", 2) ?? default).ToArray());
     }
 
     [Fact]
     public void A_cell_that_was_not_there_stands_in_its_place()
     {
-        var changed = WorkbookCells.Set(Workbook(), "名单", "C3", " 甲 ") ?? default;
+        var changed = WorkbookEdit.Set(Workbook(), "名单", "C3", " 甲 ") ?? default;
 
         Assert.Equal([["编号", "姓名", ""], ["001", "王芳", ""], ["002", "王芳", "甲"]], Rows(changed));
     }
@@ -55,10 +56,10 @@ public sealed class TableCellsTests
     [Theory]
     [InlineData("别的", "A1")]
     [InlineData("名单", "A9")]
-    public void What_is_not_there_is_not_changed(string sheet, string address) => Assert.Null(WorkbookCells.Set(Workbook(), sheet, address, "x"));
+    public void What_is_not_there_is_not_changed(string sheet, string address) => Assert.Null(WorkbookEdit.Set(Workbook(), sheet, address, "x"));
 
     [Fact]
-    public void What_is_no_workbook_is_not_changed() => Assert.Null(WorkbookCells.Set(new byte[] { 1, 2, 3 }, "名单", "A1", "x"));
+    public void What_is_no_workbook_is_not_changed() => Assert.Null(WorkbookEdit.Set(new byte[] { 1, 2, 3 }, "名单", "A1", "x"));
 
     static string[][] Rows(ReadOnlyMemory<byte> workbook) =>
         [.. (WorkbookTable.Read(new SourceFile("list.xlsx", workbook), new())?.Rows ?? []).Select(row => row.Cells.Select(cell => cell.Text).ToArray())];

@@ -2,18 +2,13 @@ using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using PublicitySite.Diagnostics;
-using PublicitySite.Files;
+using PublicitySite.Formats.Zip;
 
 namespace PublicitySite.Importing.Notices.Word;
 
 /// <summary>A docx as one tree of blocks.</summary>
 static class WordNotice
 {
-    internal static bool IsPacked(ReadOnlySpan<byte> bytes) => bytes is [(byte)'P', (byte)'K', ..];
-
-    /// <summary>Compound files: a docx with a password, or a doc of Word before 2007.</summary>
-    internal static bool IsCompound(ReadOnlySpan<byte> bytes) => bytes is [0xD0, 0xCF, 0x11, 0xE0, ..];
-
     /// <param name="name">Of the file, for findings.</param>
     /// <param name="bytes">The file.</param>
     internal static Result<BroughtDocument> Read(string name, ReadOnlyMemory<byte> bytes)

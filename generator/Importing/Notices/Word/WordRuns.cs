@@ -58,11 +58,11 @@ sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordDiagnostics 
             switch (child)
             {
                 case Run run:
-                    AddRun(run, link);
+                    AddRun(run, run, link);
                     break;
                 // What stands in an element that the library does not know (smartTag), it does not know, either.
                 case OpenXmlUnknownElement { LocalName: "r" } unknown:
-                    AddRun(new(unknown.OuterXml), link);
+                    AddRun(new(unknown.OuterXml), unknown, link);
                     break;
                 case DeletedRun or MoveFromRun:
                     told.Deleted();
@@ -90,9 +90,9 @@ sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordDiagnostics 
         ? main.HyperlinkRelationships.FirstOrDefault(relation => relation.Id == id)?.Uri.OriginalString
         : null;
 
-    void AddRun(Run run, string? link)
+    void AddRun(Run run, OpenXmlElement place, string? link)
     {
-        if (styles.IsHidden(run))
+        if (styles.IsHidden(run, place))
         {
             if (run.InnerText.Length > 0)
                 told.Hidden();

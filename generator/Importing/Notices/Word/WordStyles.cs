@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using PublicitySite.Formats.Office.Word;
 
 namespace PublicitySite.Importing.Notices.Word;
 
@@ -9,9 +10,11 @@ sealed class WordStyles
 {
     readonly Dictionary<string, Style> byId = new(StringComparer.Ordinal);
     readonly Style? standard;
+    readonly TextVisibility visibility;
 
     internal WordStyles(MainDocumentPart main)
     {
+        visibility = TextVisibility.Read(main);
         foreach (var style in main.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? [])
         {
             if (style.StyleId?.Value is { } id)
@@ -51,19 +54,18 @@ sealed class WordStyles
     internal NumberingProperties? NumberingOf(Paragraph paragraph) => paragraph.ParagraphProperties?.NumberingProperties
         ?? Chain(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value).Select(style => style.StyleParagraphProperties?.NumberingProperties).FirstOrDefault(given => given is not null);
 
-    internal bool IsBold(Run run) => IsOn<Bold>(run);
-
-    internal bool IsHidden(Run run) => IsOn<Vanish>(run);
-
-    bool IsOn<T>(Run run)
-        where T : OnOffType
+    internal bool IsBold(Run run)
     {
-        var own = run.RunProperties?.GetFirstChild<T>();
+        var own = run.RunProperties?.Bold;
         var style = Chain(run.RunProperties?.RunStyle?.Val?.Value ?? "")
             .Concat(Chain(run.Ancestors<Paragraph>().FirstOrDefault()?.ParagraphProperties?.ParagraphStyleId?.Val?.Value));
-        var said = own ?? style.Select(level => level.StyleRunProperties?.GetFirstChild<T>()).FirstOrDefault(given => given is not null);
+        var said = own ?? style.Select(level => level.StyleRunProperties?.Bold).FirstOrDefault(given => given is not null);
         return said is not null && (said.Val?.Value ?? true);
     }
+
+    /// <param name="run">A run.</param>
+    /// <param name="place">Where it stands: the run itself, or what the library took it out of.</param>
+    internal bool IsHidden(Run run, OpenXmlElement place) => visibility.IsHidden(run, place);
 
     static double SizeOf(Paragraph paragraph, Style[] chain)
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using PublicitySite.Files;
+using PublicitySite.Formats.Json;
 using PublicitySite.Privacy;
 
 namespace PublicitySite.Tests.Checking.Privacy;

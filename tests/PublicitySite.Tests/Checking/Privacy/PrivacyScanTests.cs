@@ -6,6 +6,7 @@ using PublicitySite.Checking.Attachments;
 using PublicitySite.Checking.Privacy;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Pdf;
 using PublicitySite.Privacy;
 using PublicitySite.Tests.Conventions;
 

@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace PublicitySite.Formats.Csv;
+
+/// <summary>The text of a CSV and the encoding it came in: a part of it is replaced, every other byte stays.</summary>
+/// <param name="Bytes">The whole file.</param>
+/// <param name="Encoding">UTF-8, or GB18030 as Excel and WPS write it.</param>
+/// <param name="Mark">Length of the byte order mark, or 0.</param>
+/// <param name="Text">Without the mark; line ends as they are.</param>
+sealed record DecodedCsv(ReadOnlyMemory<byte> Bytes, Encoding Encoding, int Mark, string Text)
+{
+    static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030") ?? Encoding.UTF8;
+
+    internal static DecodedCsv Decode(ReadOnlyMemory<byte> bytes)
+    {
+        var mark = bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        var encoding = System.Text.Unicode.Utf8.IsValid(bytes.Span[mark..]) ? Encoding.UTF8 : Gb18030;
+        return new(bytes, encoding, mark, encoding.GetString(bytes.Span[mark..]));
+    }
+
+    /// <summary>The file with the characters from <paramref name="start"/> to before <paramref name="end"/> replaced.</summary>
+    internal ReadOnlyMemory<byte> With(int start, int end, string replacement)
+    {
+        var from = Mark + Encoding.GetByteCount(Text.AsSpan(0, start));
+        var to = from + Encoding.GetByteCount(Text.AsSpan(start, end - start));
+        return (byte[])[.. Bytes.Span[..from], .. Encoding.GetBytes(replacement), .. Bytes.Span[to..]];
+    }
+}
