@@ -4,6 +4,7 @@ using System.Net;
 using System.Text;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Html;
 
 namespace PublicitySite.Checking;
 

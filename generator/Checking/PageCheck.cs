@@ -1,6 +1,7 @@
 using System.Text;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Html;
 
 namespace PublicitySite.Checking;
 

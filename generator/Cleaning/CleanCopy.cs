@@ -64,3 +64,46 @@ enum CleaningFault
     OldOrEncrypted,
     TooLarge,
 }
+
+/// <summary>What a clean copy of a file is made without.</summary>
+enum Removal
+{
+    Properties,
+    Comments,
+    TrackedChanges,
+    HiddenText,
+    HiddenSheets,
+
+    /// <summary>Cells in hidden rows and columns; these themselves stay, empty, so that nothing moves.</summary>
+    HiddenCells,
+
+    /// <summary>Texts of cells that are no more.</summary>
+    LeftoverTexts,
+
+    /// <summary>Formulas have become the values they show, for they refer to what is gone.</summary>
+    Formulas,
+    ExternalLinks,
+    EmbeddedFiles,
+
+    /// <summary>Custom XML, variables, copies of tables behind pivot tables, data models.</summary>
+    HiddenData,
+    Macros,
+    PictureMetadata,
+}
+
+/// <summary>Counts what is taken out.</summary>
+sealed class RemovalLog
+{
+    readonly SortedDictionary<Removal, int> counts = [];
+
+    /// <summary>In the order of the kinds, each with how many there were.</summary>
+    internal ImmutableArray<(Removal Kind, int Count)> All => [.. counts.Select(entry => (entry.Key, entry.Value))];
+
+    internal bool Has(Removal kind) => counts.ContainsKey(kind);
+
+    internal void Add(Removal kind, int count = 1)
+    {
+        if (count > 0)
+            counts[kind] = counts.GetValueOrDefault(kind) + count;
+    }
+}

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using PublicitySite.Checking;
 using PublicitySite.Files;
+using PublicitySite.Formats.Html;
 
 namespace PublicitySite.Serving;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Text;
 using PublicitySite.Checking.Attachments;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Text;
 using PublicitySite.Privacy;
 
 namespace PublicitySite.Checking.Privacy;
@@ -106,8 +106,6 @@ static class CalendarFileText
 /// <summary>Reads one file after another in one piece of memory.</summary>
 sealed class FileReading
 {
-    static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030") ?? Encoding.UTF8;
-
     readonly Sightings sightings = new();
     char[] text = [];
 
@@ -156,24 +154,10 @@ sealed class FileReading
     /// <summary>What we write is UTF-8; attachments come as their writers saved them.</summary>
     int Decode(ReadOnlySpan<byte> bytes)
     {
-        var encoding = EncodingOf(ref bytes);
+        var (encoding, mark) = TextDecoding.EncodingOf(bytes);
         if (text.Length < bytes.Length)
             text = new char[bytes.Length];
-        return encoding.GetChars(bytes, text);
-    }
-
-    static Encoding EncodingOf(ref ReadOnlySpan<byte> bytes)
-    {
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
-        {
-            var encoding = bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
-            bytes = bytes[2..];
-            return encoding;
-        }
-
-        if (bytes.StartsWith(Encoding.UTF8.Preamble))
-            bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        return System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8 : Gb18030;
+        return encoding.GetChars(bytes[mark..], text);
     }
 }
 

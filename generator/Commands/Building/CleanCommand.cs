@@ -3,6 +3,7 @@ using PublicitySite.Cleaning;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Json;
 using PublicitySite.Writing;
 
 namespace PublicitySite.Commands.Building;

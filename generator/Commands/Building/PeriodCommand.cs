@@ -5,6 +5,7 @@ using PublicitySite.Chinese;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Json;
 using PublicitySite.Reading;
 using PublicitySite.Reading.Settings;
 

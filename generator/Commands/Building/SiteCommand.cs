@@ -3,6 +3,7 @@ using System.Globalization;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Json;
 using PublicitySite.Writing;
 using Spectre.Console;
 

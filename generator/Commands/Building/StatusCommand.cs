@@ -6,6 +6,7 @@ using PublicitySite.Commands.Lists;
 using PublicitySite.Diagnostics;
 using PublicitySite.Due;
 using PublicitySite.Files;
+using PublicitySite.Formats.Json;
 using Spectre.Console;
 
 namespace PublicitySite.Commands.Building;

@@ -6,6 +6,7 @@ using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing;
 using PublicitySite.Files;
+using PublicitySite.Formats.Json;
 using PublicitySite.Reading;
 using PublicitySite.Writing;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using PublicitySite.Formats.Text;
 
 namespace PublicitySite.Formats.Csv;
 
@@ -9,12 +10,9 @@ namespace PublicitySite.Formats.Csv;
 /// <param name="Text">Without the mark; line ends as they are.</param>
 sealed record DecodedCsv(ReadOnlyMemory<byte> Bytes, Encoding Encoding, int Mark, string Text)
 {
-    static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030") ?? Encoding.UTF8;
-
     internal static DecodedCsv Decode(ReadOnlyMemory<byte> bytes)
     {
-        var mark = bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-        var encoding = System.Text.Unicode.Utf8.IsValid(bytes.Span[mark..]) ? Encoding.UTF8 : Gb18030;
+        var (encoding, mark) = TextDecoding.EncodingOf(bytes.Span);
         return new(bytes, encoding, mark, encoding.GetString(bytes.Span[mark..]));
     }
 

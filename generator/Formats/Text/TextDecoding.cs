@@ -12,9 +12,28 @@ static class TextDecoding
     static readonly SearchValues<char> Damaged = SearchValues.Create(
         [.. Enumerable.Range(0, 32).Select(code => (char)code).Except(['\t', '\n']), '\u007F', '\uFFFD']);
 
+    /// <summary>What Excel and WPS write: whatever the bytes are, it makes a text of them.</summary>
+    internal static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030") ?? Encoding.UTF8;
+
     // The encoder side is never used. The table is built once: it is not small.
-    static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
+    static readonly Encoding StrictGb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
         "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback) ?? Encoding.UTF8;
+
+    /// <summary>UTF-16 by its mark, UTF-8 by its mark or by being valid, otherwise <see cref="Gb18030"/>; and the length of the mark.</summary>
+    internal static (Encoding Encoding, int Mark) EncodingOf(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+            return (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode, 2);
+        var mark = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        return (System.Text.Unicode.Utf8.IsValid(bytes[mark..]) ? Encoding.UTF8 : Gb18030, mark);
+    }
+
+    /// <summary>Null where the bytes are in none of these encodings.</summary>
+    internal static string? Decode(ReadOnlySpan<byte> bytes)
+    {
+        var (encoding, mark) = EncodingOf(bytes);
+        return encoding != Gb18030 ? encoding.GetString(bytes[mark..]) : mark == 0 ? FromGb18030(bytes) : null;
+    }
 
     /// <summary>Position of the first character that no text should hold; -1 where there is none.</summary>
     internal static int FirstDamaged(ReadOnlySpan<char> text) => text.IndexOfAny(Damaged);
@@ -37,7 +56,7 @@ static class TextDecoding
     {
         try
         {
-            return Gb18030.GetString(bytes);
+            return StrictGb18030.GetString(bytes);
         }
         catch (DecoderFallbackException)
         {

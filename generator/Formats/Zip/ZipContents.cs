@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
+using PublicitySite.Formats.Text;
 
 namespace PublicitySite.Formats.Zip;
 
@@ -17,10 +18,6 @@ sealed record ZipContents(ImmutableArray<ZipPart> Entries, ImmutableArray<string
 
     // Names without the sign for UTF-8 come in as they are, one character a byte; what they mean is found out afterwards.
     static readonly Encoding Raw = Encoding.Latin1;
-
-    static readonly Encoding StrictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
-
-    static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030") ?? Encoding.UTF8;
 
     /// <summary>By its first bytes.</summary>
     internal static bool IsZip(ReadOnlySpan<byte> bytes) => bytes is [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..];
@@ -80,14 +77,7 @@ sealed record ZipContents(ImmutableArray<ZipPart> Entries, ImmutableArray<string
         if (name.All(char.IsAscii) || name.Any(character => character > 0xFF))
             return name;
         var raw = Raw.GetBytes(name);
-        try
-        {
-            return StrictUtf8.GetString(raw);
-        }
-        catch (DecoderFallbackException)
-        {
-            return Gb18030.GetString(raw);
-        }
+        return TextDecoding.EncodingOf(raw).Encoding.GetString(raw);
     }
 
     static ZipContents Faulty(ZipFault fault) => new([], [], fault);

@@ -33,9 +33,13 @@ sealed record ListDraft
         ImmutableArray<EligibilityEvidence> facts = [.. rows.People.Select(person => EligibilityEvidence.Extract(person, columns))];
         ImmutableArray<ImmutableArray<TableCell>> taken = [.. rows.People.Zip(facts, cells.Take)];
         diagnostics.AddRange(cells.Diagnostics);
-        var (table, kept) = TableOf(from, columns, rows, taken);
-        var people = PeopleReader.Read(table, diagnostics);
-        diagnostics.AddRange(PrivateCells.Check(table, from.Year));
+        ImmutableArray<PersonColumn> kept = [.. from.Existing.Columns.Where(column => column != PersonColumns.Number && !columns.Taken.Contains(column))];
+        ImmutableArray<PersonColumn> listed = [PersonColumns.Number, .. columns.Taken, .. kept];
+        var table = from.Original.Table with { Rows = RowsOf(from, columns, rows, kept, taken), Others = [] };
+        if (table.Rows.IsEmpty)
+            diagnostics.Add(TableDiagnostics.Empty(table.File));
+        var people = PeopleReader.Read(table, TableColumns.Of(listed), diagnostics);
+        diagnostics.AddRange(PrivateCells.Check(table, listed, from.Year));
         diagnostics.AddRange(from.Original.OfCells.Where(diagnostic => taken.Any(row => row.Any(cell => from.Original.Table.PlaceOf(cell) == diagnostic.Location))));
         diagnostics.AddRange(Twice(table, people));
         ImmutableArray<AgeResult> ages = [.. facts.Select(person => AgeCheck.Check(from.Scheme.Ages, person.Birth, person.IsMale, day.Day))];
@@ -56,17 +60,24 @@ sealed record ListDraft
         });
     }
 
-    static (Table Table, ImmutableArray<PersonColumn> Kept) TableOf(ImportBase from, SourceColumns columns, SourceRows rows, ImmutableArray<ImmutableArray<TableCell>> taken)
+    /// <summary>Number, taken cells and kept ones of each person, each at its place in the original, so that what is wrong with it is told there.</summary>
+    static ImmutableArray<TableRow> RowsOf(
+        ImportBase from, SourceColumns columns, SourceRows rows, ImmutableArray<PersonColumn> kept, ImmutableArray<ImmutableArray<TableCell>> taken)
     {
         ImmutableArray<PersonColumn> fields = [.. columns.Taken];
-        ImmutableArray<PersonColumn> kept = [.. from.Existing.Columns.Where(column => column != PersonColumns.Number && !fields.Contains(column))];
         var (name, employer) = (fields.IndexOf(PersonColumns.Name), fields.IndexOf(PersonColumns.Employer));
         var own = columns.Find(PersonColumns.Number);
         var numbers = Numbering.Assign(
             from.Existing,
             [.. taken.Select(row => PersonKey.Of(row[name].Text, row[employer].Text))],
             [.. rows.People.Select(person => SourceColumns.Text(person.Row, own))]);
-        return (PublicTable.Build(from.Original, fields, kept, taken, numbers), kept);
+        return
+        [
+            .. from row in taken.Zip(numbers)
+               let place = row.First[name]
+               let before = kept.Select(column => row.Second.Before is { } person ? column.Value(person) ?? "" : "")
+               select new TableRow([place with { Text = row.Second.Number }, .. row.First, .. before.Select(text => place with { Text = text })]),
+        ];
     }
 
     static ImmutableArray<Diagnostic> Missing(SourceWorkbook original, SourceColumns columns) =>
@@ -80,7 +91,7 @@ sealed record ListDraft
     ];
 
     static IEnumerable<Diagnostic> Twice(Table table, ImmutableArray<Honoree> people) =>
-        from same in people.Zip(table.Rows.Skip(1)).Where(pair => pair.First is { Name: not "", Employer: not "" }).GroupBy(pair => PersonKey.Of(pair.First))
+        from same in people.Zip(table.Rows).Where(pair => pair.First is { Name: not "", Employer: not "" }).GroupBy(pair => PersonKey.Of(pair.First))
         from again in same.Skip(1)
         select SourceWorkbookDiagnostics.Twice(table.PlaceOf(again.Second.Cells[0]), again.First.Name, same.First().Second.Cells[0].Line);
 }
@@ -188,40 +199,4 @@ static class EligibilityChecks
         location,
         new($"“{name}”的{column.Chinese}与身份证号不一致。", $"The {column.English} of {name} differs from the identity number."),
         new("请对照身份证核对，改正原表后再导入。", "Check it against the card and mend the original."));
-}
-
-/// <summary>
-/// The table of the list out of the cells that are taken: each cell stands at its place in the original, so that the readers of
-/// lists tell what is wrong with it there.
-/// </summary>
-static class PublicTable
-{
-    /// <param name="original">Where the cells are from.</param>
-    /// <param name="taken">The columns that are taken.</param>
-    /// <param name="kept">Columns that only the list has: what they say of a person stays.</param>
-    /// <param name="rows">The cells of each person, one for each column that is taken.</param>
-    /// <param name="numbers">The numbers of the same people.</param>
-    internal static Table Build(
-        SourceWorkbook original, ImmutableArray<PersonColumn> taken, ImmutableArray<PersonColumn> kept, ImmutableArray<ImmutableArray<TableCell>> rows, ImmutableArray<NumberedPerson> numbers)
-    {
-        var first = original.Table.Rows[original.Headers.First].Cells[0];
-        PersonColumn[] columns = [PersonColumns.Number, .. taken, .. kept];
-        return new()
-        {
-            File = original.Table.File,
-            Sheet = original.Table.Sheet,
-            Rows =
-            [
-                new([.. columns.Select(column => first with { Text = column.Header })]),
-                .. rows.Zip(numbers, (cells, person) => Row(cells[taken.IndexOf(PersonColumns.Name)], cells, kept, person)),
-            ],
-        };
-    }
-
-    static TableRow Row(TableCell name, ImmutableArray<TableCell> cells, ImmutableArray<PersonColumn> kept, NumberedPerson person) => new(
-    [
-        name with { Text = person.Number },
-        .. cells,
-        .. kept.Select(column => name with { Text = person.Before is { } before ? column.Value(before) ?? "" : "" }),
-    ]);
 }

@@ -49,18 +49,20 @@ sealed record SourceWorkbook
             return new(null, [.. diagnostics.All]);
         var sheets = WorkbookTable.Sheets(file.Path, spreadsheet);
         var chosen = SheetChoice.Choose(file.Path, [.. sheets.Select(Filled)], sheet);
-        return chosen.Value is { } table && HeaderRows.Find(table) is { } headers
-            ? new(Read(table with { Others = sheets.RemoveAll(other => other.Sheet == table.Sheet) }, headers, [.. sheets.Where(other => other.Sheet == table.Sheet).SelectMany(WorkbookTable.Damaged)], WorkbookParts.Check(file.Path, spreadsheet)), [])
-            : new(null, chosen.Diagnostics);
+        if (chosen.Value is not { } table || HeaderRows.Find(table) is not { } headers)
+            return new(null, chosen.Diagnostics);
+        var unfilled = sheets.First(other => other.Sheet == table.Sheet);
+        var findings = WorkbookParts.Check(file.Path, spreadsheet);
+        return new(
+            new()
+            {
+                Table = table,
+                Headers = headers,
+                Unseen = Diagnostic.Sort([.. findings.Unseen, .. HiddenContent.Hidden(unfilled with { Others = sheets.Remove(unfilled) })]),
+                OfCells = [.. WorkbookTable.Damaged(unfilled), .. findings.OfCells],
+            },
+            []);
     }
-
-    static SourceWorkbook Read(Table table, HeaderRows headers, ImmutableArray<Diagnostic> damaged, WorkbookFindings findings) => new()
-    {
-        Table = table,
-        Headers = headers,
-        Unseen = Diagnostic.Sort([.. findings.Unseen, .. HiddenContent.Hidden(table)]),
-        OfCells = [.. damaged, .. findings.OfCells],
-    };
 
     static Table Filled(Table table)
     {

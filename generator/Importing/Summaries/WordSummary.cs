@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Xml;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PublicitySite.Cleaning;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
+using PublicitySite.Formats.Office.Word;
 
 namespace PublicitySite.Importing.Summaries;
 
@@ -24,19 +23,10 @@ static class WordSummary
         var copy = CleanCopy.Make(file.Bytes);
         if (copy.Bytes is not { } bytes)
             return new(null, [HandedInDiagnostics.Unread(file, copy.Fault)]);
-        try
-        {
-            using var document = WordprocessingDocument.Open(new MemoryStream(bytes.ToArray(), writable: false), isEditable: false);
-            return document.MainDocumentPart?.Document?.Body is { } body ? new(Read(body, copy), []) : Damaged(file);
-        }
-        catch (Exception fault) when (fault is OpenXmlPackageException or XmlException or IOException or InvalidDataException or FormatException or ArgumentException or InvalidOperationException)
-        {
-            // The library throws whatever it stumbles over in a package that is none.
-            return Damaged(file);
-        }
+        return WordFile.Read(bytes, main => main.Document?.Body is { } body ? Read(body, copy) : null) is { } text
+            ? new(text, [])
+            : new(null, [HandedInDiagnostics.Unread(file, CleaningFault.Damaged)]);
     }
-
-    static Result<SummaryText> Damaged(SourceFile file) => new(null, [HandedInDiagnostics.Unread(file, CleaningFault.Damaged)]);
 
     static SummaryText Read(Body body, CleanCopy copy)
     {

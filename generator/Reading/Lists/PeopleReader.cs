@@ -37,15 +37,23 @@ sealed class PeopleReader
             diagnostics.Add(TableDiagnostics.Empty(table.File));
         }
 
+        diagnostics.AddRange(table.Rows.Skip(1).SelectMany(row => TooWide(table, row)));
+        return Read(table with { Rows = table.Rows[1..] }, columns, diagnostics);
+    }
+
+    /// <param name="table">Without a row of headers.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="diagnostics">Told of what is wrong with the cells.</param>
+    internal static ImmutableArray<Honoree> Read(Table table, TableColumns columns, DiagnosticBag diagnostics)
+    {
         var reader = new PeopleReader(table, columns, diagnostics);
-        return [.. table.Rows.Skip(1).Select(reader.Person)];
+        return [.. table.Rows.Select(reader.Person)];
     }
 
     internal static bool IsNumber(string text) => text.Length == 3 && text.All(char.IsAsciiDigit);
 
     Honoree Person(TableRow row)
     {
-        CheckWidth(row);
         var person = new Honoree
         {
             Number = "",
@@ -67,17 +75,10 @@ sealed class PeopleReader
         return person;
     }
 
-    void CheckWidth(TableRow row)
-    {
-        var headers = table.Rows[0].Cells;
-        foreach (var (index, cell) in row.Cells.Index())
-        {
-            if (cell.Text.Length > 0 && (index >= headers.Length || headers[index].Text.Length == 0))
-            {
-                diagnostics.Add(TableDiagnostics.TooWide(table.PlaceOf(cell), cell.Text));
-            }
-        }
-    }
+    static IEnumerable<Diagnostic> TooWide(Table table, TableRow row) =>
+        from cell in row.Cells.Index()
+        where cell.Item.Text.Length > 0 && (cell.Index >= table.Rows[0].Cells.Length || table.Rows[0].Cells[cell.Index].Text.Length == 0)
+        select TableDiagnostics.TooWide(table.PlaceOf(cell.Item), cell.Item.Text);
 
     void CheckNumber(Honoree person)
     {

@@ -19,17 +19,26 @@ sealed class PrivateCells
     readonly PersonalDataSearch search = new();
     readonly HashSet<int> maskedColumns = [];
 
-    PrivateCells(Table table, int year)
-    {
-        (this.table, this.year) = (table, year);
-        columns = [.. table.Rows[0].Cells.Select(header => PersonColumns.Find(header.Text))];
-        isPrivate = [.. table.Rows[0].Cells.Select((header, index) => columns[index] is null && PrivateHeaders.Contains(header.Text))];
-    }
+    PrivateCells(Table table, int year, ImmutableArray<PersonColumn?> columns, ImmutableArray<bool> isPrivate) =>
+        (this.table, this.year, this.columns, this.isPrivate) = (table, year, columns, isPrivate);
 
     /// <param name="list">The list, and the other worksheets of its file.</param>
     /// <param name="year">By which ages are counted: that of the list's publicity.</param>
     internal static IEnumerable<Diagnostic> Check(Table list, int year) =>
-        list.Others.Prepend(list).Where(table => !table.Rows.IsEmpty).SelectMany(table => new PrivateCells(table, year).Diagnostics());
+        list.Others.Prepend(list).Where(table => !table.Rows.IsEmpty).SelectMany(table => WithHeaders(table, year).Diagnostics());
+
+    /// <param name="table">Without a row of headers.</param>
+    /// <param name="columns">Its columns, all of them public.</param>
+    /// <param name="year">By which ages are counted.</param>
+    internal static IEnumerable<Diagnostic> Check(Table table, ImmutableArray<PersonColumn> columns, int year) =>
+        new PrivateCells(table, year, [.. columns], []).Diagnostics();
+
+    static PrivateCells WithHeaders(Table table, int year)
+    {
+        var headers = table.Rows[0].Cells;
+        ImmutableArray<PersonColumn?> columns = [.. headers.Select(header => PersonColumns.Find(header.Text))];
+        return new(table, year, columns, [.. headers.Select((header, index) => columns[index] is null && PrivateHeaders.Contains(header.Text))]);
+    }
 
     List<Diagnostic> Diagnostics()
     {

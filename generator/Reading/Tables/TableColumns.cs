@@ -15,6 +15,9 @@ sealed record TableColumns
 
     TableColumns(ImmutableArray<PersonColumn?> columns) => this.columns = columns;
 
+    /// <summary>Of a table that has these columns in this order, and no row of headers.</summary>
+    internal static TableColumns Of(ImmutableArray<PersonColumn> columns) => new([.. columns]);
+
     /// <summary>Null where the first row holds no headers at all.</summary>
     internal static TableColumns? Match(Table table, DiagnosticBag diagnostics)
     {

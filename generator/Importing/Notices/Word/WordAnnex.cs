@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PublicitySite.Cleaning;
+using PublicitySite.Formats.Office.Word;
 
 namespace PublicitySite.Importing.Notices.Word;
 
@@ -27,7 +28,7 @@ static class WordAnnex
 
             return CleanCopy.Make(stream.ToArray()).Bytes;
         }
-        catch (Exception fault) when (WordNotice.IsOfTheFile(fault))
+        catch (Exception fault) when (WordFile.IsOfTheFile(fault))
         {
             return null;
         }

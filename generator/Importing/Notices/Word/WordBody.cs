@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using PublicitySite.Formats.Office.Word;
 
 namespace PublicitySite.Importing.Notices.Word;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using PublicitySite.Formats.Office.Word;
 
 namespace PublicitySite.Importing.Notices.Word;
 

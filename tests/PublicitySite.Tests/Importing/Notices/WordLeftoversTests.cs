@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
+using PublicitySite.Formats.Office.Word;
 using PublicitySite.Importing.Notices;
-using PublicitySite.Importing.Notices.Word;
 using PublicitySite.Tests.Support;
 using static PublicitySite.Tests.Importing.Notices.WordFile;
 

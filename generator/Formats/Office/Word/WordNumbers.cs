@@ -2,7 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace PublicitySite.Importing.Notices.Word;
+namespace PublicitySite.Formats.Office.Word;
 
 /// <summary>The numbers that Word works out when it shows a document: they stand in no text and are counted here again.</summary>
 sealed class WordNumbers(MainDocumentPart main)

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace PublicitySite.Checking;
+namespace PublicitySite.Formats.Html;
 
 /// <summary>Names of tags as strings, without a new string for each of the millions that a large site has.</summary>
 static class TagNames

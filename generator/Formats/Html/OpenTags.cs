@@ -1,4 +1,4 @@
-namespace PublicitySite.Checking;
+namespace PublicitySite.Formats.Html;
 
 /// <summary>The elements that are open at a place of a page. Themes and texts close every element they open.</summary>
 sealed class OpenTags

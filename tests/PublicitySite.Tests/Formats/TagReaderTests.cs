@@ -1,9 +1,9 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using PublicitySite.Checking;
+using PublicitySite.Formats.Html;
 
-namespace PublicitySite.Tests.Checking;
+namespace PublicitySite.Tests.Formats;
 
 public sealed class TagReaderTests
 {

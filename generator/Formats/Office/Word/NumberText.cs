@@ -2,7 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PublicitySite.Chinese;
 
-namespace PublicitySite.Importing.Notices.Word;
+namespace PublicitySite.Formats.Office.Word;
 
 /// <summary>A number in the form that a list of Word wants: 3, 三, 3 in a circle, C, iii.</summary>
 static class NumberText

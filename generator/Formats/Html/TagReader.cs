@@ -1,4 +1,4 @@
-namespace PublicitySite.Checking;
+namespace PublicitySite.Formats.Html;
 
 /// <summary>
 /// Reads the tags of a page one after another, straight from its bytes and without building a tree: every page of every
