@@ -2,7 +2,6 @@ using System.CommandLine;
 using PublicitySite.Cleaning;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
-using PublicitySite.Files;
 using PublicitySite.Formats.Json;
 using PublicitySite.Writing;
 

@@ -4,7 +4,6 @@ using PublicitySite.Calendars;
 using PublicitySite.Chinese;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
-using PublicitySite.Files;
 using PublicitySite.Formats.Json;
 using PublicitySite.Reading;
 using PublicitySite.Reading.Settings;

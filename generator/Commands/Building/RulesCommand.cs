@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
-using PublicitySite.Files;
 using PublicitySite.Formats.Json;
 using PublicitySite.Model;
 using PublicitySite.Reading;

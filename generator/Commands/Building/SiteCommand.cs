@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
-using PublicitySite.Files;
 using PublicitySite.Formats.Json;
 using PublicitySite.Writing;
 using Spectre.Console;

@@ -5,7 +5,6 @@ using PublicitySite.Commands.Cli;
 using PublicitySite.Commands.Lists;
 using PublicitySite.Diagnostics;
 using PublicitySite.Due;
-using PublicitySite.Files;
 using PublicitySite.Formats.Json;
 using Spectre.Console;
 

@@ -1,5 +1,4 @@
 using PublicitySite.Diagnostics;
-using PublicitySite.Files;
 using PublicitySite.Formats.Json;
 
 namespace PublicitySite.Commands.Cli;

@@ -5,7 +5,6 @@ using PublicitySite.Checking.Privacy;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing;
-using PublicitySite.Files;
 using PublicitySite.Formats.Json;
 using PublicitySite.Reading;
 using PublicitySite.Writing;
