@@ -55,7 +55,8 @@ sealed record ProfilePage : Page
         Column = Index.Site.Columns.First(column => column.Kind == ColumnKind.Results),
         Section = Addresses.Honorees(),
         Article = new() { Title = Person.Name, Published = Approval.Date, Source = Index.Site.Organiser },
-        Description = $"{Person.Name}，{Person.Employer}{Person.Occupation}，{List.Year}年{List.Scheme.Name}{(Holder.State == TermState.Revoked ? "（已取消资格）" : "")}。",
+        Description = $"{Person.Name}，{Person.Employer}{Person.Occupation}，{List.Year}年{List.Scheme.Name}"
+            + (Holder.State == TermState.Revoked ? "（已取消资格）。" : "。"),
         SampleData = List.SampleData,
         StructuredData = structuredData,
     });

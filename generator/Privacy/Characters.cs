@@ -11,7 +11,8 @@ static class Characters
     const string Blanks = " \t\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000";
     const string LineBreaks = "\n\r\u0085\u2028\u2029";
     const string Marks = "-_‐‑‒–—―−－﹣＿~～.．·•・。";
-    const string Hidden = "\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFE0E\uFE0F\uFEFF";
+    const string Hidden = "\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E"
+        + "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFE0E\uFE0F\uFEFF";
 
     const byte HiddenClass = 16;
     const byte GapClass = 32;

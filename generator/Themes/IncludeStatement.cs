@@ -57,7 +57,8 @@ sealed class IncludeStatement(string name, ImmutableArray<(ScriptVariable Name, 
             ScriptWrapStatement { Target: { } call, Body: { } body } => (call, body),
             _ => default,
         };
-        if (expression is not ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" }, Arguments: [ScriptLiteral { Value: string name }, ..] arguments })
+        if (expression is not ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" }, Arguments: var arguments }
+            || arguments is not [ScriptLiteral { Value: string name }, ..])
             return null;
         PutInto(block);
         return new(name, [.. arguments.OfType<ScriptNamedArgument>().Select(Named)], block);

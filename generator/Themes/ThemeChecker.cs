@@ -67,7 +67,8 @@ sealed class ThemeChecker : ScriptVisitor
     {
         switch (node.Expression)
         {
-            case ScriptAssignExpression { EqualToken: { } sign, Target: { } target, Value: { } value } when sign.TokenType == Scriban.Parsing.TokenType.Equal:
+            case ScriptAssignExpression { EqualToken: { } sign, Target: { } target, Value: { } value }
+                when sign.TokenType == Scriban.Parsing.TokenType.Equal:
                 if (values.Of(value, scope) is { } assigned)
                     Name(target, assigned);
                 break;

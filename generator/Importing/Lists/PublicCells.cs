@@ -116,7 +116,8 @@ static partial class QualificationLevel
     // 高级技师 ends in 技师, too: the longest is looked for. 高级工程师 is no level.
     static string? LevelOf(string part) => Levels.Where(level => part.EndsWith(level, StringComparison.Ordinal)).MaxBy(level => level.Length);
 
-    [GeneratedRegex(@"[（(\[【]?(?:于)?(?:19|20)\d{2}(?:年(?:\d{1,2}月(?:\d{1,2}日?)?)?|[.．\-/／]\d{1,2}(?:[.．\-/／]\d{1,2})?月?|\d{4}|\d{2})?(?:取得|获得|获取|获|评定|发证|颁发|认定)?[)）\]】]?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[（(\[【]?(?:于)?(?:19|20)\d{2}(?:年(?:\d{1,2}月(?:\d{1,2}日?)?)?|[.．\-/／]\d{1,2}(?:[.．\-/／]\d{1,2})?月?|\d{4}|\d{2})?"
+        + @"(?:取得|获得|获取|获|评定|发证|颁发|认定)?[)）\]】]?", RegexOptions.CultureInvariant)]
     static partial Regex Date { get; }
 
     [GeneratedRegex(@"(?:证书)?(?:编号|证号|号码|证书号)?[:：]?[A-Za-z]{0,2}\d{6,}[A-Za-z]?", RegexOptions.CultureInvariant)]

@@ -35,7 +35,8 @@ static class HeadingDetector
 
         bool Alike(int one, int other) =>
             headings[one] && headings[other]
-            && blocks[one] is BroughtBlock.Paragraph { Look.Outline: 0 } first && blocks[other] is BroughtBlock.Paragraph { Look.Outline: 0 } second
+            && blocks[one] is BroughtBlock.Paragraph { Look.Outline: 0 } first
+            && blocks[other] is BroughtBlock.Paragraph { Look.Outline: 0 } second
             && SectionNumber.Begins(first.Text)?.Layer is Layer.First or Layer.Second
             && SectionNumber.Begins(first.Text)?.Layer == SectionNumber.Begins(second.Text)?.Layer;
     }

@@ -8,8 +8,10 @@ namespace PublicitySite.Importing.Notices.Html;
 readonly partial record struct HtmlFormatting(Look Look, bool Bold, string? Link)
 {
     internal static bool IsBlock(IElement element) => element.LocalName
-        is "p" or "div" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "li" or "ul" or "ol" or "table" or "tbody" or "thead" or "tfoot" or "tr" or "td" or "th"
-        or "center" or "blockquote" or "section" or "article" or "header" or "footer" or "form" or "fieldset" or "dl" or "dt" or "dd" or "pre" or "ucapcontent" or "caption" or "address" or "main";
+        is "p" or "div" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "li" or "ul" or "ol"
+        or "table" or "tbody" or "thead" or "tfoot" or "tr" or "td" or "th"
+        or "center" or "blockquote" or "section" or "article" or "header" or "footer" or "form"
+        or "fieldset" or "dl" or "dt" or "dd" or "pre" or "ucapcontent" or "caption" or "address" or "main";
 
     /// <summary>What a visitor does not see, or uses and does not read.</summary>
     internal static bool IsUnseen(IElement element) =>
