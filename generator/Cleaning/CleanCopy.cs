@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Xml;
+using System.Xml.Linq;
 using PublicitySite.Formats.Images;
 using PublicitySite.Formats.Office.Legacy;
 using PublicitySite.Formats.Office.Packaging;
+using PublicitySite.Formats.Office.Word;
 using PublicitySite.Formats.Zip;
 
 namespace PublicitySite.Cleaning;
@@ -105,5 +107,83 @@ sealed class RemovalLog
     {
         if (count > 0)
             counts[kind] = counts.GetValueOrDefault(kind) + count;
+    }
+}
+
+/// <summary>Makes a docx or xlsx show what it shows, and hold nothing else.</summary>
+static class PackageCleaning
+{
+    internal static void Clean(OfficePackage package, RemovalLog log)
+    {
+        var hiddenSheets = HiddenSheets.Remove(package, log);
+        foreach (var part in package.Parts.ToArray())
+        {
+            if (RemovalOf(PartKinds.Of(part)) is not { } removal)
+                continue;
+            log.Add(removal);
+            package.Remove(part);
+        }
+
+        var visibility = TextVisibility.Read(package.Find("word/styles.xml")?.Xml);
+        foreach (var part in package.Parts.ToArray())
+            CleanPart(part, visibility, log);
+        foreach (var relations in package.Parts.Where(part => part.IsRelations).ToArray())
+            StaleRelationships.Remove(package, Relationship.OwnerOf(relations.Name), log);
+        WorkbookCleaning.Clean(package, hiddenSheets, log);
+        package.DropUnreachable();
+    }
+
+    /// <summary>Null for parts that stay.</summary>
+    static Removal? RemovalOf(PartKind kind) => kind switch
+    {
+        PartKind.Shown => null,
+        PartKind.Comments or PartKind.CommentFrames => Removal.Comments,
+        PartKind.Changes => Removal.TrackedChanges,
+        PartKind.ExternalData => Removal.ExternalLinks,
+        PartKind.CachedData or PartKind.CacheView or PartKind.CustomData or PartKind.DataModel => Removal.HiddenData,
+        PartKind.Properties or PartKind.PrinterSettings => Removal.Properties,
+        PartKind.EmbeddedFile => Removal.EmbeddedFiles,
+        PartKind.Macros => Removal.Macros,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    static void CleanPart(OfficePart part, TextVisibility visibility, RemovalLog log)
+    {
+        if (part.Xml?.Root?.Name.NamespaceName.Contains("wordprocessingml", StringComparison.Ordinal) is true)
+        {
+            TrackedChanges.Accept(part, log);
+            WordCleaning.Clean(part, visibility, log);
+        }
+        else if (PictureMetadata.IsPicture(part.Bytes.Span) && PictureMetadata.Strip(part.Bytes) is { } pixels && !pixels.Equals(part.Bytes))
+        {
+            log.Add(Removal.PictureMetadata);
+            part.Bytes = pixels;
+        }
+    }
+}
+
+/// <summary>Takes out of a part of a document what is not shown: anchors of comments, hidden text, variables.</summary>
+static class WordCleaning
+{
+    internal static void Clean(OfficePart part, TextVisibility visibility, RemovalLog log)
+    {
+        part.Elements("commentRangeStart", "commentRangeEnd").ToArray().Remove();
+        foreach (var reference in part.Elements("commentReference").ToArray())
+            RemoveWithRun(reference);
+        var hidden = part.Elements("r").Where(visibility.IsHidden).ToArray();
+        log.Add(Removal.HiddenText, hidden.Length);
+        hidden.Remove();
+        var variables = part.Elements("docVars", "dataBinding").ToArray();
+        log.Add(Removal.HiddenData, variables.Length);
+        variables.Remove();
+        part.Elements("trackRevisions", "rsids", "mailMerge").ToArray().Remove();
+    }
+
+    static void RemoveWithRun(XElement reference)
+    {
+        var run = reference.Parent;
+        reference.Remove();
+        if (run is { Name.LocalName: "r" } && run.Elements().All(element => element.Name.LocalName == "rPr"))
+            run.Remove();
     }
 }

@@ -1,4 +1,5 @@
 using PublicitySite.Diagnostics;
+using PublicitySite.Editing.Records;
 using PublicitySite.Files;
 using PublicitySite.Formats.Csv;
 using PublicitySite.Formats.Office.Workbooks;
@@ -57,4 +58,28 @@ static class EditableTable
         person.Origin,
         new($"程序改不了{person.Number}号这一行。", $"The row of number {person.Number} cannot be changed by the program."),
         new("请在 Excel、WPS 或者记事本里直接改表格，在 list.yaml 的 changes 里写明；名单已经批准的，list-sha256 用 publicity hash 得到。", "Change the table by hand, and say so in 'changes' of list.yaml."));
+}
+
+/// <summary>Holds a changed table against the one before: what was not meant to change did not.</summary>
+static class OtherCells
+{
+    /// <param name="before">The list as it was read.</param>
+    /// <param name="after">As it is read from the changed table; null where it cannot be read, which the build tells.</param>
+    /// <param name="number">编号 of the person who is changed.</param>
+    /// <param name="changed">The column that is changed; null where the person leaves.</param>
+    internal static bool AreAsBefore(HonoreeList before, HonoreeList? after, string number, PersonColumn? changed)
+    {
+        if (after is null)
+            return true;
+        var stays = before.People.Where(person => changed is not null || person.Number != number).ToArray();
+        return NumbersOf(stays).SequenceEqual(NumbersOf(after.People)) && stays.All(person =>
+            PersonColumns.PublicOf(before).All(column =>
+                (person.Number == number && column == changed) || column.Value(person) == ValueIn(after, person.Number, column)));
+    }
+
+    /// <summary>The program may sort names, so the order of the rows is not looked at.</summary>
+    static IEnumerable<string> NumbersOf(IEnumerable<Honoree> people) => people.Select(person => person.Number).Order(StringComparer.Ordinal);
+
+    static string? ValueIn(HonoreeList list, string number, PersonColumn column) =>
+        ListStates.Find(list, number) is { } person ? column.Value(person) : null;
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using PublicitySite.Chinese;
+using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
 namespace PublicitySite.Importing.Notices;
@@ -102,4 +104,52 @@ sealed partial record NoticeFacts
 
     [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")]
     static partial Regex Email { get; }
+}
+
+/// <summary>What the import of a notice was not sure of in the front matter.</summary>
+static class NoticeKeyWarnings
+{
+    static readonly DiagnosticDescriptor TitleKind = Warning("PS0956", "标题是推断的", "title guessed");
+    static readonly DiagnosticDescriptor IssuersKind = Warning("PS0957", "发文机关不确定", "issuers unsure");
+    static readonly DiagnosticDescriptor IssuedKind = Warning("PS0958", "成文日期不确定", "date of the document unsure");
+    static readonly DiagnosticDescriptor MoreKind = new("PS0968", Severity.Information, new("文件信息可以补充", "front matter to be completed"));
+    static readonly DiagnosticDescriptor ContactKind = Warning("PS0969", "联系方式写进了 contacts", "contact declared");
+    static readonly DiagnosticDescriptor NumberKind = Warning("PS0970", "发文字号已改写", "document number rewritten");
+
+    internal static ImportWarning Title() => new(
+        TitleKind,
+        new("标题是按第一段推断的。", "The title is taken from the first paragraph."),
+        new("请核对标题是否完整，正文是否多了或者少了一行。", "Check that it is complete, and that the text begins where it should."));
+
+    internal static ImportWarning NoIssuers(string organiser) => new(
+        IssuersKind,
+        new($"文件里没有找到发文机关，暂时写成本网站的主办单位“{organiser}”。", $"No issuer was found; the site's organiser {organiser} stands in."),
+        new("请核对，联合发文的按原来的顺序写全。", "Check it; joint issuers in their order."));
+
+    internal static ImportWarning OtherIssuers(string head, string signature) => new(
+        IssuersKind,
+        new($"红头是“{head}”，署名是“{signature}”，按署名填写。", $"The head names {head}, the signature {signature}; the signature was taken."),
+        new("请核对发文机关和顺序。", "Check the issuers and their order."));
+
+    internal static ImportWarning NoDay(DateOnly stand) => new(
+        IssuedKind,
+        new($"文件里没有找到成文日期，暂时写成发布日期{stand.Chinese}。", $"No date of the document was found; the day of publication {stand.Iso} stands in."),
+        new("请按原文填写成文日期。", "Write the date that the document bears."));
+
+    internal static ImportWarning More(string kind) => new(
+        MoreKind,
+        new($"kind 按标题写成 {kind}；summary、keywords、index-number、topic 没有填写。", $"'kind' is {kind} by the title; summary, keywords, index-number and topic are not filled in."),
+        new("请核对 kind，并按需要补充其余各项。", "Check 'kind', and add the others as needed."));
+
+    internal static ImportWarning Contact() => new(
+        ContactKind,
+        new("正文里有电子邮箱，已写进 contacts，才能发布。", "An e-mail address in the text was declared in 'contacts', so that it may be published."),
+        new("请核对它是单位的公开邮箱；是个人邮箱的，请从正文和 contacts 中删去。", "Check that it is the office's public address; take a private one out of the text and of 'contacts'."));
+
+    internal static ImportWarning Number(string number) => new(
+        NumberKind,
+        new($"原文的发文字号写法不规范，已改写为“{number}”。", $"The document number was written otherwise; it is now {number}."),
+        new("请核对发文字号。", "Check the number."));
+
+    static DiagnosticDescriptor Warning(string code, string chinese, string english) => new(code, Severity.Warning, new(chinese, english));
 }
