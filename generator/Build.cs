@@ -47,7 +47,8 @@ static class Build
             : new(rendered.Files, Told(diagnostics), PageCounts.Count(rendered.Pages));
     }
 
-    static IEnumerable<Diagnostic> Checked(SourceTree sources, ImmutableArray<OutputFile> files, SiteIndex index, SiteContent site, bool whole)
+    static IEnumerable<Diagnostic> Checked(
+        SourceTree sources, ImmutableArray<OutputFile> files, SiteIndex index, SiteContent site, bool whole)
     {
         var contacts = DeclaredContacts.Collect(index);
         return
@@ -60,7 +61,10 @@ static class Build
     }
 
     static IEnumerable<SourceFile> HostFiles(SourceTree sources, HostPortal host) =>
-        new[] { host.Header, host.Footer }.Select(part => part?.SourcePath is { } path ? sources.Find(path) : null).OfType<SourceFile>().Distinct();
+        new[] { host.Header, host.Footer }
+            .Select(part => part?.SourcePath is { } path ? sources.Find(path) : null)
+            .OfType<SourceFile>()
+            .Distinct();
 
     static ImmutableArray<Review> Reviews(SiteContent site) =>
     [

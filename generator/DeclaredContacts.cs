@@ -23,7 +23,10 @@ static class DeclaredContacts
 
     /// <summary>Of a notice: its page, the file that the search finds its text in, and its attachments, which are part of it.</summary>
     static IEnumerable<(string Path, string Contact)> OfNotice(Notice notice, Address text) =>
-        from address in notice.Attachments.Select(attachment => Addresses.Attachment(notice, attachment)).Prepend(text).Prepend(Addresses.Notice(notice))
+        from address in notice.Attachments
+            .Select(attachment => Addresses.Attachment(notice, attachment))
+            .Prepend(text)
+            .Prepend(Addresses.Notice(notice))
         from contact in notice.Contacts
         from value in ValuesOf(contact)
         select (address.Path, value);

@@ -16,7 +16,8 @@ static class ArrangementChecks
     };
 
     /// <summary>What is wrong with one make-up workday in the file of this year, which has these days off.</summary>
-    internal static ImmutableArray<Diagnostic> FindingsAt(this MakeupWorkday makeup, SourceLocation location, int year, ImmutableArray<Holiday> daysOff)
+    internal static ImmutableArray<Diagnostic> FindingsAt(
+        this MakeupWorkday makeup, SourceLocation location, int year, ImmutableArray<Holiday> daysOff)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         if (OutsideYear(year, makeup.Date) is { } outside)

@@ -33,7 +33,9 @@ static class CalendarDiagnostics
             $"A publicity of {days} days; it has to be 1 to {PeriodTerms.LongestDays}."),
         new("请把 days 写成公示的天数，例如 days: 5。", "Write the number of days, e.g. days: 5."));
 
-    /// <summary>The stated last day is not the one that the calendar gives; says how it may have come about, where that can be told.</summary>
+    /// <summary>
+    /// The stated last day is not the one that the calendar gives; says how it may have come about, where that can be told.
+    /// </summary>
     internal static Diagnostic EndDiffers(SourceLocation location, DateOnly stated, PublicityPeriod period, WorkCalendar calendar)
     {
         var mistake = Mistake(WayTo(stated, period, calendar));

@@ -9,7 +9,9 @@ sealed record PeriodReading
     /// <summary>Last day that the stated first day and length give, inclusive.</summary>
     internal required DateOnly ExpectedEnds { get; init; }
 
-    /// <summary>The way of counting that gives the stated last day; of several the first in the order of <see cref="CountingMethod"/>.</summary>
+    /// <summary>
+    /// The way of counting that gives the stated last day; of several the first in the order of <see cref="CountingMethod"/>.
+    /// </summary>
     internal required CountingMethod Way { get; init; }
 
     /// <summary>The stated last day is the right one.</summary>

@@ -58,7 +58,9 @@ sealed record HostMarkup(ImmutableArray<Diagnostic> Diagnostics, FrozenSet<strin
             var (source, alternative) = (default(string), false);
             while (reader.ReadAttribute(out var attribute, out var value))
             {
-                var (key, text) = (Encoding.UTF8.GetString(attribute).ToLowerInvariant(), WebUtility.HtmlDecode(Encoding.UTF8.GetString(value)).Trim());
+                var (key, text) = (
+                    Encoding.UTF8.GetString(attribute).ToLowerInvariant(),
+                    WebUtility.HtmlDecode(Encoding.UTF8.GetString(value)).Trim());
                 source = key == "src" ? text : source;
                 alternative |= key == "alt";
                 VisitAttribute(name, start, key, text);
@@ -100,7 +102,8 @@ sealed record HostMarkup(ImmutableArray<Diagnostic> Diagnostics, FrozenSet<strin
         }
 
         /// <summary>Another host, mail, telephone: whatever does not depend on where the page lies.</summary>
-        static bool IsElsewhere(string address) => address.StartsWith("//", StringComparison.Ordinal) || Uri.TryCreate(address, UriKind.Absolute, out _);
+        static bool IsElsewhere(
+            string address) => address.StartsWith("//", StringComparison.Ordinal) || Uri.TryCreate(address, UriKind.Absolute, out _);
 
         PagePlace At(int offset) => new(file.Path, file.Bytes, offset);
     }

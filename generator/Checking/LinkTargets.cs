@@ -47,7 +47,10 @@ sealed class LinkTargets
     internal bool MayLead(string page, string address) =>
         page.StartsWith(NoticeFolder, StringComparison.Ordinal)
         || IsOfHost(address)
-        || !Uri.TryCreate(address.StartsWith("//", StringComparison.Ordinal) ? $"https:{address}" : address, UriKind.Absolute, out var target)
+        || !Uri.TryCreate(
+            address.StartsWith("//", StringComparison.Ordinal) ? $"https:{address}" : address,
+            UriKind.Absolute,
+            out var target)
         || target.Scheme is not ("http" or "https")
         || isFriendly(target);
 

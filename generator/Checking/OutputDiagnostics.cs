@@ -23,18 +23,26 @@ static class OutputDiagnostics
         new($"链接“{address}”直接离开本站，没有经过离站提示。", $"The link '{address}' leaves the site without a notice on the way."),
         new(
             "请不要在主题模板中直接写站外网址；确属本单位或者上级单位网站的，把域名列入 site.yaml 的 friendly-hosts。",
-            "Write no address of another site into templates; if it is a site of your own body, name its host in friendly-hosts of site.yaml."));
+            "Write no address of another site into templates; if it is a site of your own body, name its host in friendly-hosts of "
+                + "site.yaml."));
 
-    static readonly DiagnosticDescriptor HostElement = new("PS0612", Severity.Error, new("门户页头页尾中有不能用的标签", "element that a host's header or footer cannot have"));
+    static readonly DiagnosticDescriptor HostElement = new(
+        "PS0612",
+        Severity.Error,
+        new("门户页头页尾中有不能用的标签", "element that a host's header or footer cannot have"));
 
-    static readonly DiagnosticDescriptor HostAddress = new("PS0613", Severity.Error, new("门户页头页尾中有相对地址", "relative address in a host's header or footer"));
+    static readonly DiagnosticDescriptor HostAddress = new(
+        "PS0613",
+        Severity.Error,
+        new("门户页头页尾中有相对地址", "relative address in a host's header or footer"));
 
     internal static Diagnostic NotInHost(PagePlace at, string element) => HostElement.At(
         at.Location,
         new($"门户的页头、页尾里不能有 {element} 标签。", $"A header or footer of the host portal cannot have {element}."),
         new(
             "只保留页头或者页尾自己的一段；整页的框架、标题和 main 由本站的页面提供，样式写入门户的 css 文件。",
-            "Keep the header or footer alone: the page brings its own frame, heading and main; styles belong into the portal's style sheet."));
+            "Keep the header or footer alone: the page brings its own frame, heading and main; styles belong into the portal's "
+                + "style sheet."));
 
     internal static Diagnostic RelativeInHost(PagePlace at, string address) => HostAddress.At(
         at.Location,
@@ -46,7 +54,9 @@ static class OutputDiagnostics
     internal static Diagnostic TwoFiles(string path) => SameAddress.At(
         SourceLocation.OfFile(path),
         new($"有两个文件都要写到“{path}”。", $"Two files would be written to '{path}'."),
-        new("请检查名单编号、通知文件名、附件名和 redirect-from 是否重复。", "Check the ids of lists and notices, names of attachments and redirect-from for duplicates."));
+        new(
+            "请检查名单编号、通知文件名、附件名和 redirect-from 是否重复。",
+            "Check the ids of lists and notices, names of attachments and redirect-from for duplicates."));
 
     internal static Diagnostic LinkToNothing(PagePlace at, string target) => DeadLink.At(
         at.Location,
@@ -91,7 +101,9 @@ static class OutputDiagnostics
     internal static Diagnostic ImageWithoutText(PagePlace at, string source) => NoAlternative.At(
         at.Location,
         new($"图片“{source}”没有替代文字。", $"The image '{source}' has no alternative text."),
-        new("正文中的图片请写成“![说明文字](文件名)”；装饰性图片在模板中写 alt=\"\"。", "Write '![what it shows](file)' in texts; alt=\"\" on decoration in templates."));
+        new(
+            "正文中的图片请写成“![说明文字](文件名)”；装饰性图片在模板中写 alt=\"\"。",
+            "Write '![what it shows](file)' in texts; alt=\"\" on decoration in templates."));
 
     internal static Diagnostic FromOtherHost(PagePlace at, string source) => ForeignHost.At(
         at.Location,

@@ -10,7 +10,8 @@ static class SiteCheck
     /// <param name="files">The finished site.</param>
     /// <param name="isFriendly">Pages may link to the host of this address without a notice on the way; without a value, to any.</param>
     /// <param name="host">Header and footer of the host portal, which stand on the pages.</param>
-    internal static ImmutableArray<Diagnostic> Run(ImmutableArray<OutputFile> files, Func<Uri, bool>? isFriendly = null, HostMarkup? host = null)
+    internal static ImmutableArray<Diagnostic> Run(
+        ImmutableArray<OutputFile> files, Func<Uri, bool>? isFriendly = null, HostMarkup? host = null)
     {
         // Whatever is wrong with them is wrong with every page.
         if (host is { Diagnostics: [_, ..] })
@@ -28,7 +29,10 @@ static class SiteCheck
     }
 
     static IEnumerable<Diagnostic> SameAddresses(ImmutableArray<OutputFile> files) =>
-        files.CountBy(file => file.Path, StringComparer.Ordinal).Where(path => path.Value > 1).Select(path => OutputDiagnostics.TwoFiles(path.Key));
+        files
+            .CountBy(file => file.Path, StringComparer.Ordinal)
+            .Where(path => path.Value > 1)
+            .Select(path => OutputDiagnostics.TwoFiles(path.Key));
 
     static IEnumerable<Diagnostic> DeadAnchors(OutputFile[] pages, PageResult[] results)
     {

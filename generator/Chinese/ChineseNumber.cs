@@ -38,15 +38,16 @@ static class ChineseNumber
     }
 
     /// <summary>As headings and running text have it, 一百零五; from 1000 on, and below 0, in Arabic digits.</summary>
-    internal static string Write(int number) => number is < 0 or > 999 ? number.ToString(CultureInfo.InvariantCulture) : (number / 100, number / 10 % 10, number % 10) switch
-    {
-        (0, 0, var ones) => $"{Digits[ones]}",
-        (0, 1, var ones) => $"十{Ones(ones)}",
-        (0, var tens, var ones) => $"{Digits[tens]}十{Ones(ones)}",
-        (var hundreds, 0, 0) => $"{Digits[hundreds]}百",
-        (var hundreds, 0, var ones) => $"{Digits[hundreds]}百零{Digits[ones]}",
-        var (hundreds, tens, ones) => $"{Digits[hundreds]}百{Digits[tens]}十{Ones(ones)}",
-    };
+    internal static string Write(int number) =>
+        number is < 0 or > 999 ? number.ToString(CultureInfo.InvariantCulture) : (number / 100, number / 10 % 10, number % 10) switch
+        {
+            (0, 0, var ones) => $"{Digits[ones]}",
+            (0, 1, var ones) => $"十{Ones(ones)}",
+            (0, var tens, var ones) => $"{Digits[tens]}十{Ones(ones)}",
+            (var hundreds, 0, 0) => $"{Digits[hundreds]}百",
+            (var hundreds, 0, var ones) => $"{Digits[hundreds]}百零{Digits[ones]}",
+            var (hundreds, tens, ones) => $"{Digits[hundreds]}百{Digits[tens]}十{Ones(ones)}",
+        };
 
     static string Ones(int digit) => digit == 0 ? "" : $"{Digits[digit]}";
 

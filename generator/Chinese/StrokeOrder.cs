@@ -54,7 +54,9 @@ static class StrokeTable
     /// <summary>Read when the first list asks for it: most sites keep the order given.</summary>
     static readonly Lazy<Dictionary<Rune, string>> Strokes = new(Load);
 
-    /// <summary>One digit for each stroke in the order of writing, as in <see cref="CharacterStrokes"/>; null where it is not known.</summary>
+    /// <summary>
+    /// One digit for each stroke in the order of writing, as in <see cref="CharacterStrokes"/>; null where it is not known.
+    /// </summary>
     internal static string? Find(Rune character) => Strokes.Value.GetValueOrDefault(character);
 
     static Dictionary<Rune, string> Load()

@@ -17,7 +17,11 @@ static class WordCount
         for (var i = 0; i < text.Length; i++)
         {
             var character = text[i];
-            if (character is >= '\u3001' and <= '\uABFF' or >= '\uF900' and <= '\uFDFF' or >= '\uFE10' and < '\uFEFF' or > '\uFF00' and < '\uFFF0')
+            if (character is >= '\u3001'
+                and <= '\uABFF'
+                or >= '\uF900' and <= '\uFDFF'
+                or >= '\uFE10' and < '\uFEFF'
+                or > '\uFF00' and < '\uFFF0')
             {
                 count++;
                 inRun = false;

@@ -154,7 +154,9 @@ static class PackageCleaning
             TrackedChanges.Accept(part, log);
             WordCleaning.Clean(part, visibility, log);
         }
-        else if (PictureMetadata.IsPicture(part.Bytes.Span) && PictureMetadata.Strip(part.Bytes) is { } pixels && !pixels.Equals(part.Bytes))
+        else if (PictureMetadata.IsPicture(part.Bytes.Span)
+            && PictureMetadata.Strip(part.Bytes) is { } pixels
+            && !pixels.Equals(part.Bytes))
         {
             log.Add(Removal.PictureMetadata);
             part.Bytes = pixels;

@@ -25,7 +25,10 @@ static class StaleRelationships
 
     static void RemoveReferences(OfficePart owner, HashSet<string> ids)
     {
-        foreach (var reference in (owner.Xml?.Descendants() ?? []).SelectMany(element => element.Attributes()).Where(Relationship.IsReference).ToArray())
+        foreach (var reference in (owner.Xml?.Descendants() ?? [])
+            .SelectMany(element => element.Attributes())
+            .Where(Relationship.IsReference)
+            .ToArray())
         {
             var element = reference.Parent;
             if (element is null || !ids.Contains(reference.Value))

@@ -6,7 +6,24 @@ namespace PublicitySite.Cleaning;
 /// <summary>Accepts all changes of a document: what was put in stays, what was taken out goes, and nobody sees that anything was.</summary>
 static class TrackedChanges
 {
-    static readonly string[] Containers = ["p", "body", "tc", "tbl", "hyperlink", "sdtContent", "smartTag", "fldSimple", "hdr", "ftr", "footnote", "endnote", "txbxContent", "ins", "moveTo", "customXml"];
+    static readonly string[] Containers = [
+        "p",
+        "body",
+        "tc",
+        "tbl",
+        "hyperlink",
+        "sdtContent",
+        "smartTag",
+        "fldSimple",
+        "hdr",
+        "ftr",
+        "footnote",
+        "endnote",
+        "txbxContent",
+        "ins",
+        "moveTo",
+        "customXml",
+    ];
 
     static readonly string[] Marks = ["ins", "del", "moveFrom", "moveTo", "cellIns", "cellMerge"];
 
@@ -26,7 +43,8 @@ static class TrackedChanges
         log.Add(Removal.TrackedChanges, before);
     }
 
-    static int Count(OfficePart part) => part.Elements(Marks).Count() + part.Elements("cellDel").Count() + (part.Xml?.Descendants().Count(IsRecord) ?? 0);
+    static int Count(OfficePart part) =>
+        part.Elements(Marks).Count() + part.Elements("cellDel").Count() + (part.Xml?.Descendants().Count(IsRecord) ?? 0);
 
     /// <summary>How something was before, and the ends of what was moved.</summary>
     static bool IsRecord(XElement element) =>
@@ -34,14 +52,16 @@ static class TrackedChanges
         || element.Name.LocalName.EndsWith("Change", StringComparison.Ordinal);
 
     /// <summary>It holds what was changed; otherwise it is a mark on what it stands in.</summary>
-    static bool IsContainer(XElement change) => change.Parent is { } parent && Containers.Contains(parent.Name.LocalName, StringComparer.Ordinal);
+    static bool IsContainer(
+        XElement change) => change.Parent is { } parent && Containers.Contains(parent.Name.LocalName, StringComparer.Ordinal);
 
     static bool IsDeletedCell(XElement element) => element.Name.LocalName == "tr"
         ? Inner(element, "trPr", "del") is not null
         : Inner(element, "tcPr", "cellDel") is not null;
 
     static bool HasDeletedMark(XElement paragraph) =>
-        Inner(paragraph, "pPr", "rPr") is { } properties && properties.Elements().Any(element => element.Name.LocalName is "del" or "moveFrom");
+        Inner(paragraph, "pPr", "rPr") is { } properties
+            && properties.Elements().Any(element => element.Name.LocalName is "del" or "moveFrom");
 
     /// <summary>The end of a paragraph was deleted: what is left of it belongs to the next one.</summary>
     static void JoinNext(XElement paragraph)

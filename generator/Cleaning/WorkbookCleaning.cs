@@ -69,8 +69,17 @@ static class HiddenSheets
         {
             Renumber(main, [.. sheets.Select(hidden.Contains)]);
             gone.UnionWith(hidden.Select(sheet => $"{sheet.Attribute("name")?.Value}"));
-            var ids = hidden.SelectMany(sheet => sheet.Attributes()).Where(Relationship.IsReference).Select(attribute => attribute.Value).ToHashSet(StringComparer.Ordinal);
-            foreach (var part in package.RelationshipsOf(Workbook.MainPart).Where(link => ids.Contains(link.Id)).Select(link => package.Find(link.Target)).OfType<OfficePart>().ToArray())
+            var ids = hidden
+                .SelectMany(sheet => sheet.Attributes())
+                .Where(Relationship.IsReference)
+                .Select(attribute => attribute.Value)
+                .ToHashSet(StringComparer.Ordinal);
+            foreach (var part in package
+                .RelationshipsOf(Workbook.MainPart)
+                .Where(link => ids.Contains(link.Id))
+                .Select(link => package.Find(link.Target))
+                .OfType<OfficePart>()
+                .ToArray())
                 package.Remove(part);
             hidden.Remove();
             log.Add(Removal.HiddenSheets, hidden.Count);
@@ -115,7 +124,10 @@ sealed class SheetCleaning(Worksheet sheet)
         log.Add(Removal.HiddenCells, hidden.Count(cell => cell.HasElements));
         hidden.Remove();
         // Of what has the colour of its ground, or a format that shows nothing, the look stays.
-        var unseen = cells.Where(cell => cell.First.IsUnseen && cell.Second is { Parent: not null, HasElements: true }).Select(cell => cell.Second).ToArray();
+        var unseen = cells
+            .Where(cell => cell.First.IsUnseen && cell.Second is { Parent: not null, HasElements: true })
+            .Select(cell => cell.Second)
+            .ToArray();
         log.Add(Removal.HiddenText, unseen.Length);
         foreach (var cell in unseen)
         {
@@ -127,7 +139,11 @@ sealed class SheetCleaning(Worksheet sheet)
     /// <summary>Formulas become the values that they show.</summary>
     internal static void FixValues(Worksheet sheet, RemovalLog log)
     {
-        var formulas = sheet.Part.Elements("c").SelectMany(cell => cell.Elements()).Where(element => element.Name.LocalName == "f").ToArray();
+        var formulas = sheet.Part
+            .Elements("c")
+            .SelectMany(cell => cell.Elements())
+            .Where(element => element.Name.LocalName == "f")
+            .ToArray();
         log.Add(Removal.Formulas, formulas.Length);
         formulas.Remove();
     }
@@ -135,10 +151,14 @@ sealed class SheetCleaning(Worksheet sheet)
     /// <summary>Choices and colours that are computed from what is gone.</summary>
     internal static void DropReferences(Worksheet sheet, IReadOnlySet<string> sheets)
     {
-        foreach (var formula in sheet.Part.Elements("formula", "formula1", "formula2", "f").Where(formula => formula.Parent is not { Name.LocalName: "c" }).ToArray())
+        foreach (var formula in sheet.Part
+            .Elements("formula", "formula1", "formula2", "f")
+            .Where(formula => formula.Parent is not { Name.LocalName: "c" })
+            .ToArray())
         {
             if (Mentions(formula.Value, sheets))
-                formula.Ancestors().FirstOrDefault(element => element.Name.LocalName is "dataValidation" or "conditionalFormatting" or "sparkline" or "ext")?.Remove();
+                formula.Ancestors().FirstOrDefault(
+                    element => element.Name.LocalName is "dataValidation" or "conditionalFormatting" or "sparkline" or "ext")?.Remove();
         }
 
         sheet.Part.Elements("dataValidations").Where(list => !list.HasElements).ToArray().Remove();
@@ -147,7 +167,8 @@ sealed class SheetCleaning(Worksheet sheet)
     /// <summary>A formula reads from another workbook or from one of these sheets.</summary>
     internal static bool Mentions(string formula, IReadOnlySet<string> sheets) =>
         formula.Contains('[', StringComparison.Ordinal)
-        || sheets.Any(name => formula.Contains($"{name}!", StringComparison.Ordinal) || formula.Contains($"{name.Replace("'", "''", StringComparison.Ordinal)}'!", StringComparison.Ordinal));
+        || sheets.Any(name => formula.Contains($"{name}!", StringComparison.Ordinal)
+            || formula.Contains($"{name.Replace("'", "''", StringComparison.Ordinal)}'!", StringComparison.Ordinal));
 
     /// <summary>Merged cells show the text of their first one; where that one is hidden, the next in sight takes its part.</summary>
     void MoveMergedToSight()

@@ -21,7 +21,8 @@ sealed record CallDue(Scheme Scheme, DateOnly Last, DateOnly Next)
     static DateOnly? LastOf(Scheme scheme, SiteContent content, DateOnly today)
     {
         var call = content.Notices
-            .Where(notice => notice.Kind == NoticeKind.Notice && notice.Scheme == scheme.Id && notice.List is null && notice.Withdrawn is null)
+            .Where(
+                notice => notice.Kind == NoticeKind.Notice && notice.Scheme == scheme.Id && notice.List is null && notice.Withdrawn is null)
             .Select(notice => (DateOnly?)notice.Published)
             .Where(day => day <= today)
             .Max();

@@ -42,7 +42,8 @@ sealed record ListDue
     static NextStep? StepOf(HonoreeList list, PublicityState state, int unassessed, DateOnly today) => (state, list) switch
     {
         (PublicityState.Withdrawn, _) => null,
-        (PublicityState.Approved, { Term: { } term }) => unassessed == 0 ? null : new(StepKind.Assess, term.Until, today >= term.Until.AddMonths(-AssessmentMonths)),
+        (PublicityState.Approved, { Term: { } term }) =>
+            unassessed == 0 ? null : new(StepKind.Assess, term.Until, today >= term.Until.AddMonths(-AssessmentMonths)),
         (PublicityState.Approved, _) => null,
         (_, { Publicity.Published: var day }) when today < day => new(StepKind.Publish, day, IsDue: false),
         (PublicityState.Scheduled, { Publicity.Period.Starts: var day }) => new(StepKind.Open, day, IsDue: false),

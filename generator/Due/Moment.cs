@@ -18,7 +18,8 @@ sealed record Moment(DateOnly Day, TimeSpan Offset, ImmutableArray<StateChange> 
     public override string ToString() => $"{Day.Iso}T00:00:00{Zones.Text(Offset)}";
 
     /// <summary>The first after the beginning of <paramref name="today"/>; null where the pages stay as they are for good.</summary>
-    internal static Moment? After(DateOnly today, SiteContent content) => Between(today.AddDays(1), DateOnly.MaxValue, content).FirstOrDefault();
+    internal static Moment? After(
+        DateOnly today, SiteContent content) => Between(today.AddDays(1), DateOnly.MaxValue, content).FirstOrDefault();
 
     /// <summary>All from the first day to the last, both inclusive, in order.</summary>
     internal static IEnumerable<Moment> Between(DateOnly first, DateOnly last, SiteContent content) =>
@@ -49,7 +50,9 @@ static class DocumentStateChanges
         return
         [
             new(notice.Published, TurnKind.Published, notice.Title),
-            .. notice.Withdrawn is not null && withdrawn > notice.Published ? [new StateChange(withdrawn, TurnKind.Withdrawn, notice.Title)] : Array.Empty<StateChange>(),
+            .. notice.Withdrawn is not null && withdrawn > notice.Published
+                ? [new StateChange(withdrawn, TurnKind.Withdrawn, notice.Title)]
+                : Array.Empty<StateChange>(),
             .. WhileShown(notice).Where(turn => turn.Day > notice.Published && turn.Day < withdrawn),
         ];
     }
@@ -87,7 +90,9 @@ static class ListStateChanges
     [
         .. Days(list),
         .. list.Changes.SelectMany(change => Once(list, change.Date, TurnKind.Change)),
-        .. list.Approval is { } approval ? Once(list, approval.Date, TurnKind.Approved).Concat(WhileApproved(list).Where(turn => turn.Day > approval.Date)) : [],
+        .. list.Approval is { } approval
+            ? Once(list, approval.Date, TurnKind.Approved).Concat(WhileApproved(list).Where(turn => turn.Day > approval.Date))
+            : [],
     ];
 
     /// <summary>Every day of the period: its page says how many are left and marks the day; the day after has no mark any more.</summary>
@@ -103,7 +108,9 @@ static class ListStateChanges
 
     static IEnumerable<StateChange> WhileApproved(HonoreeList list) =>
     [
-        .. list.Events.Where(entry => list.People.Any(person => person.Number == entry.Person)).SelectMany(entry => Once(list, entry.Date, TurnKind.Event)),
+        .. list.Events
+            .Where(entry => list.People.Any(person => person.Number == entry.Person))
+            .SelectMany(entry => Once(list, entry.Date, TurnKind.Event)),
         .. list.Term is { } term && list.People.Any(person => list.TermStateOf(person, term.Until) == TermState.Serving)
             ? Once(list, term.Until.AddDays(1), TurnKind.TermEnded)
             : [],

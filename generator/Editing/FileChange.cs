@@ -11,7 +11,8 @@ sealed record FileChange(string Path, ReadOnlyMemory<byte>? Before, ReadOnlyMemo
     /// <summary>The file holds text that people read, so a change is shown line by line.</summary>
     internal bool IsText => System.IO.Path.GetExtension(Path) is ".yaml" or ".md" or ".csv" or ".txt";
 
-    internal bool ChangesNothing => Before is { } before && After is { } after ? before.Span.SequenceEqual(after.Span) : Before is null && After is null;
+    internal bool ChangesNothing =>
+        Before is { } before && After is { } after ? before.Span.SequenceEqual(after.Span) : Before is null && After is null;
 
     /// <summary>A text that is made or replaced: UTF-8, without a byte order mark unless the file had one.</summary>
     internal static FileChange Text(string path, ReadOnlyMemory<byte>? before, string after) =>

@@ -22,7 +22,10 @@ static class LineDiff
                 Array.Fill(shown, true, Math.Max(0, at - Context), Math.Min(lines.Count, at + Context + 1) - Math.Max(0, at - Context));
         }
 
-        return [.. lines.Index().Where(line => shown[line.Index]).SelectMany(line => Line(line.Item, isFirst: line.Index == 0 || !shown[line.Index - 1]))];
+        return [.. lines
+            .Index()
+            .Where(line => shown[line.Index])
+            .SelectMany(line => Line(line.Item, isFirst: line.Index == 0 || !shown[line.Index - 1]))];
     }
 
     /// <summary>The text of a file, as far as it is one.</summary>

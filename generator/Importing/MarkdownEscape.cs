@@ -28,7 +28,8 @@ static partial class MarkdownEscape
     /// <summary>Signs that mean something at the beginning of a line: of a heading, a list, a quotation, a rule, a fence.</summary>
     internal static string LineStart(string line)
     {
-        if (line is ['#' or '>' or '~' or '=' or ':', ..] || (line is ['+' or '-', ..] && (line.Length == 1 || line[1] is ' ' or '-' or '\t')))
+        if (line is ['#' or '>' or '~' or '=' or ':', ..]
+            || (line is ['+' or '-', ..] && (line.Length == 1 || line[1] is ' ' or '-' or '\t')))
             return "\\" + line;
         return Item.Match(line) is { Success: true } item ? $"{item.Groups[1].Value}\\{line[item.Groups[1].Length..]}" : line;
     }

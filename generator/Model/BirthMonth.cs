@@ -11,7 +11,11 @@ readonly record struct BirthMonth(int Year, int Month)
     /// <summary>As clerks write it: <c>1985年3月</c>, <c>1985-03</c>, <c>1985.3</c>, <c>1985/03</c>; null for anything else.</summary>
     internal static BirthMonth? Parse(string text) => Parts(text) is [var year, var month] && year.Length == 4
         && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years >= 1900
-        && month.Length <= 2 && int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is >= 1 and <= 12
+        && month.Length <= 2 && int.TryParse(
+            month,
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var months) && months is >= 1 and <= 12
             ? new BirthMonth(years, months)
             : null;
 
@@ -20,5 +24,7 @@ readonly record struct BirthMonth(int Year, int Month)
         Parts(text) is [{ Length: 4 }, _, _, ..] || (text.Length == 8 && text.All(char.IsAsciiDigit));
 
     static string[] Parts(string text) =>
-        text.Split(['年', '月', '日', '-', '.', '/', '．', '－', '—', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        text.Split(
+            ['年', '月', '日', '-', '.', '/', '．', '－', '—', ' '],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

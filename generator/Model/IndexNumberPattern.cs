@@ -10,7 +10,9 @@ sealed record IndexNumberPattern(Regex Whole, string Example)
     /// <summary>
     /// That of 政府信息公开目录系统实施指引（试行）: the organ's code of 9 characters, or its 统一社会信用代码 of 18, the year and five digits.
     /// </summary>
-    internal static IndexNumberPattern Standard { get; } = new(WholeOf(@"([0-9A-Z]{9}|[0-9A-Z]{18})/[0-9]{4}-[0-9]{5}"), "000014349/2017-00110");
+    internal static IndexNumberPattern Standard { get; } = new(
+        WholeOf(@"([0-9A-Z]{9}|[0-9A-Z]{18})/[0-9]{4}-[0-9]{5}"),
+        "000014349/2017-00110");
 
     /// <summary>Throws where the text is no pattern, or one that cannot be matched in linear time.</summary>
     internal static Regex WholeOf(string pattern)

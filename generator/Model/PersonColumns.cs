@@ -5,12 +5,15 @@ using System.Globalization;
 namespace PublicitySite.Model;
 
 /// <summary>
-/// The columns of a list. All that reads, checks, imports, shows or hashes columns goes by this table; <c>docs/content-format.md</c> has the
+/// The columns of a list. All that reads, checks, imports, shows or hashes columns goes by this table; <c>docs/content-format.md</c> has
+/// the
 /// same one for those who fill it in. A new column is a row here, its property of <see cref="Honoree"/>, and its line there.
 /// </summary>
 static class PersonColumns
 {
-    /// <summary>In the order in which a new <c>list.csv</c> has them. 序号 is no 编号: a row's place changes, a person's number never does.</summary>
+    /// <summary>
+    /// In the order in which a new <c>list.csv</c> has them. 序号 is no 编号: a row's place changes, a person's number never does.
+    /// </summary>
     internal static readonly ImmutableArray<PersonColumn> All =
     [
         new("编号", 10, CellForm.Number, person => person.Number, (person, text) => person with { Number = text })
@@ -90,7 +93,8 @@ static class PersonColumns
             IsProfileFact = false,
             IsOnlyOfPeople = true,
         },
-        new("推荐排序", 130, CellForm.Rank, person => person.Rank?.ToString(CultureInfo.InvariantCulture), (person, text) => person with { Rank = RankOf(text) })
+        new("推荐排序", 130, CellForm.Rank, person => person.Rank?.ToString(CultureInfo.InvariantCulture), (
+            person, text) => person with { Rank = RankOf(text) })
         {
             Variants = ["推荐顺序", "排序", "推荐排名"],
             FormVariants = ["推荐次序", "单位推荐排序"],
@@ -111,7 +115,8 @@ static class PersonColumns
             Variants = ["学历", "最高学历"],
             Disclosure = Disclosure.WithReason,
         },
-        new("出生年月", 50, CellForm.Month, person => person.BirthMonth?.ToString(), (person, text) => person with { BirthMonth = Model.BirthMonth.Parse(text) })
+        new("出生年月", 50, CellForm.Month, person => person.BirthMonth?.ToString(), (
+            person, text) => person with { BirthMonth = Model.BirthMonth.Parse(text) })
         {
             Variants = ["出生年月（年月）", "出生年/月"],
             Disclosure = Disclosure.WithReason,
@@ -145,13 +150,16 @@ static class PersonColumns
 
     static readonly FrozenDictionary<string, PersonColumn> ByHeader = ByName(column => [column.Header, .. column.Variants]);
 
-    static readonly FrozenDictionary<string, PersonColumn> ByFormHeader = ByName(column => [column.Header, .. column.Variants, .. column.FormVariants]);
+    static readonly FrozenDictionary<string, PersonColumn> ByFormHeader = ByName(
+        column => [column.Header, .. column.Variants, .. column.FormVariants]);
 
     /// <summary>The own names of all.</summary>
     internal static ImmutableArray<string> Headers { get; } = [.. All.Select(column => column.Header)];
 
     /// <summary>The own names of those that only a reason makes public.</summary>
-    internal static ImmutableArray<string> PersonalHeaders { get; } = [.. All.Where(column => column.IsPersonal).Select(column => column.Header)];
+    internal static ImmutableArray<string> PersonalHeaders { get; } = [
+        .. All.Where(column => column.IsPersonal).Select(column => column.Header),
+    ];
 
     /// <summary>What a header in the table of a list means; null where it means nothing.</summary>
     internal static PersonColumn? Find(string header) => ByHeader.GetValueOrDefault(Normalise(header));
@@ -176,7 +184,8 @@ static class PersonColumns
     /// <summary>Without spaces, line breaks and the marks of fields to fill in; brackets and slashes of one width.</summary>
     internal static string Normalise(string header)
     {
-        var kept = header.Where(character => !char.IsWhiteSpace(character) && !"*＊※★:：\u200B\uFEFF".Contains(character, StringComparison.Ordinal));
+        var kept = header.Where(
+            character => !char.IsWhiteSpace(character) && !"*＊※★:：\u200B\uFEFF".Contains(character, StringComparison.Ordinal));
         return string.Concat(kept.Select(character => character switch
         {
             '(' or '﹙' or '〔' or '[' or '【' => '（',
@@ -198,5 +207,7 @@ static class PersonColumns
     static FrozenDictionary<string, PersonColumn> ByName(Func<PersonColumn, ImmutableArray<string>> names) => (
         from column in All
         from name in names(column)
-        select (Name: Normalise(name), Column: column)).ToDictionary(pair => pair.Name, pair => pair.Column, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
+        select (Name: Normalise(name), Column: column))
+            .ToDictionary(pair => pair.Name, pair => pair.Column, StringComparer.Ordinal)
+            .ToFrozenDictionary(StringComparer.Ordinal);
 }

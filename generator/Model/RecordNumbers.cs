@@ -14,7 +14,9 @@ static partial class RecordNumbers
 
     /// <summary>The record itself in the register of the police; null where the number has not its form.</summary>
     internal static Uri? PoliceRegister(string number) =>
-        PoliceForm.Match(number) is { Success: true } found ? new($"https://beian.mps.gov.cn/#/query/webSearch?code={found.Groups[1].Value}") : null;
+        PoliceForm.Match(number) is { Success: true } found
+            ? new($"https://beian.mps.gov.cn/#/query/webSearch?code={found.Groups[1].Value}")
+            : null;
 
     /// <summary>bm and 8 digits for ministries, 10 digits for local bodies, N and 9 digits for sites of other bodies.</summary>
     internal static bool IsIdentityCode(string code) => IdentityForm.IsMatch(code);

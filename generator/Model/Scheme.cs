@@ -124,7 +124,9 @@ enum QuotaKind
     AtMost,
 }
 
-/// <summary>依据 of a scheme: a document, and how long it holds. Its page links to the notice of the same number, if that is on the site.</summary>
+/// <summary>
+/// 依据 of a scheme: a document, and how long it holds. Its page links to the notice of the same number, if that is on the site.
+/// </summary>
 sealed record LegalBasis
 {
     internal required string Title { get; init; }

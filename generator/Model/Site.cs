@@ -55,7 +55,9 @@ sealed record Site
     /// <summary>Strokes of characters that the program's own table lacks, or that it would give otherwise.</summary>
     internal ImmutableArray<CharacterStrokes> Strokes { get; init; } = [];
 
-    /// <summary>Hosts that are linked to without the notice on leaving the site, in the form of <see cref="HostNames"/>, each with all below it.</summary>
+    /// <summary>
+    /// Hosts that are linked to without the notice on leaving the site, in the form of <see cref="HostNames"/>, each with all below it.
+    /// </summary>
     internal ImmutableArray<string> FriendlyHosts { get; init; } = [];
 
     /// <summary>What stands around the pages in place of the site's own header and footer.</summary>

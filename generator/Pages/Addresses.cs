@@ -49,7 +49,10 @@ static class Addresses
     internal static Address Facet(FacetKind kind, string slug, int page = 1) =>
         Numbered($"honorees/by-{kind.ToString().ToLowerInvariant()}/{slug}", page);
 
-    /// <summary>A file of those whose names <see cref="SearchWords"/>, <see cref="SearchTexts"/> or <see cref="SearchNotices"/> begins, numbered from 0.</summary>
+    /// <summary>
+    /// A file of those whose names <see cref="SearchWords"/>, <see cref="SearchTexts"/> or <see cref="SearchNotices"/> begins, numbered
+    /// from 0.
+    /// </summary>
     internal static Address SearchPart(Address beginning, int number) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{beginning.Path}{number}.js"));
 

@@ -12,10 +12,13 @@ sealed record Facet(FacetKind Kind, string Text, string Slug, ImmutableArray<Tit
     internal static ImmutableArray<Facet> All(ImmutableArray<Titleholder> people) =>
     [
         .. Group(FacetKind.Scheme, people, p => p.List.Scheme.Id, p => p.List.Scheme.Name).OrderBy(f => f.Slug, StringComparer.Ordinal),
-        .. Group(FacetKind.Year, people, p => DisplayNames.Year(p.List.Year), p => DisplayNames.Year(p.List.Year) + "年").OrderByDescending(f => f.Slug, StringComparer.Ordinal),
+        .. Group(FacetKind.Year, people, p => DisplayNames.Year(p.List.Year), p => DisplayNames.Year(p.List.Year) + "年").OrderByDescending(
+            f => f.Slug,
+            StringComparer.Ordinal),
         .. Group(FacetKind.Region, people, null, p => p.Person.Region).OrderBy(f => f.Slug, StringComparer.Ordinal),
         .. Group(FacetKind.Occupation, people, null, p => p.Person.Occupation).OrderBy(f => f.Slug, StringComparer.Ordinal),
-        .. Group(FacetKind.Letter, people, p => p.Letter ?? "other", p => p.Letter?.ToUpperInvariant() ?? "其他").OrderBy(f => f.Slug.Length).ThenBy(f => f.Slug, StringComparer.Ordinal),
+        .. Group(FacetKind.Letter, people, p => p.Letter ?? "other", p => p.Letter?.ToUpperInvariant() ?? "其他").OrderBy(f => f.Slug.Length)
+            .ThenBy(f => f.Slug, StringComparer.Ordinal),
     ];
 
     /// <summary>Values without an id of their own get one from their text.</summary>

@@ -34,7 +34,8 @@ sealed record WithdrawnPage : Page
            where withdrawal is not null
            select new WithdrawnPage
            {
-               Index = index, Former = Addresses.Notice(notice), Title = notice.Title, Column = Item.ColumnOf(notice.Kind), Withdrawal = withdrawal,
+               Index = index, Former = Addresses.Notice(
+                   notice), Title = notice.Title, Column = Item.ColumnOf(notice.Kind), Withdrawal = withdrawal,
            },
     ];
 

@@ -23,7 +23,8 @@ sealed record HonoreesPage : Page
     internal static IEnumerable<HonoreesPage> All(SiteIndex index) =>
     [
         .. Numbers(index.Titleholders).Select(number => new HonoreesPage { Index = index, Number = number }),
-        .. index.Facets.SelectMany(facet => Numbers(facet.People).Select(number => new HonoreesPage { Index = index, Facet = facet, Number = number })),
+        .. index.Facets.SelectMany(
+            facet => Numbers(facet.People).Select(number => new HonoreesPage { Index = index, Facet = facet, Number = number })),
     ];
 
     internal override View View(Article article, Html? structuredData)
@@ -53,7 +54,11 @@ sealed record HonoreesPage : Page
 
     FacetGroup Group(IGrouping<FacetKind, Facet> group) => new(
         NameOf(group.Key),
-        [.. group.Select(facet => new FacetLink(facet.Text, Href(Addresses.Facet(facet.Kind, facet.Slug)), facet.People.Length, ReferenceEquals(facet, Facet)))]);
+        [.. group.Select(facet => new FacetLink(
+            facet.Text,
+            Href(Addresses.Facet(facet.Kind, facet.Slug)),
+            facet.People.Length,
+            ReferenceEquals(facet, Facet)))]);
 
     internal static string NameOf(FacetKind kind) => kind switch
     {

@@ -54,7 +54,10 @@ sealed record Item
             Address = Addresses.List(list),
             Title = list.Title,
             Published = list.Publicity.Published,
-            Updated = LastOf(state == PublicityState.Approved ? list.Approval?.Date ?? default : list.Publicity.Published, list.Changes, today),
+            Updated = LastOf(
+                state == PublicityState.Approved ? list.Approval?.Date ?? default : list.Publicity.Published,
+                list.Changes,
+                today),
             Column = ColumnKind.Publicity,
             Author = author,
             Note = list.Scheme.Name,

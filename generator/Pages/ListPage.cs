@@ -73,7 +73,8 @@ sealed record ListPage : Page
         Column = Column,
         Section = Addresses.Column(ColumnKind.Publicity),
         Article = new() { Title = List.Title, Published = List.Publicity.Published, Source = Index.Site.Organiser },
-        Description = $"{List.Title}，共{List.People.Length}人，公示时间{Day.Of(List.Publicity.Period.Starts).Text}至{Day.Of(List.Publicity.Period.Ends).Text}。",
+        Description = $"{List.Title}，共{List.People.Length}人，"
+            + $"公示时间{Day.Of(List.Publicity.Period.Starts).Text}至{Day.Of(List.Publicity.Period.Ends).Text}。",
         SampleData = List.SampleData,
         StructuredData = structuredData,
     });

@@ -20,7 +20,8 @@ sealed record OutsidePage : Page
         site.IsFriendly(target) ? target.AbsoluteUri : Addresses.Outside(target).From(page);
 
     /// <summary>For what the foot of every page links to.</summary>
-    internal static IEnumerable<OutsidePage> OfFooter(SiteIndex index) => Plan(index, index.Site.Footer.Links.Where(target => !index.Site.IsFriendly(target)));
+    internal static IEnumerable<OutsidePage> OfFooter(
+        SiteIndex index) => Plan(index, index.Site.Footer.Links.Where(target => !index.Site.IsFriendly(target)));
 
     /// <summary>For what the texts link to, where no page of the plan stands for it yet.</summary>
     /// <param name="index">Of the site.</param>
@@ -33,7 +34,9 @@ sealed record OutsidePage : Page
     }
 
     static IEnumerable<OutsidePage> Plan(SiteIndex index, IEnumerable<Uri> targets) =>
-        from target in targets.DistinctBy(target => target.AbsoluteUri, StringComparer.Ordinal).OrderBy(target => target.AbsoluteUri, StringComparer.Ordinal)
+        from target in targets
+            .DistinctBy(target => target.AbsoluteUri, StringComparer.Ordinal)
+            .OrderBy(target => target.AbsoluteUri, StringComparer.Ordinal)
         select new OutsidePage { Index = index, Target = target };
 
     internal override View View(Article article, Html? structuredData)

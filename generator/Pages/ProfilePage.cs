@@ -40,7 +40,8 @@ sealed record ProfilePage : Page
         Employer = Person.Employer,
         Scheme = LinkTo(List.Scheme.Name, Addresses.Scheme(List.Scheme)),
         List = LinkTo(List.Title, Addresses.List(List)),
-        Approval = Approvals.ViewOn(Address, List, Index) ?? throw new InvalidOperationException("Only people of approved lists have a profile."),
+        Approval = Approvals.ViewOn(Address, List, Index)
+            ?? throw new InvalidOperationException("Only people of approved lists have a profile."),
         Term = Approvals.TermOf(List),
         TermState = Holder.TermBadge,
         Events = EventViews.Of(List, List.Events.Where(entry => entry.Person == Person.Number), Index.Today),

@@ -14,13 +14,16 @@ static class SchemeCards
             .CountBy(holder => holder.List.Scheme.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return
         [
-            .. index.Schemes.OrderBy(scheme => scheme.Level).ThenBy(scheme => scheme.Id, StringComparer.Ordinal).Select(scheme => new SchemeCard(
-                scheme.Name,
-                Addresses.Scheme(scheme).From(page),
-                DisplayNames.Of(scheme.Level),
-                scheme.Description,
-                lists.GetValueOrDefault(scheme.Id),
-                serving.GetValueOrDefault(scheme.Id))),
+            .. index.Schemes
+                .OrderBy(scheme => scheme.Level)
+                .ThenBy(scheme => scheme.Id, StringComparer.Ordinal)
+                .Select(scheme => new SchemeCard(
+                    scheme.Name,
+                    Addresses.Scheme(scheme).From(page),
+                    DisplayNames.Of(scheme.Level),
+                    scheme.Description,
+                    lists.GetValueOrDefault(scheme.Id),
+                    serving.GetValueOrDefault(scheme.Id))),
         ];
     }
 }

@@ -85,7 +85,9 @@ static class SchemeFacts
             yield return new("年龄条件", ages);
         foreach (var fact in OfNominations(scheme.Nominations))
             yield return fact;
-        yield return new("公示", string.Join("；", scheme.Publicity.Select(stage => $"{stage.When}在{string.Join('、', stage.Venues)}公示{DisplayNames.Of(stage.Days, stage.Unit)}")));
+        yield return new("公示", string.Join(
+            "；",
+            scheme.Publicity.Select(stage => $"{stage.When}在{string.Join('、', stage.Venues)}公示{DisplayNames.Of(stage.Days, stage.Unit)}")));
         yield return new("事迹简介", $"{scheme.SummaryCharacters}字左右");
     }
 

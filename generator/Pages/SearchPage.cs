@@ -27,5 +27,8 @@ sealed record SearchPage : Page
         [.. group.Select(facet => LinkTo(facet.Text, Addresses.Facet(facet.Kind, facet.Slug)))]);
 
     IEnumerable<Link> Years() =>
-        Index.Items.Select(item => item.Published.Year).Distinct().OrderDescending().Select(year => LinkTo($"{year}年", Addresses.ArchiveYear(year)));
+        Index.Items.Select(item => item.Published.Year)
+            .Distinct()
+            .OrderDescending()
+            .Select(year => LinkTo($"{year}年", Addresses.ArchiveYear(year)));
 }

@@ -16,7 +16,10 @@ sealed record SiteMapPage : Page
         Groups =
         [
             new("栏目", null, [.. Index.Columns.Select(column => LinkTo(column.Name, Addresses.Column(column.Kind)))]),
-            new(Sections.Schemes, Href(Addresses.Schemes), [.. Index.Schemes.Select(scheme => LinkTo(scheme.Name, Addresses.Scheme(scheme)))]),
+            new(
+                Sections.Schemes,
+                Href(Addresses.Schemes),
+                [.. Index.Schemes.Select(scheme => LinkTo(scheme.Name, Addresses.Scheme(scheme)))]),
             .. Index.Facets.GroupBy(facet => facet.Kind).Where(group => group.Key is FacetKind.Scheme or FacetKind.Year).Select(Honorees),
             new(Sections.Archive, Href(Addresses.Archive), [.. Years()]),
             new("服务", null,
@@ -35,7 +38,10 @@ sealed record SiteMapPage : Page
         [.. group.Select(facet => LinkTo(facet.Text, Addresses.Facet(facet.Kind, facet.Slug)))]);
 
     IEnumerable<Link> Years() =>
-        Index.Items.Select(item => item.Published.Year).Distinct().OrderDescending().Select(year => LinkTo($"{year}年", Addresses.ArchiveYear(year)));
+        Index.Items.Select(item => item.Published.Year)
+            .Distinct()
+            .OrderDescending()
+            .Select(year => LinkTo($"{year}年", Addresses.ArchiveYear(year)));
 }
 
 /// <summary>关于本站, with the site's own words and how to reach it.</summary>

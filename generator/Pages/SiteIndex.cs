@@ -29,13 +29,16 @@ sealed class SiteIndex
         HonoreeList[] approved = [.. Lists.Where(list => list.StateOn(today) == PublicityState.Approved)];
         Titleholders = [.. approved.SelectMany(TitleholdersOf)];
         TextNumbers = new(approved, Notices);
-        Items = [.. Notices.Select(notice => Item.Of(notice, today)).Concat(Lists.Select(list => Item.Of(list, Site.Organiser, today))).Order(NewestFirst)];
+        Items = [.. Notices.Select(notice => Item.Of(notice, today))
+            .Concat(Lists.Select(list => Item.Of(list, Site.Organiser, today)))
+            .Order(NewestFirst)];
         Facets = Facet.All(Titleholders);
         ByColumn = Items.ToLookup(item => item.Column);
         NoticesByList = Notices.Where(notice => notice.List is not null).ToLookup(notice => notice.List ?? "", StringComparer.Ordinal);
         ListsById = Lists.ToDictionary(list => list.Id, StringComparer.Ordinal);
         SchemesById = Schemes.ToDictionary(scheme => scheme.Id, StringComparer.Ordinal);
-        NoticesByNumber = Notices.Where(notice => notice.Number is not null).ToLookup(notice => notice.Number ?? "", StringComparer.Ordinal);
+        NoticesByNumber = Notices.Where(notice => notice.Number is not null)
+            .ToLookup(notice => notice.Number ?? "", StringComparer.Ordinal);
         Columns = [.. Site.Columns.Where(column => ByColumn.Contains(column.Kind)).OrderBy(column => column.Kind)];
         SiteViews = new(this);
     }

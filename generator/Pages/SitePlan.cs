@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace PublicitySite.Pages;
 
-/// <summary>Which pages the site has, but for the notices on the way to what its texts link to: those are known once the texts are rendered.</summary>
+/// <summary>
+/// Which pages the site has, but for the notices on the way to what its texts link to: those are known once the texts are rendered.
+/// </summary>
 static class SitePlan
 {
     internal static ImmutableArray<Page> Make(SiteIndex index) =>

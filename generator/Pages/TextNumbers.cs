@@ -9,7 +9,9 @@ namespace PublicitySite.Pages;
 /// </summary>
 sealed class TextNumbers
 {
-    /// <summary>Profiles whose texts share a file. Fewer would be more files, more would make a reader wait for what is not shown.</summary>
+    /// <summary>
+    /// Profiles whose texts share a file. Fewer would be more files, more would make a reader wait for what is not shown.
+    /// </summary>
     internal const int InFile = 8;
 
     readonly Dictionary<string, int> firsts = new(StringComparer.Ordinal);
@@ -19,7 +21,8 @@ sealed class TextNumbers
     internal TextNumbers(IEnumerable<HonoreeList> approved, IEnumerable<Notice> notices)
     {
         var next = 0;
-        var texts = approved.Select(list => (Day: list.Approval?.Date ?? list.Publicity.Published, Addresses.List(list).Path, Count: list.People.Length))
+        var texts = approved.Select(
+            list => (Day: list.Approval?.Date ?? list.Publicity.Published, Addresses.List(list).Path, Count: list.People.Length))
             .Concat(notices.Select(notice => (Day: notice.Published, Addresses.Notice(notice).Path, Count: 1)));
         foreach (var (_, path, count) in texts.OrderBy(text => text.Day).ThenBy(text => text.Path, StringComparer.Ordinal))
         {
@@ -28,7 +31,9 @@ sealed class TextNumbers
         }
     }
 
-    /// <summary>Of a list's first person; the others follow in the list's order, with or without a text. None where they have no profiles.</summary>
+    /// <summary>
+    /// Of a list's first person; the others follow in the list's order, with or without a text. None where they have no profiles.
+    /// </summary>
     internal int? FirstOf(HonoreeList list) => firsts.TryGetValue(Addresses.List(list).Path, out var first) ? first : null;
 
     internal int Of(Notice notice) => firsts[Addresses.Notice(notice).Path];

@@ -29,7 +29,8 @@ static class BankCard
     /// <summary>UnionPay cards have any of these lengths, older and foreign ones 16, and 9558 19.</summary>
     static bool IsIssued(int prefix, int length) => length switch
     {
-        16 => prefix / 100 is 62 or 60 or 65 or 68 or 69 or (>= 40 and <= 49) or (>= 51 and <= 55) || prefix is (>= 3528 and <= 3589) or 9558,
+        16 =>
+            prefix / 100 is 62 or 60 or 65 or 68 or 69 or (>= 40 and <= 49) or (>= 51 and <= 55) || prefix is (>= 3528 and <= 3589) or 9558,
         19 => prefix / 100 is 62 or 60 or 68 or 69 || prefix is 9558 or 9559,
         _ => prefix / 100 is 62,
     };
@@ -46,7 +47,9 @@ static class BankCard
         return sum % 10 == 0;
     }
 
-    /// <summary>Cells of four digits side by side are figures of a table, unless they begin as nearly all cards do and no more follow.</summary>
+    /// <summary>
+    /// Cells of four digits side by side are figures of a table, unless they begin as nearly all cards do and no more follow.
+    /// </summary>
     static bool IsRowOfNumbers(DigitRun run, int from, int length) =>
         Shape.StrongestGap(run, from, length) == Gap.Cell
         && (run.Number(from, 2) != 62 || (run.Count - from >= length + 4 && run.EndsAt(from + length + 4)));

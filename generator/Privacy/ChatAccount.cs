@@ -11,7 +11,8 @@ static class ChatAccount
     static readonly string[] Words = ["weixin", "wechat", "微信", "扣扣", "QQ", "wx", "ＱＱ", "ＷＸ"];
 
     /// <summary>What may stand between the word and the number.</summary>
-    static readonly SearchValues<char> Between = SearchValues.Create("号码账帐户群是为的及同电话手机联系名:：;；=＝,，、（(）)【[]】\"'“”/\\|→>- _\t\r\n\u00A0\u3000\u001E\u001F");
+    static readonly SearchValues<char> Between = SearchValues.Create(
+        "号码账帐户群是为的及同电话手机联系名:：;；=＝,，、（(）)【[]】\"'“”/\\|→>- _\t\r\n\u00A0\u3000\u001E\u001F");
 
     /// <summary>What tells a name from a word of the sentence.</summary>
     static readonly SearchValues<char> Proofs = SearchValues.Create("0123456789_");

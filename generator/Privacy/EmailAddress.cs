@@ -27,7 +27,8 @@ static class EmailAddress
         return name.Length > 0 && IsHost(host) ? new(PersonalDataKind.EmailAddress, start, end - start, $"{name}@{host}") : null;
     }
 
-    static bool IsSign(char character) => Signs.Contains(Characters.Narrow(character)) || Characters.IsHidden(character) || character == Seam.Element;
+    static bool IsSign(
+        char character) => Signs.Contains(Characters.Narrow(character)) || Characters.IsHidden(character) || character == Seam.Element;
 
     static string Plain(ReadOnlySpan<char> text)
     {

@@ -53,7 +53,12 @@ sealed class MaskedIdentityNumber
     /// <summary>How many identity numbers fit what is shown; what contradicts the digits that are shown is passed over.</summary>
     internal long Candidates(KnownBirth birth)
     {
-        KnownBirth[] steps = [birth, birth with { IsMale = null }, new(null, null, null) { CountedIn = birth.CountedIn }, KnownBirth.Nothing];
+        KnownBirth[] steps = [
+            birth,
+            birth with { IsMale = null },
+            new(null, null, null) { CountedIn = birth.CountedIn },
+            KnownBirth.Nothing,
+        ];
         return steps.Select(known => IdentityNumberCount.Count(pattern, known)).FirstOrDefault(count => count > 0);
     }
 
@@ -87,7 +92,9 @@ sealed class MaskedIdentityNumber
                 continue;
             if (count == plain.Length)
                 return null;
-            plain[count++] = Characters.Digit(character) is >= 0 and var digit ? (char)('0' + digit) : Characters.IsTen(character) ? 'X' : Hidden;
+            plain[count++] = Characters.Digit(character) is >= 0 and var digit
+                ? (char)('0' + digit)
+                : Characters.IsTen(character) ? 'X' : Hidden;
         }
 
         HideCrosses(plain[..count]);

@@ -16,7 +16,12 @@ static class MaskedSighting
             return null;
         var left = number.Candidates(BirthAround(text, start));
         return left is > 0 and <= MaskedIdentityNumber.TooFew
-            ? new(PersonalDataKind.MaskedIdentityNumber, start + number.Start, number.WrittenLength, number.Pattern.ToString()) { Candidates = left }
+            ? new(
+                PersonalDataKind.MaskedIdentityNumber,
+                start + number.Start,
+                number.WrittenLength,
+                number.Pattern.ToString())
+            { Candidates = left }
             : null;
     }
 

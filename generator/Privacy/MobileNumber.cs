@@ -48,8 +48,10 @@ static class MobileNumber
         if (count != Length || run.GapBefore(from + 3) <= Gap.Unseen)
             return false;
         return run.GapBefore(from + 7) <= Gap.Unseen
-            ? IsYear(run.Number(from + 3, 4)) && IdentityNumber.IsBirthday(run.Number(from + 3, 4), run.Number(from + 7, 2), run.Number(from + 9, 2))
-            : Shape.StrongestGap(run, from, count) == Gap.Cell && (IsYear(run.Number(from + 3, 4)) || IsYear(run.Number(from + 7, 4)) || run.EndsAt(from + 1));
+            ? IsYear(run.Number(from + 3, 4))
+                && IdentityNumber.IsBirthday(run.Number(from + 3, 4), run.Number(from + 7, 2), run.Number(from + 9, 2))
+            : Shape.StrongestGap(run, from, count) == Gap.Cell
+                && (IsYear(run.Number(from + 3, 4)) || IsYear(run.Number(from + 7, 4)) || run.EndsAt(from + 1));
     }
 
     static bool IsYear(int number) => number is >= 1900 and <= 2099;

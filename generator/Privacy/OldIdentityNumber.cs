@@ -1,6 +1,8 @@
 namespace PublicitySite.Privacy;
 
-/// <summary>The identity number of fifteen digits: district, day of birth with a year of two digits, order. It has no check digit.</summary>
+/// <summary>
+/// The identity number of fifteen digits: district, day of birth with a year of two digits, order. It has no check digit.
+/// </summary>
 static class OldIdentityNumber
 {
     const int Length = 15;
@@ -17,5 +19,7 @@ static class OldIdentityNumber
             : 0;
 
     static bool IsNamedOtherwise(ReadOnlySpan<char> text, int place) =>
-        Surroundings.AreFraction(text, place) || Surroundings.AreHash(text, place) || Surroundings.Mention(text, place, 12, "注册号", "登记号", "许可证", "备案");
+        Surroundings.AreFraction(text, place)
+            || Surroundings.AreHash(text, place)
+            || Surroundings.Mention(text, place, 12, "注册号", "登记号", "许可证", "备案");
 }

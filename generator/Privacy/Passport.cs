@@ -23,7 +23,9 @@ static class Passport
     static bool AreLetters(ReadOnlySpan<char> letters)
     {
         var first = char.ToUpperInvariant(Characters.Narrow(letters[0]));
-        return letters.Length == 1 ? first is 'E' or 'G' or 'P' or 'D' or 'S' : first == 'E' && char.IsAsciiLetter(Characters.Narrow(letters[1]));
+        return letters.Length == 1
+            ? first is 'E' or 'G' or 'P' or 'D' or 'S'
+            : first == 'E' && char.IsAsciiLetter(Characters.Narrow(letters[1]));
     }
 
     static string Plain(ReadOnlySpan<char> letters)

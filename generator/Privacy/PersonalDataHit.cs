@@ -8,7 +8,8 @@ namespace PublicitySite.Privacy;
 readonly record struct PersonalDataHit(PersonalDataKind Kind, int Start, int Length, string Value)
 {
     /// <summary>The form is proof enough; otherwise it may also be some other number.</summary>
-    internal bool IsCertain => Kind is not (PersonalDataKind.DoubtfulIdentityNumber or PersonalDataKind.ChatAccount or PersonalDataKind.VehiclePlate);
+    internal bool IsCertain =>
+        Kind is not (PersonalDataKind.DoubtfulIdentityNumber or PersonalDataKind.ChatAccount or PersonalDataKind.VehiclePlate);
 
     /// <summary>How many identity numbers a masked one leaves; 0 for every other kind.</summary>
     internal long Candidates { get; init; }

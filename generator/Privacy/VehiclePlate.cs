@@ -60,7 +60,8 @@ static class VehiclePlate
     }
 
     /// <summary>No plate has an I or an O.</summary>
-    static bool IsSign(char character) => Characters.Narrow(character) is (>= '0' and <= '9') or (>= 'A' and <= 'Z' and not 'I' and not 'O');
+    static bool IsSign(
+        char character) => Characters.Narrow(character) is (>= '0' and <= '9') or (>= 'A' and <= 'Z' and not 'I' and not 'O');
 
     static bool IsJoint(char character) => character is '·' or '•' or '-' or '.' or ' ' or '\u00A0' or '．' or '・';
 }

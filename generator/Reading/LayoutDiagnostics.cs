@@ -32,7 +32,8 @@ static class LayoutDiagnostics
         new("这个文件不在该放的位置，或者文件名不对，因此没有读取。", "This file is not where it belongs, or not named as it should be, and was not read."),
         new(
             "通知放在 content/notices/年份/名称.md，名单放在 content/honorees/批次/，选拔项目放在 content/schemes/名称.yaml，日历放在 content/calendar/年份.yaml。",
-            "Notices belong in content/notices/YEAR/ID.md, lists in content/honorees/ID/, schemes in content/schemes/ID.yaml, calendars in content/calendar/YEAR.yaml."));
+            "Notices belong in content/notices/YEAR/ID.md, lists in content/honorees/ID/, schemes in content/schemes/ID.yaml, calendars "
+                + "in content/calendar/YEAR.yaml."));
 
     internal static Diagnostic NoFolder(string folder) => FolderKind.At(
         SourceLocation.OfFile(folder),

@@ -50,10 +50,13 @@ static class SiteRenderer
     }
 
     static SearchText? SearchTextOf(Page page, Article? article) =>
-        article is not null && page is { TextNumber: { } number, TextFile: { } file } ? new(number, file, page.Address, ReadableText.Extract(article.Body)) : null;
+        article is not null && page is { TextNumber: { } number, TextFile: { } file }
+            ? new(number, file, page.Address, ReadableText.Extract(article.Body))
+            : null;
 
     readonly record struct RenderedPage(
-        OutputFile File, ImmutableArray<Diagnostic> Diagnostics, IReadOnlyList<ArticlePicture> Pictures, IReadOnlyList<Uri> Outside, SearchText? Text);
+        OutputFile File, ImmutableArray<Diagnostic> Diagnostics, IReadOnlyList<ArticlePicture> Pictures, IReadOnlyList<Uri> Outside,
+        SearchText? Text);
 }
 
 /// <summary>
@@ -66,7 +69,9 @@ static class CopiedFiles
     /// <param name="index">What is published today.</param>
     /// <param name="pictures">What the texts of those pages show.</param>
     internal static IEnumerable<OutputFile> Copy(SourceTree sources, SiteIndex index, IEnumerable<ArticlePicture> pictures) =>
-        from copy in Attachments(index).Concat(Photos(index)).Concat(pictures.Select(picture => (picture.SourcePath, picture.Address))).Distinct()
+        from copy in Attachments(index).Concat(Photos(index))
+            .Concat(pictures.Select(picture => (picture.SourcePath, picture.Address)))
+            .Distinct()
         let source = sources.Find(copy.SourcePath)
         where source is not null
         select new OutputFile(copy.Address.Path, Published(source)) { Source = source.Path };

@@ -6,7 +6,9 @@ using PublicitySite.Formats.Html;
 
 namespace PublicitySite.Serving;
 
-/// <summary>What a file says, line by line, so that two of them can be compared: of a page what its visitors read, of data the text.</summary>
+/// <summary>
+/// What a file says, line by line, so that two of them can be compared: of a page what its visitors read, of data the text.
+/// </summary>
 static partial class PageLines
 {
     static readonly string[] Inline = ["a", "abbr", "b", "code", "em", "i", "span", "strong", "sub", "sup", "time"];
@@ -15,7 +17,8 @@ static partial class PageLines
     internal static string? Split(OutputFile file) => Path.GetExtension(file.Path) switch
     {
         ".html" => Visible(file.Bytes.Span),
-        ".json" or ".csv" or ".xml" or ".ics" or ".txt" or ".css" or ".js" => Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF').ReplaceLineEndings("\n"),
+        ".json" or ".csv" or ".xml" or ".ics" or ".txt" or ".css" or ".js" =>
+            Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF').ReplaceLineEndings("\n"),
         _ => null,
     };
 
@@ -48,14 +51,17 @@ static partial class PageLines
     }
 
     /// <summary>Line ends in the markup mean nothing.</summary>
-    static string TextOf(ReadOnlySpan<byte> markup) => WebUtility.HtmlDecode(Unseen.Replace(Encoding.UTF8.GetString(markup), "")).Replace('\n', ' ');
+    static string TextOf(
+        ReadOnlySpan<byte> markup) => WebUtility.HtmlDecode(Unseen.Replace(Encoding.UTF8.GetString(markup), "")).Replace('\n', ' ');
 
     /// <summary>Comments and the document type.</summary>
     [GeneratedRegex("<!--.*?-->|<![^>]*>", RegexOptions.Singleline)]
     static partial Regex Unseen { get; }
 }
 
-/// <summary>The outermost element around a place that nobody sees: it ends where its own name is closed as often as it was opened.</summary>
+/// <summary>
+/// The outermost element around a place that nobody sees: it ends where its own name is closed as often as it was opened.
+/// </summary>
 struct HiddenElement
 {
     string? name;

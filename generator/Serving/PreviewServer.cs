@@ -74,7 +74,8 @@ sealed class PreviewServer : IAsyncDisposable
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (answer.IsDesk)
-            response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+                + "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         if (answer.Location is { } location)
             response.Headers.Location = string.Join('/', location.Split('/').Select(Uri.EscapeDataString));
         await response.Body.WriteAsync(answer.Body);
@@ -147,6 +148,9 @@ static class LocalHost
     /// <param name="port">The port on which it came.</param>
     internal static bool IsMeant(string? host, int port) =>
         host is not null && ((string[])["localhost", "127.0.0.1", "[::1]"]).Any(name =>
-            string.Equals(host, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}:{port}"), StringComparison.OrdinalIgnoreCase)
+            string.Equals(
+                host,
+                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}:{port}"),
+                StringComparison.OrdinalIgnoreCase)
             || (port == 80 && string.Equals(host, name, StringComparison.OrdinalIgnoreCase)));
 }

@@ -5,7 +5,9 @@ using PublicitySite.Model;
 
 namespace PublicitySite.Serving;
 
-/// <summary>What the preview shows at one time: the last good site, and the findings of the last build whether it was good or not.</summary>
+/// <summary>
+/// What the preview shows at one time: the last good site, and the findings of the last build whether it was good or not.
+/// </summary>
 sealed record PreviewState
 {
     /// <summary>Goes up by one with every build; 0 before the first.</summary>
@@ -15,7 +17,8 @@ sealed record PreviewState
     internal int Good { get; private init; }
 
     /// <summary>The last good site by path.</summary>
-    internal ImmutableDictionary<string, OutputFile> Files { get; private init; } = ImmutableDictionary.Create<string, OutputFile>(StringComparer.Ordinal);
+    internal ImmutableDictionary<string, OutputFile> Files { get; private init; } = ImmutableDictionary.Create<string, OutputFile>(
+        StringComparer.Ordinal);
 
     /// <summary>Where the site begins, as on its server: <c>/</c> or <c>/gongshi/</c>.</summary>
     internal string Root { get; private init; } = "/";

@@ -20,7 +20,8 @@ sealed class Rebuilds(Func<PreviewBuild> build, Action<PreviewBuild> take, Func<
     // A locked file is waited for in silence for about so many pauses; then the finding is told, and the waiting goes on.
     const int Patience = 40;
 
-    readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    readonly Channel<bool> changes = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>Something changed; called from any thread.</summary>
     internal void Ask() => changes.Writer.TryWrite(true);

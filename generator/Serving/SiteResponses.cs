@@ -57,15 +57,18 @@ static class FollowScript
     /// <param name="wholly">The page shows findings itself and is loaded anew with every build; others only with a good one.</param>
     internal static string Write(int version, bool wholly) => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"<script src=\"{PreviewResponses.Folder}preview.js\" data-version=\"{version}\" data-follow=\"{(wholly ? "all" : "good")}\" defer></script>\n");
+        $"<script src=\"{PreviewResponses.Folder}preview.js\" data-version=\"{version}\" data-follow=\"{(wholly ? "all" : "good")}\" "
+            + $"defer></script>\n");
 }
 
 /// <summary>What stands in the place of the site while it could not be built a single time.</summary>
 static class FirstPage
 {
-    internal static Response Render(PreviewState state) => Response.Html(503, DeskFrame.Render(state, "还没有可以预览的网站", Content(state)).ToString()) with { IsDesk = true };
+    internal static Response Render(
+        PreviewState state) => Response.Html(503, DeskFrame.Render(state, "还没有可以预览的网站", Content(state)).ToString()) with { IsDesk = true };
 
     static Markup Content(PreviewState state) => state.Version == 0
         ? Markup.Of($"""<h1>正在生成网站</h1><p class="lead">第一次生成需要几秒钟，好了以后本页自动刷新。</p>""")
-        : Markup.Of($"""<h1>还没有可以预览的网站</h1><p class="lead">资料里有错误，网站一次也没有生成成功。按下面的提示改好、保存，本页会自动刷新。</p>{DiagnosticsSection.Render(state)}""");
+        : Markup.Of(
+            $"""<h1>还没有可以预览的网站</h1><p class="lead">资料里有错误，网站一次也没有生成成功。按下面的提示改好、保存，本页会自动刷新。</p>{DiagnosticsSection.Render(state)}""");
 }

@@ -1,6 +1,8 @@
 namespace PublicitySite.Serving;
 
-/// <summary>Tells when something in a site folder changes: <c>site.yaml</c>, <c>content/</c>, <c>themes/</c>; nothing else in it matters.</summary>
+/// <summary>
+/// Tells when something in a site folder changes: <c>site.yaml</c>, <c>content/</c>, <c>themes/</c>; nothing else in it matters.
+/// </summary>
 sealed class SourceWatch : IDisposable
 {
     static readonly string[] Parts = ["content", "themes"];
@@ -32,7 +34,9 @@ sealed class SourceWatch : IDisposable
         }
     }
 
-    /// <summary>Whether a change of this file can change the site: lock files and copies that office programs and editors make cannot.</summary>
+    /// <summary>
+    /// Whether a change of this file can change the site: lock files and copies that office programs and editors make cannot.
+    /// </summary>
     internal static bool Matters(string name) =>
         Path.GetFileName(name) is var file
         && !file.StartsWith("~$", StringComparison.Ordinal)
@@ -61,7 +65,8 @@ sealed class SourceWatch : IDisposable
         {
             parts.ForEach(part => part.Dispose());
             parts.Clear();
-            parts.AddRange(Parts.Select(part => Path.Join(folder, part)).Where(Directory.Exists).Select(part => Watch(part, deep: true, Below)));
+            parts.AddRange(
+                Parts.Select(part => Path.Join(folder, part)).Where(Directory.Exists).Select(part => Watch(part, deep: true, Below)));
         }
     }
 

@@ -17,12 +17,15 @@ static class BuiltIns
     internal static FrozenDictionary<string, BuiltIn> All { get; } = new[]
     {
         new BuiltIn("asset", [typeof(string)], typeof(string), (page, values) => page.AddressOf(Text(values[0]))),
-        new BuiltIn("array.join", [typeof(IList<string>), typeof(string)], typeof(string), (_, values) => string.Join(Text(values[1]), (IList<string>?)values[0] ?? [])),
+        new BuiltIn("array.join", [typeof(IList<string>), typeof(string)], typeof(string), (
+            _, values) => string.Join(Text(values[1]), (IList<string>?)values[0] ?? [])),
         new BuiltIn("array.size", [typeof(IList)], typeof(int), (_, values) => ((IList?)values[0])?.Count ?? 0),
         new BuiltIn("string.append", [typeof(string), typeof(string)], typeof(string), (_, values) => Text(values[0]) + Text(values[1])),
         new BuiltIn("string.prepend", [typeof(string), typeof(string)], typeof(string), (_, values) => Text(values[1]) + Text(values[0])),
         new BuiltIn("string.replace", [typeof(string), typeof(string), typeof(string)], typeof(string),
-            (_, values) => Text(values[1]) is { Length: > 0 } old ? Text(values[0]).Replace(old, Text(values[2]), StringComparison.Ordinal) : Text(values[0])),
+            (_, values) => Text(values[1]) is { Length: > 0 } old
+                ? Text(values[0]).Replace(old, Text(values[2]), StringComparison.Ordinal)
+                : Text(values[0])),
         new BuiltIn("string.size", [typeof(string)], typeof(int), (_, values) => Text(values[0]).Length),
     }.ToFrozenDictionary(function => function.Name, StringComparer.Ordinal);
 
@@ -32,7 +35,8 @@ static class BuiltIns
 
     static readonly FrozenSet<string> Words = new[]
     {
-        "include", "asset", "array", "string", "for", "while", "tablerow", "if", "else", "end", "in", "case", "when", "with", "wrap", "capture", "func", "ret", "do",
+        "include", "asset", "array", "string", "for", "while", "tablerow", "if", "else", "end", "in", "case", "when", "with", "wrap",
+        "capture", "func", "ret", "do",
         "import", "readonly", "break", "continue", "this", "null", "true", "false", "empty", "blank", "size",
     }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -64,7 +68,8 @@ static class BuiltIns
 /// <param name="Parameters">The types of its arguments, all of which must be given.</param>
 /// <param name="Result">The type of what it gives.</param>
 /// <param name="Value">What it gives for arguments of these types.</param>
-sealed record BuiltIn(string Name, ImmutableArray<Type> Parameters, Type Result, Func<PageContext, ScriptArray, object?> Value) : IScriptCustomFunction
+sealed record BuiltIn(
+    string Name, ImmutableArray<Type> Parameters, Type Result, Func<PageContext, ScriptArray, object?> Value) : IScriptCustomFunction
 {
     public int RequiredParameterCount => Parameters.Length;
 
@@ -76,9 +81,11 @@ sealed record BuiltIn(string Name, ImmutableArray<Type> Parameters, Type Result,
 
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
 
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public object? Invoke(
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         Value((PageContext)context, arguments);
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 }

@@ -33,7 +33,9 @@ readonly record struct Condition(ImmutableHashSet<string> IfTrue, ImmutableHashS
                 var right = Of(or.Right, scope.Knowing(left.IfFalse), values);
                 return Silent with { IfFalse = left.IfFalse.Union(right.IfFalse) };
             default:
-                return values.Asked(expression, scope) is { MayBeAbsent: true, Key: var key, Type: var type } && type != typeof(bool) ? Silent with { IfTrue = [key] } : Silent;
+                return values.Asked(expression, scope) is { MayBeAbsent: true, Key: var key, Type: var type } && type != typeof(bool)
+                    ? Silent with { IfTrue = [key] }
+                    : Silent;
         }
     }
 }

@@ -19,12 +19,13 @@ sealed class FunctionChecker(ValueChecker values, ImmutableArray<string> assets,
     /// <param name="piped">Its first argument.</param>
     /// <param name="from">What that argument is written as.</param>
     /// <param name="scope">Where.</param>
-    internal TemplateValue? Piped(ScriptExpression? function, TemplateValue piped, ScriptExpression? from, TemplateScope scope) => function switch
-    {
-        ScriptFunctionCall { Target: { } target } call => Call(call, target, [from ?? call, .. call.Arguments], piped, scope),
-        { } target => Call(target, target, [from ?? target], piped, scope),
-        null => null,
-    };
+    internal TemplateValue? Piped(
+        ScriptExpression? function, TemplateValue piped, ScriptExpression? from, TemplateScope scope) => function switch
+        {
+            ScriptFunctionCall { Target: { } target } call => Call(call, target, [from ?? call, .. call.Arguments], piped, scope),
+            { } target => Call(target, target, [from ?? target], piped, scope),
+            null => null,
+        };
 
     internal TemplateValue? Unknown(ScriptExpression function, TemplateScope scope)
     {
@@ -34,13 +35,20 @@ sealed class FunctionChecker(ValueChecker values, ImmutableArray<string> assets,
         return null;
     }
 
-    TemplateValue? Call(ScriptExpression call, ScriptExpression function, ImmutableArray<ScriptExpression> arguments, TemplateValue? piped, TemplateScope scope)
+    TemplateValue? Call(
+        ScriptExpression call,
+        ScriptExpression function,
+        ImmutableArray<ScriptExpression> arguments,
+        TemplateValue? piped,
+        TemplateScope scope)
     {
         var name = scope.File.TextOf(function);
         var known = BuiltIns.All.TryGetValue(name, out var builtIn);
         if (!known && name != "include")
             return Unknown(function, scope);
-        if (builtIn is null || arguments.Length != builtIn.Parameters.Length || (name == "asset" && arguments is not [ScriptLiteral { Value: string }]))
+        if (builtIn is null
+            || arguments.Length != builtIn.Parameters.Length
+            || (name == "asset" && arguments is not [ScriptLiteral { Value: string }]))
         {
             diagnostics.Add(TemplateDiagnostics.NotSupported(scope.File.PlaceOf(call), scope.File.TextOf(call)));
             return null;
@@ -50,7 +58,9 @@ sealed class FunctionChecker(ValueChecker values, ImmutableArray<string> assets,
         for (var i = 0; i < arguments.Length; i++)
         {
             var type = builtIn.Parameters[i];
-            fits &= (i == 0 && piped is not null ? values.Fitting(piped, arguments[i], scope, type) : values.Fit(arguments[i], scope, type)) is not null;
+            fits &= (i == 0 && piped is not null
+                ? values.Fitting(piped, arguments[i], scope, type)
+                : values.Fit(arguments[i], scope, type)) is not null;
         }
 
         if (name == "asset" && arguments is [ScriptLiteral { Value: string asset } literal])
@@ -65,7 +75,8 @@ sealed class FunctionChecker(ValueChecker values, ImmutableArray<string> assets,
             diagnostics.Add(TemplateDiagnostics.UnknownAsset(location, name, SpellingSuggestion.Find(name, assets)));
         var root = AssetAddress.Root.Aggregate<string, TemplateValue?>(scope.Root, (owner, member) => owner?.Member(member));
         if (root is null)
-            diagnostics.Add(ValueDiagnostics.UnknownMember(location, string.Join('.', AssetAddress.Root), ViewType.Describe(scope.Root.Type), null));
+            diagnostics.Add(
+                ValueDiagnostics.UnknownMember(location, string.Join('.', AssetAddress.Root), ViewType.Describe(scope.Root.Type), null));
         else
             values.Depends(root);
     }

@@ -11,7 +11,8 @@ namespace PublicitySite.Themes;
 /// <param name="name">Of the partial.</param>
 /// <param name="arguments">What it is given, under names with <c>$</c>.</param>
 /// <param name="block">What <c>$$</c> prints in it; none without <c>wrap</c>.</param>
-sealed class IncludeStatement(string name, ImmutableArray<(ScriptVariable Name, ScriptExpression Value)> arguments, ScriptBlockStatement? block) : ScriptStatement
+sealed class IncludeStatement(
+    string name, ImmutableArray<(ScriptVariable Name, ScriptExpression Value)> arguments, ScriptBlockStatement? block) : ScriptStatement
 {
     internal string Name => name;
 
@@ -64,7 +65,8 @@ sealed class IncludeStatement(string name, ImmutableArray<(ScriptVariable Name, 
         return new(name, [.. arguments.OfType<ScriptNamedArgument>().Select(Named)], block);
     }
 
-    static (ScriptVariable Name, ScriptExpression Value) Named(ScriptNamedArgument argument) => argument is { Name: { } name, Value: { } value }
+    static (ScriptVariable Name, ScriptExpression Value) Named(
+        ScriptNamedArgument argument) => argument is { Name: { } name, Value: { } value }
         ? (ScriptVariable.Create(name.Name, ScriptVariableScope.Local), value)
         : throw new NotSupportedException(argument.ToString());
 }

@@ -23,7 +23,11 @@ sealed class PageContext : TemplateContext
     {
         this.theme = theme;
         (AutoIndent, StrictVariables) = (false, true);
-        (EnableRelaxedMemberAccess, EnableRelaxedTargetAccess, EnableRelaxedIndexerAccess, EnableRelaxedFunctionAccess) = (false, false, false, false);
+        (
+            EnableRelaxedMemberAccess,
+            EnableRelaxedTargetAccess,
+            EnableRelaxedIndexerAccess,
+            EnableRelaxedFunctionAccess) = (false, false, false, false);
         (LoopLimit, RecursiveLimit, OutputLimit, LimitToString) = (MostSteps, 100, 0, 0);
     }
 
@@ -102,7 +106,9 @@ sealed class PageContext : TemplateContext
     }
 
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
-        target is not IScriptObject && ViewType.Of(target.GetType()) is { Members.Count: > 0 } type ? new ViewAccessor(type) : base.GetMemberAccessorImpl(target);
+        target is not IScriptObject && ViewType.Of(target.GetType()) is { Members.Count: > 0 } type
+            ? new ViewAccessor(type)
+            : base.GetMemberAccessorImpl(target);
 
     void IncludeShared(string name, object? source, ScriptBlockStatement body, PageWriter page)
     {

@@ -13,7 +13,9 @@ sealed record ParsedTemplate(TemplateFile File, ScriptBlockStatement? Body)
 {
     static readonly ParserOptions Options = new() { ExpressionDepthLimit = 200 };
 
-    /// <summary>Scriban says of a fault only what it stumbled over; what is written most often wrong is told by <see cref="BlockCheck"/>.</summary>
+    /// <summary>
+    /// Scriban says of a fault only what it stumbled over; what is written most often wrong is told by <see cref="BlockCheck"/>.
+    /// </summary>
     internal static ParsedTemplate Parse(TemplateFile file, List<Diagnostic> diagnostics)
     {
         var faults = BlockCheck.Of(file);
@@ -34,7 +36,10 @@ sealed record ParsedTemplate(TemplateFile File, ScriptBlockStatement? Body)
             : TemplateDiagnostics.NotUnderstood(place, message.Message);
 }
 
-/// <summary>Finds tags and blocks without their end, from the words of a template, before it is parsed; so it goes as deep as a template may be written.</summary>
+/// <summary>
+/// Finds tags and blocks without their end, from the words of a template, before it is parsed; so it goes as deep as a template may be
+/// written.
+/// </summary>
 sealed class BlockCheck
 {
     static readonly ImmutableHashSet<string> Openings =
@@ -59,7 +64,9 @@ sealed class BlockCheck
 
     void Tokens()
     {
-        var tokens = new Lexer(file.Text, file.Path).Where(token => token.Type is not (TokenType.Whitespace or TokenType.WhitespaceFull)).ToArray();
+        var tokens = new Lexer(file.Text, file.Path)
+            .Where(token => token.Type is not (TokenType.Whitespace or TokenType.WhitespaceFull))
+            .ToArray();
         int? tag = null;
         var starts = false;
         for (var i = 0; i < tokens.Length; i++)

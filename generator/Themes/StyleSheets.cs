@@ -14,7 +14,8 @@ namespace PublicitySite.Themes;
 /// <param name="sources">All assets by their name in that folder.</param>
 /// <param name="publish">Publishes an asset and gives its path in the site.</param>
 /// <param name="diagnostics">Takes what is wrong.</param>
-sealed class StyleSheets(string folder, IReadOnlyDictionary<string, SourceFile> sources, Func<string, string> publish, List<Diagnostic> diagnostics)
+sealed class StyleSheets(
+    string folder, IReadOnlyDictionary<string, SourceFile> sources, Func<string, string> publish, List<Diagnostic> diagnostics)
 {
     readonly HashSet<string> underWay = new(StringComparer.Ordinal);
     readonly HashSet<string> joined = new(StringComparer.Ordinal);
@@ -61,7 +62,8 @@ sealed class StyleSheets(string folder, IReadOnlyDictionary<string, SourceFile> 
         var location = new TemplateFile(folder + name, name, css).PlaceOf(reference.Start);
         var target = RelativePath.Resolve(name, path);
         if (target is null || !sources.ContainsKey(target))
-            diagnostics.Add(TemplateDiagnostics.UnknownAsset(location, reference.Text, SpellingSuggestion.Find(target ?? path, sources.Keys)));
+            diagnostics.Add(
+                TemplateDiagnostics.UnknownAsset(location, reference.Text, SpellingSuggestion.Find(target ?? path, sources.Keys)));
         else if (underWay.Contains(target))
             diagnostics.Add(TemplateDiagnostics.AssetCycle(location, target));
         else if (reference.Import is { } import)
@@ -113,7 +115,9 @@ readonly record struct CssReference(int Start, string Text)
         if (Inside(css, at, ';') is not { } address)
             return null;
         var end = css.IndexOf(';', address.End);
-        return end < 0 || !address.Text.EndsWith(".css", StringComparison.Ordinal) ? address : address with { Import = new(start, end + 1, css[(address.End + 1)..end].Trim()) };
+        return end < 0 || !address.Text.EndsWith(".css", StringComparison.Ordinal)
+            ? address
+            : address with { Import = new(start, end + 1, css[(address.End + 1)..end].Trim()) };
     }
 
     /// <summary>From a quote to its fellow; without quotes to the closing character.</summary>

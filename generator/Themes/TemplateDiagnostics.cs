@@ -93,7 +93,8 @@ static class TemplateDiagnostics
     static LocalizedText Written => new(
         "可以写 {{ 名称 }}、if、else、for、case、capture、赋值、{{ include '部件' 名称: 值 }}、{{ wrap include '部件' }}、{{ $$ }}、"
             + $"比较、&&、||、!、? :、+、管道，以及函数 {Functions}。",
-        "Write {{ name }}, if, else, for, case, capture, assignments, {{ include 'partial' name: value }}, {{ wrap include 'partial' }}, {{ $$ }}, "
+        "Write {{ name }}, if, else, for, case, capture, assignments, {{ include 'partial' name: value }}, {{ wrap include "
+            + "'partial' }}, {{ $$ }}, "
             + $"comparisons, &&, ||, !, ? :, +, pipes, and the functions {Functions}.");
 
     internal static LocalizedText Nearest(string? nearest, LocalizedText otherwise) =>

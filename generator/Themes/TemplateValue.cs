@@ -38,7 +38,8 @@ sealed record TemplateVariable(TemplateValue Value, int Depth);
 sealed record TemplateScope(TemplateFile File, TemplateValue Root)
 {
     /// <summary>Of loops, assignments and captures; partials see those of the template that includes them, as in Scriban.</summary>
-    internal ImmutableDictionary<string, TemplateVariable> Variables { get; init; } = ImmutableDictionary.Create<string, TemplateVariable>(StringComparer.Ordinal);
+    internal ImmutableDictionary<string, TemplateVariable> Variables { get; init; } = ImmutableDictionary.Create<string, TemplateVariable>(
+        StringComparer.Ordinal);
 
     /// <summary>What this partial was given: <c>$badge</c> under <c>$badge</c>.</summary>
     internal ImmutableDictionary<string, TemplateValue> Arguments { get; init; } = NoArguments;
@@ -60,7 +61,8 @@ sealed record TemplateScope(TemplateFile File, TemplateValue Root)
 
     internal static readonly ImmutableHashSet<string> NothingKnown = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
 
-    static readonly ImmutableDictionary<string, TemplateValue> NoArguments = ImmutableDictionary.Create<string, TemplateValue>(StringComparer.Ordinal);
+    static readonly ImmutableDictionary<string, TemplateValue> NoArguments = ImmutableDictionary.Create<string, TemplateValue>(
+        StringComparer.Ordinal);
 
     internal bool IsMissing(TemplateValue value) => value.MayBeAbsent && !Present.Contains(value.Key);
 
@@ -74,7 +76,13 @@ sealed record TemplateScope(TemplateFile File, TemplateValue Root)
 
     /// <summary>Of what was handed to the partial: written elsewhere, but evaluated here.</summary>
     internal TemplateScope OfBlock(WrappedBlock block) =>
-        this with { File = block.Outer.File, Arguments = block.Outer.Arguments, Block = block.Outer.Block, Partials = block.Outer.Partials };
+        this with
+        {
+            File = block.Outer.File,
+            Arguments = block.Outer.Arguments,
+            Block = block.Outer.Block,
+            Partials = block.Outer.Partials,
+        };
 }
 
 /// <summary>The content that a template hands to a partial.</summary>

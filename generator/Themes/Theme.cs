@@ -42,7 +42,9 @@ sealed class Theme
         return new(usable ? new(CompiledTheme.Of(templates, layouts, partials, assets)) : null, Diagnostic.Sort(diagnostics.Distinct()));
     }
 
-    /// <summary>The page as UTF-8, empty where there is a finding. The view's type must be one of those that the theme was loaded for.</summary>
+    /// <summary>
+    /// The page as UTF-8, empty where there is a finding. The view's type must be one of those that the theme was loaded for.
+    /// </summary>
     internal (ReadOnlyMemory<byte> Page, ImmutableArray<Diagnostic> Diagnostics) Render(object view)
     {
         var context = idle.TryTake(out var used) ? used : new PageContext(compiled);
@@ -56,7 +58,9 @@ sealed class Theme
         {
             // Its stacks are in the middle of something: another takes its place.
             var (place, message) = (fault.Span.Start, fault.OriginalMessage);
-            return (default, [TemplateDiagnostics.Fails(SourceLocation.At(fault.Span.FileName ?? "", place.Line + 1, place.Column + 1), message)]);
+            return (
+                default,
+                [TemplateDiagnostics.Fails(SourceLocation.At(fault.Span.FileName ?? "", place.Line + 1, place.Column + 1), message)]);
         }
     }
 }
@@ -65,7 +69,8 @@ sealed class Theme
 /// <param name="Layouts">By the type of their view.</param>
 /// <param name="Partials">By name.</param>
 /// <param name="Assets">What <c>asset</c> finds.</param>
-sealed record CompiledTheme(FrozenDictionary<Type, ScriptBlockStatement> Layouts, FrozenDictionary<string, PartialUse> Partials, ThemeAssets Assets)
+sealed record CompiledTheme(
+    FrozenDictionary<Type, ScriptBlockStatement> Layouts, FrozenDictionary<string, PartialUse> Partials, ThemeAssets Assets)
 {
     internal SharedParts Shared { get; } = new();
 
@@ -74,6 +79,9 @@ sealed record CompiledTheme(FrozenDictionary<Type, ScriptBlockStatement> Layouts
     {
         foreach (var template in templates.Layouts.Concat(templates.Partials))
             IncludeStatement.PutInto(template.Body);
-        return new(layouts.ToFrozenDictionary(layout => layout.View, layout => templates.LayoutOf(layout.Name)?.Body ?? new()), partials, assets);
+        return new(
+            layouts.ToFrozenDictionary(layout => layout.View, layout => templates.LayoutOf(layout.Name)?.Body ?? new()),
+            partials,
+            assets);
     }
 }

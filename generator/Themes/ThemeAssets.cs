@@ -51,7 +51,9 @@ sealed class ThemeAssets
     {
         if (published.TryGetValue(name, out var done))
             return done;
-        var bytes = name.EndsWith(".css", StringComparison.Ordinal) ? sheets.Joined(name) : PictureMetadata.Strip(sources[name].Bytes) ?? sources[name].Bytes;
+        var bytes = name.EndsWith(".css", StringComparison.Ordinal)
+            ? sheets.Joined(name)
+            : PictureMetadata.Strip(sources[name].Bytes) ?? sources[name].Bytes;
         return published[name] = new(AssetAddress.Of(name, bytes.Span), bytes);
     }
 }

@@ -203,7 +203,10 @@ sealed class ThemeChecker : ScriptVisitor
 
         if (!partials.TryGetValue(name, out var partial))
         {
-            diagnostics.Add(TemplateDiagnostics.UnknownPartial(PlaceOf(literal), name, SpellingSuggestion.Find(name, partials.Keys.Order(StringComparer.Ordinal))));
+            diagnostics.Add(TemplateDiagnostics.UnknownPartial(
+                PlaceOf(literal),
+                name,
+                SpellingSuggestion.Find(name, partials.Keys.Order(StringComparer.Ordinal))));
             return;
         }
 
@@ -239,7 +242,11 @@ sealed class ThemeChecker : ScriptVisitor
         var name = "$" + argument.Name;
         if (partial.Template.Body is null || partial.Arguments.Contains(name))
             return true;
-        diagnostics.Add(ValueDiagnostics.UnknownMember(PlaceOf(argument), name, partial.Template.File.Name, SpellingSuggestion.Find(name, partial.Arguments)));
+        diagnostics.Add(ValueDiagnostics.UnknownMember(
+            PlaceOf(argument),
+            name,
+            partial.Template.File.Name,
+            SpellingSuggestion.Find(name, partial.Arguments)));
         return false;
     }
 

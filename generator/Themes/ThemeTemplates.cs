@@ -21,7 +21,8 @@ sealed record ThemeTemplates(ImmutableArray<ParsedTemplate> Layouts, ImmutableAr
 
     /// <summary>Follows every layout with the type of its view, and finds what is missing or of no use.</summary>
     /// <returns>What is known of the partials then: what each of them depends on.</returns>
-    internal FrozenDictionary<string, PartialUse> Check(string folder, ImmutableArray<Layout> layouts, ImmutableArray<string> assets, List<Diagnostic> diagnostics)
+    internal FrozenDictionary<string, PartialUse> Check(
+        string folder, ImmutableArray<Layout> layouts, ImmutableArray<string> assets, List<Diagnostic> diagnostics)
     {
         var uses = Partials.ToFrozenDictionary(partial => partial.File.Name, partial => new PartialUse(partial), StringComparer.Ordinal);
         var checker = new ThemeChecker(uses, assets, diagnostics);

@@ -28,7 +28,9 @@ sealed class ValueChecker : ScriptVisitor<TemplateValue?>
         var before = scope;
         scope = inside;
         var value = Visit(expression);
-        if (value is not null && expression is ScriptVariableGlobal or ScriptMemberExpression && IsOfView(((IScriptVariablePath)expression).GetFirstPath()))
+        if (value is not null
+            && expression is ScriptVariableGlobal or ScriptMemberExpression
+            && IsOfView(((IScriptVariablePath)expression).GetFirstPath()))
             Depends(value);
         scope = before;
         return value;
@@ -50,7 +52,10 @@ sealed class ValueChecker : ScriptVisitor<TemplateValue?>
     {
         var value = Of(expression, inside);
         if (value is { MayBeAbsent: false } && value.Type != typeof(bool))
-            diagnostics.Add(ValueDiagnostics.AlwaysTrue(inside.File.PlaceOf(expression), inside.File.TextOf(expression), ViewType.Describe(value.Type)));
+            diagnostics.Add(ValueDiagnostics.AlwaysTrue(
+                inside.File.PlaceOf(expression),
+                inside.File.TextOf(expression),
+                ViewType.Describe(value.Type)));
         return value;
     }
 
@@ -81,7 +86,11 @@ sealed class ValueChecker : ScriptVisitor<TemplateValue?>
         if (BuiltIns.IsReserved(node.Name))
             return DefaultVisit(node);
         var names = ViewType.Of(scope.Root.Type).Names.Concat(scope.Variables.Keys.Order(StringComparer.Ordinal));
-        diagnostics.Add(ValueDiagnostics.UnknownMember(PlaceOf(node), node.Name, ViewType.Describe(scope.Root.Type), SpellingSuggestion.Find(node.Name, names)));
+        diagnostics.Add(ValueDiagnostics.UnknownMember(
+            PlaceOf(node),
+            node.Name,
+            ViewType.Describe(scope.Root.Type),
+            SpellingSuggestion.Find(node.Name, names)));
         return null;
     }
 
@@ -101,7 +110,10 @@ sealed class ValueChecker : ScriptVisitor<TemplateValue?>
             return DefaultVisit(node);
         if (target is ScriptVariableGlobal { Name: "for" })
             return Loop(node, member.Name);
-        if (target is ScriptVariableGlobal { Name: var group } && BuiltIns.Groups.Contains(group) && scope.Root.Member(group) is null && !scope.Variables.ContainsKey(group))
+        if (target is ScriptVariableGlobal { Name: var group }
+            && BuiltIns.Groups.Contains(group)
+            && scope.Root.Member(group) is null
+            && !scope.Variables.ContainsKey(group))
             return functions.Unknown(node, scope);
         if (Target(node, target) is not { } owner)
             return null;
@@ -132,10 +144,14 @@ sealed class ValueChecker : ScriptVisitor<TemplateValue?>
                 Condition.Of(node, scope, this);
                 return TemplateValue.Computed(typeof(bool));
             case ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual:
-                return Word(left, scope) is { } word && Fit(right, scope, word.Type) is not null ? TemplateValue.Computed(typeof(bool)) : null;
+                return Word(left, scope) is { } word && Fit(right, scope, word.Type) is not null
+                    ? TemplateValue.Computed(typeof(bool))
+                    : null;
             case ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual
                 or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual:
-                return Fit(left, scope, typeof(int)) is not null && Fit(right, scope, typeof(int)) is not null ? TemplateValue.Computed(typeof(bool)) : null;
+                return Fit(left, scope, typeof(int)) is not null && Fit(right, scope, typeof(int)) is not null
+                    ? TemplateValue.Computed(typeof(bool))
+                    : null;
             case ScriptBinaryOperator.Add:
                 var (first, second) = (Word(left, scope), Word(right, scope));
                 return first is null || second is null ? null
@@ -153,7 +169,11 @@ sealed class ValueChecker : ScriptVisitor<TemplateValue?>
         var (value, other) = (Present(then, scope.Knowing(condition.IfTrue)), Present(otherwise, scope.Knowing(condition.IfFalse)));
         if (value is null || other is null || value.Type == other.Type)
             return value is null || other is null ? null : TemplateValue.Computed(value.Type);
-        diagnostics.Add(ValueDiagnostics.OtherType(PlaceOf(otherwise), TextOf(otherwise), ViewType.Describe(other.Type), ViewType.Describe(value.Type)));
+        diagnostics.Add(ValueDiagnostics.OtherType(
+            PlaceOf(otherwise),
+            TextOf(otherwise),
+            ViewType.Describe(other.Type),
+            ViewType.Describe(value.Type)));
         return null;
     }
 
@@ -212,7 +232,8 @@ sealed class ValueChecker : ScriptVisitor<TemplateValue?>
     internal TemplateValue? Fit(ScriptExpression expression, TemplateScope inside, params ImmutableArray<Type> types) =>
         Present(expression, inside) is { } value ? Fitting(value, expression, inside, types) : null;
 
-    internal TemplateValue? Fitting(TemplateValue value, ScriptExpression expression, TemplateScope inside, params ImmutableArray<Type> types)
+    internal TemplateValue? Fitting(
+        TemplateValue value, ScriptExpression expression, TemplateScope inside, params ImmutableArray<Type> types)
     {
         if (types.Any(type => type.IsAssignableFrom(value.Type)))
             return value;
@@ -225,7 +246,9 @@ sealed class ValueChecker : ScriptVisitor<TemplateValue?>
         return null;
     }
 
-    /// <summary>A path that begins with this name begins with a member of the view; for other names it was noted when they got their value.</summary>
+    /// <summary>
+    /// A path that begins with this name begins with a member of the view; for other names it was noted when they got their value.
+    /// </summary>
     bool IsOfView(string name) => !scope.Variables.ContainsKey(name) && name is not (['$', ..] or "for");
 
     /// <summary>The partials that are being checked print something of it.</summary>

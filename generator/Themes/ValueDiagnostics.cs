@@ -5,10 +5,13 @@ namespace PublicitySite.Themes;
 /// <summary>Findings about what a template makes of the values of its page.</summary>
 static class ValueDiagnostics
 {
-    internal static Diagnostic UnknownMember(SourceLocation location, string name, string owner, string? nearest) => TemplateKinds.UnknownMember.At(
+    internal static Diagnostic UnknownMember(
+        SourceLocation location, string name, string owner, string? nearest) => TemplateKinds.UnknownMember.At(
         location,
         new($"{owner} 没有名为“{name}”的项。", $"{owner} has no member '{name}'."),
-        TemplateDiagnostics.Nearest(nearest, new($"请写 {owner} 已有的项，用小写字母和下划线。", $"Write a member of {owner}; in small letters and underscores.")));
+        TemplateDiagnostics.Nearest(
+            nearest,
+            new($"请写 {owner} 已有的项，用小写字母和下划线。", $"Write a member of {owner}; in small letters and underscores.")));
 
     internal static Diagnostic NoCollection(SourceLocation location, string path, string type) => TemplateKinds.NoCollection.At(
         location,
@@ -32,7 +35,9 @@ static class ValueDiagnostics
 
     internal static Diagnostic AlwaysTrue(SourceLocation location, string path, string type) => TemplateKinds.NotSupported.At(
         location,
-        new($"“{path}”是 {type}，这个判断总是成立：Scriban 中只有 false 和空值不成立。", $"'{path}' is {type}, so this always holds: in Scriban only false and null do not."),
+        new(
+            $"“{path}”是 {type}，这个判断总是成立：Scriban 中只有 false 和空值不成立。",
+            $"'{path}' is {type}, so this always holds: in Scriban only false and null do not."),
         new("列表和文字请写 … .size > 0，整数请写 … > 0。", "Write … .size > 0 for a collection or a text, … > 0 for a number."));
 
     internal static Diagnostic MayBeAbsent(SourceLocation location, string path, string absent) => TemplateKinds.MayBeAbsent.At(
@@ -50,6 +55,7 @@ static class ValueDiagnostics
         new($"“{path}”在此处没有意义。", $"'{path}' means nothing here."),
         new(
             "for.index、for.first、for.last 只能用在 for 里面；$名称 只能用在得到它的部件里；$$ 只能用在以 wrap 引用的部件里。",
-            "for.index, for.first, for.last belong inside for; $name belongs in a partial that is given it; $$ belongs in a partial that is "
+            "for.index, for.first, for.last belong inside for; $name belongs in a partial that is given it; $$ belongs in a partial "
+                + "that is "
                 + "used by wrap."));
 }

@@ -17,12 +17,15 @@ sealed class ViewType
     {
         IsShared = type.IsDefined(typeof(SharedByPagesAttribute), inherit: true);
         Members = HasMembers(type)
-            ? Properties(type).Select(property => new ViewMember(property)).ToFrozenDictionary(member => member.Name, StringComparer.Ordinal)
+            ? Properties(type).Select(property => new ViewMember(property))
+                .ToFrozenDictionary(member => member.Name, StringComparer.Ordinal)
             : FrozenDictionary<string, ViewMember>.Empty;
         Names = [.. Members.Keys.Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>By the name in templates: <c>home_href</c>. None for text, numbers, markup, collections and types of the framework.</summary>
+    /// <summary>
+    /// By the name in templates: <c>home_href</c>. None for text, numbers, markup, collections and types of the framework.
+    /// </summary>
     internal FrozenDictionary<string, ViewMember> Members { get; }
 
     /// <summary>In order.</summary>
@@ -60,7 +63,8 @@ sealed class ViewType
 sealed class ViewMember
 {
     static readonly MethodInfo Compiler =
-        typeof(ViewMember).GetMethod(nameof(Compile), BindingFlags.Static | BindingFlags.NonPublic) ?? throw new MissingMethodException(nameof(Compile));
+        typeof(ViewMember).GetMethod(nameof(Compile), BindingFlags.Static | BindingFlags.NonPublic)
+            ?? throw new MissingMethodException(nameof(Compile));
 
     internal ViewMember(PropertyInfo property)
     {
@@ -84,7 +88,8 @@ sealed class ViewMember
     internal Func<object, object?> Get => field ??= NewGetter();
 
     Func<object, object?> NewGetter() =>
-        (Func<object, object?>?)Compiler.MakeGenericMethod(Property.DeclaringType ?? typeof(object), Property.PropertyType).Invoke(null, [Property.GetMethod])
+        (Func<object, object?>?)Compiler.MakeGenericMethod(Property.DeclaringType ?? typeof(object), Property.PropertyType)
+            .Invoke(null, [Property.GetMethod])
             ?? throw new InvalidOperationException(Name);
 
     static Func<object, object?> Compile<TOwner, TValue>(MethodInfo getter)

@@ -27,10 +27,13 @@ static class ChangedAfterApproval
         list.PlaceOf(path),
         new(
             $"名单“{list.Id}”与批准的不一致：批准的校验码是 {Short(approved)}，现在的是 {Short(found)}。批准之后，标题、人员、公开的栏目或者顺序改动过。",
-            $"The list '{list.Id}' is not the one that was approved: its hash was {Short(approved)} and is {Short(found)}. Its title, rows, public columns or order were changed since."),
+            $"The list '{list.Id}' is not the one that was approved: its hash was {Short(approved)} and is {Short(found)}. Its title, "
+                + $"rows, public columns or order were changed since."),
         new(
-            $"误改的，恢复批准时的表格。确需更正的，在 changes 中加一条 kind: correction，写明日期、更正内容和 list-sha256；重新批准的，更新 approval 的文号、日期和 list-sha256。新的校验码用“publicity hash {list.Id}”得到。",
-            $"If it was a slip, restore the table. If it is a correction, add it to 'changes' with kind: correction and its list-sha256; if the list was approved again, bring 'approval' up to date. 'publicity hash {list.Id}' gives the new hash."));
+            $"误改的，恢复批准时的表格。确需更正的，在 changes 中加一条 kind: correction，写明日期、更正内容和 list-sha256；重新批准的，更新 approval 的文号、日期和 list-sha256。"
+                + $"新的校验码用“publicity hash {list.Id}”得到。",
+            $"If it was a slip, restore the table. If it is a correction, add it to 'changes' with kind: correction and its list-sha256; "
+                + $"if the list was approved again, bring 'approval' up to date. 'publicity hash {list.Id}' gives the new hash."));
 
     static string Short(string hash) => $"{hash[..8]}…";
 }

@@ -48,5 +48,6 @@ static class NameWithoutStrokes
             $"The strokes of '{character}' are not known, so {person.Name} (number {person.Number}) cannot be put in order."),
         new(
             $"在 site.yaml 里写上它的笔画：“strokes: {{{character}: \"…\"}}”，引号里按笔顺每笔写一个数字：1 横（提）、2 竖、3 撇、4 点（捺）、5 折，例如“王”是 1121。",
-            $"Give them in site.yaml: 'strokes: {{{character}: \"…\"}}', a digit for each stroke in the order of writing: 1 横 (提), 2 竖, 3 撇, 4 点 (捺), 5 折, such as 1121 for 王."));
+            $"Give them in site.yaml: 'strokes: {{{character}: \"…\"}}', a digit for each stroke in the order of writing: 1 横 (提), 2 竖, 3 "
+                + $"撇, 4 点 (捺), 5 折, such as 1121 for 王."));
 }

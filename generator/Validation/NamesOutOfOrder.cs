@@ -44,16 +44,20 @@ static class NamesOutOfOrder
 
     static Diagnostic Describe(HonoreeList list, Honoree late, Honoree early, (CharacterKey Own, CharacterKey Others)? difference)
     {
-        var rule = list.OrderStated == NameOrder.SurnameStrokes ? new LocalizedText("姓氏笔画", "surname strokes") : new LocalizedText("姓名笔画", "name strokes");
+        var rule = list.OrderStated == NameOrder.SurnameStrokes
+            ? new LocalizedText("姓氏笔画", "surname strokes")
+            : new LocalizedText("姓名笔画", "name strokes");
         var why = difference is { } pair ? StrokeReasons.Explain(pair.Own, pair.Others) : default;
         return Descriptor.At(
             late.PlaceOf(PersonColumns.Name),
             new(
                 $"list.yaml 写明名单已经按{rule.Chinese}排序，但{late.Number}号{late.Name}应当排在{early.Number}号{early.Name}之前：{why.Chinese}。",
-                $"list.yaml says that the rows are in the order of {rule.English}, but {late.Name} (number {late.Number}) belongs before {early.Name} (number {early.Number}): {why.English}."),
+                $"list.yaml says that the rows are in the order of {rule.English}, but {late.Name} (number {late.Number}) belongs "
+                    + $"before {early.Name} (number {early.Number}): {why.English}."),
             new(
                 $"在表格中把{late.Number}号这一行移到{early.Number}号之前，编号不变；或者删去“order-stated”，写“order: {list.OrderStated?.Code}”，由程序排序。",
-                $"Move the row of number {late.Number} before that of {early.Number}, and keep its number; or write 'order: {list.OrderStated?.Code}' in place of 'order-stated' to have the rows sorted."));
+                $"Move the row of number {late.Number} before that of {early.Number}, and keep its number; or write "
+                    + $"'order: {list.OrderStated?.Code}' in place of 'order-stated' to have the rows sorted."));
     }
 }
 
@@ -70,14 +74,20 @@ static class StrokeReasons
         if (first == CharacterKey.Nothing)
             return new("前面的字相同时，字少的姓名在前", "of names that begin alike the shorter comes first");
         if (early.Length != late.Length)
-            return new($"“{first.Character}”{early.Length}画，“{second.Character}”{late.Length}画", $"{first.Character} has {early.Length} strokes, {second.Character} {late.Length}");
+            return new(
+                $"“{first.Character}”{early.Length}画，“{second.Character}”{late.Length}画",
+                $"{first.Character} has {early.Length} strokes, {second.Character} {late.Length}");
 
         var stroke = early.AsSpan().CommonPrefixLength(late);
         return stroke == early.Length
-            ? new($"“{first.Character}”和“{second.Character}”笔画相同，按字符编码的顺序", $"{first.Character} and {second.Character} are written alike, so their code points decide")
+            ? new(
+                $"“{first.Character}”和“{second.Character}”笔画相同，按字符编码的顺序",
+                $"{first.Character} and {second.Character} are written alike, so their code points decide")
             : new(
-                $"“{first.Character}”和“{second.Character}”都是{early.Length}画，第{stroke + 1}笔前者是{Shape(early[stroke])}，后者是{Shape(late[stroke])}",
-                $"{first.Character} and {second.Character} have {early.Length} strokes each; stroke {stroke + 1} is {Shape(early[stroke])} in the former and {Shape(late[stroke])} in the latter");
+                $"“{first.Character}”和“{second.Character}”都是{early.Length}画，第{stroke + 1}笔前者是{Shape(early[stroke])}，"
+                    + $"后者是{Shape(late[stroke])}",
+                $"{first.Character} and {second.Character} have {early.Length} strokes each; stroke {stroke + 1} "
+                    + $"is {Shape(early[stroke])} in the former and {Shape(late[stroke])} in the latter");
     }
 
     static string Shape(char stroke) => Shapes[stroke - '1'];

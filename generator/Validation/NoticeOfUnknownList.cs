@@ -22,6 +22,8 @@ static class NoticeOfUnknownList
             select Descriptor.At(
                 notice.PlaceOf("list"),
                 new($"list 填写的“{notice.List}”不是已有的名单。", $"list '{notice.List}' does not exist."),
-                new("请填写 content/honorees/ 中名单文件夹的名称，例如 luzhou-2019。", "Write the name of a folder in content/honorees/, e.g. luzhou-2019."));
+                new(
+                    "请填写 content/honorees/ 中名单文件夹的名称，例如 luzhou-2019。",
+                    "Write the name of a folder in content/honorees/, e.g. luzhou-2019."));
     }
 }

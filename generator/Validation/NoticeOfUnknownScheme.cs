@@ -15,7 +15,9 @@ static class NoticeOfUnknownScheme
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         from notice in content.Notices
-        where notice.Scheme is not null && content.Schemes.All(scheme => scheme.Id != notice.Scheme) && !content.Unread.Contains(notice.Scheme)
+        where notice.Scheme is not null
+            && content.Schemes.All(scheme => scheme.Id != notice.Scheme)
+            && !content.Unread.Contains(notice.Scheme)
         select Descriptor.At(
             notice.PlaceOf("scheme"),
             new($"scheme 填写的“{notice.Scheme}”不是已有的选拔项目。", $"scheme '{notice.Scheme}' does not exist."),

@@ -95,7 +95,9 @@ static class Rules
         let severity = SeverityOf(rule, content.Site)
         where severity is not null
         from diagnostic in rule.Check(content, today)
-        select severity == rule.Descriptor.Severity ? diagnostic : diagnostic with { Descriptor = rule.Descriptor with { Severity = severity.Value } };
+        select severity == rule.Descriptor.Severity
+            ? diagnostic
+            : diagnostic with { Descriptor = rule.Descriptor with { Severity = severity.Value } };
 
     /// <summary>As the site has set it; null where it is off.</summary>
     internal static Severity? SeverityOf(Rule rule, Site site) =>

@@ -12,7 +12,12 @@ static class OriginalsFolder
     /// <summary>In bytes, of all files that are wanted.</summary>
     const long MostBytes = 2L << 30;
 
-    static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+    static readonly EnumerationOptions Below = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+        IgnoreInaccessible = false,
+    };
 
     internal static bool IsFolder(string path) => Directory.Exists(path);
 

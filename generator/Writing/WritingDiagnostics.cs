@@ -57,13 +57,18 @@ static class WritingDiagnostics
 
     internal static Diagnostic ChangedMeanwhile(string path) => ChangedMeanwhileKind.At(
         SourceLocation.OfFile(path),
-        new("程序读过之后，这个文件又被改动过。为免覆盖别人的改动，什么也没有写。", "The file was changed after it was read. Nothing was written, so that nobody's work is lost."),
+        new(
+            "程序读过之后，这个文件又被改动过。为免覆盖别人的改动，什么也没有写。",
+            "The file was changed after it was read. Nothing was written, so that nobody's work is lost."),
         new("请保存并关闭正在编辑它的程序，再运行一次。", "Save it, close the program that edits it, and run the command again."));
 
     internal static Diagnostic SourcesNotWritten(string folder, string reason) => SourcesNotWrittenKind.At(
         SourceLocation.OfFile(folder),
-        new($"无法写入网站文件夹“{folder}”，资料没有改动。系统的说明：{reason}", $"The site folder '{folder}' cannot be written; its files are as they were. The system says: {reason}"),
-        new("请检查文件夹是否有写入权限、磁盘是否已满、文件是否正在被 Excel 等程序打开，再运行一次。", "See whether the folder may be written, the disk is full, or Excel or another program has the file open; then run the command again."));
+        new(
+            $"无法写入网站文件夹“{folder}”，资料没有改动。系统的说明：{reason}",
+            $"The site folder '{folder}' cannot be written; its files are as they were. The system says: {reason}"),
+        new("请检查文件夹是否有写入权限、磁盘是否已满、文件是否正在被 Excel 等程序打开，再运行一次。", "See whether the folder may be written, the disk is full, or Excel or "
+            + "another program has the file open; then run the command again."));
 
     internal static Diagnostic NoSuchFile(string path) => NoSuchFileKind.At(
         SourceLocation.OfFile(path),
@@ -79,7 +84,8 @@ static class WritingDiagnostics
         SourceLocation.OfFile(folder),
         new(
             $"输出文件夹“{folder}”不是空的，也不是本程序生成的（里面没有 {Manifest.FileName}）。为免误删文件，没有写入。",
-            $"The output folder '{folder}' is not empty and was not made by this program (it has no {Manifest.FileName}). Nothing was written, so that nothing is lost."),
+            $"The output folder '{folder}' is not empty and was not made by this program (it has no {Manifest.FileName}). Nothing was "
+                + $"written, so that nothing is lost."),
         new(
             "请用 --output 另外指定一个空文件夹或尚不存在的文件夹；如果确认里面的文件都不要了，请先把它们移走。",
             "Give another folder with --output, an empty or a new one; if nothing in this one is needed, move it away first."));
@@ -88,7 +94,8 @@ static class WritingDiagnostics
         location,
         new(
             "这份清单不是本程序写的，或者写好以后被改动过，因此无法判断文件夹里的文件是不是网站的。没有写入。",
-            "This manifest was not written by this program, or was changed since; so it cannot be told which files of the folder are the site's. Nothing was written."),
+            "This manifest was not written by this program, or was changed since; so it cannot be told which files of the folder are the "
+                + "site's. Nothing was written."),
         new(
             "请核对 --output 指定的文件夹是否正确；如果正确，请把整个文件夹移走或删除，然后重新生成。",
             "See whether --output names the right folder; if it does, move the whole folder away or delete it, and build again."));
@@ -100,14 +107,16 @@ static class WritingDiagnostics
             $"The output folder '{folder}' would overwrite the sources of the site (the site folder is '{site}'). Nothing was written."),
         new(
             "输出文件夹不能是网站文件夹本身或它的上级，也不能在 content、themes 里面。请用 --output 指定别的文件夹，例如 public。",
-            "It can be neither the site folder nor a folder around it, nor lie in content or themes. Give another one with --output, such as public."));
+            "It can be neither the site folder nor a folder around it, nor lie in content or themes. Give another one with --output, such "
+                + "as public."));
 
     internal static Diagnostic PathUnusable(string path) => PathUnusableKind.At(
         SourceLocation.OfFile(path),
         new($"路径“{path}”不能作为网站文件的路径。", $"'{path}' cannot be the path of a file of the site."),
         new(
             $"路径要在输出文件夹之内，用“/”分隔，每一段不能为空，不能以“.”或空格结尾，不能含 \\ : * ? \" < > | 等字符，也不能是 {Manifest.FileName}。",
-            $"A path stays inside the output folder; its parts are joined by '/', none is empty, ends with '.' or a space, or holds \\ : * ? \" < > |; and {Manifest.FileName} is taken."));
+            $"A path stays inside the output folder; its parts are joined by '/', none is empty, ends with '.' or a space, or holds \\ : "
+                + $"* ? \" < > |; and {Manifest.FileName} is taken."));
 
     internal static Diagnostic PathsCollide(string path, string other) => PathsCollideKind.At(
         SourceLocation.OfFile(path),
@@ -120,7 +129,8 @@ static class WritingDiagnostics
         SourceLocation.OfFile(folder),
         new(
             $"输出文件夹里有 {paths.Count} 个不是本程序写的文件，新网站里不再有它们：{Listed(paths, "、")}",
-            $"The output folder held {paths.Count} file(s) that this program did not write; the new site is without them: {Listed(paths, ", ")}"),
+            $"The output folder held {paths.Count} file(s) that this program did not write; the new site is without "
+                + $"them: {Listed(paths, ", ")}"),
         new(
             "需要随网站发布的文件，请放进主题的 assets 文件夹或作为通知的附件，不要直接放进输出文件夹。",
             "What is to be published belongs into the theme's assets or among the attachments of a notice, not into the output folder."));
@@ -132,7 +142,8 @@ static class WritingDiagnostics
             $"The output folder '{folder}' cannot be written; the published site is as it was. The system says: {reason}"),
         new(
             "请检查文件夹及其上级是否存在、是否有写入权限、是否被别的程序占用；输出文件夹本身不能是磁盘的挂载点。",
-            "See whether it and the folder around it exist, may be written and are not in use; it cannot itself be the mount point of a disk."));
+            "See whether it and the folder around it exist, may be written and are not in use; it cannot itself be the mount point of "
+                + "a disk."));
 
     internal static Diagnostic DiskFull(string folder) => DiskFullKind.At(
         SourceLocation.OfFile(folder),

@@ -25,7 +25,8 @@ public class BuildBenchmarks
         var result = Build.Run(sources, content, SyntheticSite.Today);
         var profiles = result.Files.Count(file => file.Path.StartsWith("honorees/luzhou-", StringComparison.Ordinal));
         if (result.Diagnostics.Length > 0 || profiles != People)
-            throw new InvalidOperationException($"{profiles} profiles, {result.Diagnostics.Length} findings: {result.Diagnostics.FirstOrDefault()}");
+            throw new InvalidOperationException(
+                $"{profiles} profiles, {result.Diagnostics.Length} findings: {result.Diagnostics.FirstOrDefault()}");
     }
 
     [Benchmark]

@@ -15,7 +15,8 @@ public class CalendarBenchmarks
     public void Verify()
     {
         calendar = SiteReader.Read(SyntheticSite.WithPeople(0)).Value?.Calendar ?? calendar;
-        if (PublicityPeriod.Count(OverNationalDay, calendar) is not CalendarResult<PublicityPeriod>.Known { Value.Ends: var ends } || ends != new DateOnly(2024, 10, 10))
+        if (PublicityPeriod.Count(OverNationalDay, calendar) is not CalendarResult<PublicityPeriod>.Known { Value.Ends: var ends }
+            || ends != new DateOnly(2024, 10, 10))
             throw new InvalidOperationException("The period over National Day 2024 ends on 10 October.");
     }
 

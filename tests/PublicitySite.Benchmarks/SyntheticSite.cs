@@ -20,7 +20,8 @@ static class SyntheticSite
     {
         var sample = SourceFolder.Read(RepositoryRoot()).Value ?? throw new InvalidOperationException("The sample site cannot be read.");
         var kept = sample.Files.Where(file =>
-            !file.Path.StartsWith("content/honorees/", StringComparison.Ordinal) && !file.Path.StartsWith("content/notices/", StringComparison.Ordinal));
+            !file.Path.StartsWith("content/honorees/", StringComparison.Ordinal)
+                && !file.Path.StartsWith("content/notices/", StringComparison.Ordinal));
         return new(kept.Concat(Enumerable.Range(0, people / PeopleInList).SelectMany(List)));
     }
 

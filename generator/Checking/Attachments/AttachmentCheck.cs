@@ -16,7 +16,8 @@ static class AttachmentCheck
     /// <param name="reviews">What people have looked through.</param>
     /// <param name="contacts">What may be published.</param>
     /// <param name="pdfTools">What reads PDF.</param>
-    internal static ImmutableArray<Diagnostic> Run(ImmutableArray<OutputFile> files, ImmutableArray<Review> reviews, PublishedContacts contacts, PdfTools pdfTools)
+    internal static ImmutableArray<Diagnostic> Run(
+        ImmutableArray<OutputFile> files, ImmutableArray<Review> reviews, PublishedContacts contacts, PdfTools pdfTools)
     {
         var copies = files.Where(file => file.Source is not null).ToArray();
         if (copies.Length == 0)
@@ -32,7 +33,10 @@ static class AttachmentCheck
         var source = file.Source ?? file.Path;
         var contents = InnerFile.Read(source, file.Bytes, pdfTools);
         return (
-            [.. Unread(file, source, contents, reviews), .. contents.Traces.Select(trace => TraceDiagnostics.Of(trace.Trace, trace.Place, source))],
+            [
+                .. Unread(file, source, contents, reviews),
+                .. contents.Traces.Select(trace => TraceDiagnostics.Of(trace.Trace, trace.Place, source)),
+            ],
             [.. PersonalDataIn(contents, file.Path, contacts)]);
     }
 
@@ -45,8 +49,12 @@ static class AttachmentCheck
             return [];
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span));
         return own is []
-            ? contents.Unreadable.DistinctBy(unread => unread.Place).Select(unread => AttachmentDiagnostics.CannotBeRead(unread.Place, unread.Reason, source, sha256))
-            : own.Where(review => review.Sha256 != sha256).Select(review => AttachmentDiagnostics.AnotherFile(review.Location, source, sha256));
+            ? contents.Unreadable
+                .DistinctBy(unread => unread.Place)
+                .Select(unread => AttachmentDiagnostics.CannotBeRead(unread.Place, unread.Reason, source, sha256))
+            : own
+                .Where(review => review.Sha256 != sha256)
+                .Select(review => AttachmentDiagnostics.AnotherFile(review.Location, source, sha256));
     }
 
     static IEnumerable<PrivacySighting> PersonalDataIn(FileContents contents, string path, PublishedContacts contacts) =>
@@ -77,7 +85,8 @@ static class AttachmentDiagnostics
         new($"无法检查其中有没有个人信息：{Reason(reason).Chinese}。", $"Nobody can say what is in it: {Reason(reason).English}."),
         new(
             $"请改用 docx、xlsx、pdf（带文字）或 csv。确需发布的，由专人逐页看过后，在通知中“{source}”这一附件下写：reviewed: {{sha256: {sha256}, date: 检查日期, reason: 原因}}。",
-            $"Publish a docx, xlsx, pdf with text or csv. If it must go out, have a person look through it, and write below the attachment '{source}' of the notice: reviewed: {{sha256: {sha256}, date: …, reason: …}}."));
+            $"Publish a docx, xlsx, pdf with text or csv. If it must go out, have a person look through it, and write below the "
+                + $"attachment '{source}' of the notice: reviewed: {{sha256: {sha256}, date: …, reason: …}}."));
 
     internal static Diagnostic AnotherFile(SourceLocation location, string source, string sha256) => OtherFileKind.At(
         location,
@@ -121,16 +130,20 @@ static class TraceDiagnostics
 
     static (DiagnosticDescriptor Kind, LocalizedText Found) Named(Trace trace) => trace switch
     {
-        Trace.Properties => (Properties, new("文件属性里有作者、最后保存人或单位", "The file's properties name its author, who saved it last, or an office")),
+        Trace.Properties =>
+            (Properties, new("文件属性里有作者、最后保存人或单位", "The file's properties name its author, who saved it last, or an office")),
         Trace.Comments => (Comments, new("文件中有批注", "There are comments")),
         Trace.TrackedChanges => (Changes, new("文件中有修订痕迹，删掉的文字仍在里面", "There are tracked changes: deleted text is still in it")),
         Trace.HiddenText => (HiddenText, new("文件中有隐藏文字", "There is hidden text")),
         Trace.HiddenSheet => (HiddenSheet, new("这张工作表是隐藏的", "This sheet is hidden")),
         Trace.HiddenRows => (HiddenCells, new("从这里起有隐藏的行", "Rows are hidden, this one first")),
         Trace.HiddenColumns => (HiddenCells, new("从这里起有隐藏的列", "Columns are hidden, this one first")),
-        Trace.ExternalLinks => (External, new("文件链接到外部的文件、模板或数据", "It draws on files, templates or data elsewhere, and names where they lie")),
+        Trace.ExternalLinks =>
+            (External, new("文件链接到外部的文件、模板或数据", "It draws on files, templates or data elsewhere, and names where they lie")),
         Trace.EmbeddedFiles => (Embedded, new("文件中嵌有其他文件，可以整个打开", "Other files are embedded, and can be opened whole")),
-        Trace.HiddenData => (HiddenData, new("文件中有看不到的数据（透视表缓存、自定义数据、关闭的图层等）", "There is data that nobody sees (caches of pivot tables, custom data, layers that are switched off)")),
+        Trace.HiddenData => (HiddenData, new(
+            "文件中有看不到的数据（透视表缓存、自定义数据、关闭的图层等）",
+            "There is data that nobody sees (caches of pivot tables, custom data, layers that are switched off)")),
         Trace.Macros => (Macros, new("文件中有宏", "There are macros")),
         Trace.PictureLocation => (Location, new("图片中记有拍摄地点（GPS）", "The picture tells where it was taken (GPS)")),
         _ => (Author, new("图片中记有作者或设备编号", "The picture names its author or the device")),

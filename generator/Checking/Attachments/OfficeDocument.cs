@@ -82,7 +82,12 @@ sealed class OfficeDocument(OfficePackage package, InnerFile file, FileContents 
         PartKind.CachedData or PartKind.DataModel => Trace.HiddenData,
         PartKind.Macros => Trace.Macros,
         // Frames and views go with what they show; of properties and custom XML the contents count.
-        PartKind.Shown or PartKind.CommentFrames or PartKind.CacheView or PartKind.CustomData or PartKind.Properties or PartKind.PrinterSettings => null,
+        PartKind.Shown
+            or PartKind.CommentFrames
+            or PartKind.CacheView
+            or PartKind.CustomData
+            or PartKind.Properties
+            or PartKind.PrinterSettings => null,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -100,7 +105,9 @@ sealed class OfficeDocument(OfficePackage package, InnerFile file, FileContents 
         return false;
     }
 
-    /// <summary>Names an author, who saved it last, a manager, an office, or the folder of somebody's computer that the file lay in.</summary>
+    /// <summary>
+    /// Names an author, who saved it last, a manager, an office, or the folder of somebody's computer that the file lay in.
+    /// </summary>
     static bool NamesPeople(OfficePart part) =>
         part.Elements("absPath", "fileSharing").Any()
         || part.Elements("creator", "lastModifiedBy", "Company", "Manager").Any(element => !string.IsNullOrWhiteSpace(element.Value));

@@ -65,6 +65,8 @@ static class OldWorkbook
         foreach (var sheet in spreadsheet.Sheets)
             SheetText.Read(sheet, file.Path, contents);
         if (spreadsheet.Fault != SpreadsheetFault.None)
-            contents.Add(spreadsheet.Fault == SpreadsheetFault.Protected ? Unreadable.Encrypted : Unreadable.Damaged, SourceLocation.OfFile(file.Path));
+            contents.Add(
+                spreadsheet.Fault == SpreadsheetFault.Protected ? Unreadable.Encrypted : Unreadable.Damaged,
+                SourceLocation.OfFile(file.Path));
     }
 }

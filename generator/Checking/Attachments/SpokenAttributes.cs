@@ -9,13 +9,16 @@ static class SpokenAttributes
 {
     static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
         [
-            "alt", "author", "comment", "description", "displayText", "display", "descr", "error", "errorTitle", "initials", "instr", "location", "name", "prompt",
+            "alt", "author", "comment", "description", "displayText", "display", "descr", "error", "errorTitle", "initials", "instr",
+            "location", "name", "prompt",
             "promptTitle", "string", "Target", "title", "tooltip", "userName", "userId",
         ],
         StringComparer.Ordinal);
 
     /// <summary>Elements whose value is words: variables, tags and names of fields of a form, what a sheet is filtered by.</summary>
-    static readonly FrozenSet<string> Speaking = FrozenSet.ToFrozenSet(["alias", "docVar", "tag", "default", "listItem", "result", "statusText", "helpText", "filter", "customFilter", "inputCells"], StringComparer.Ordinal);
+    static readonly FrozenSet<string> Speaking = FrozenSet.ToFrozenSet(
+        ["alias", "docVar", "tag", "default", "listItem", "result", "statusText", "helpText", "filter", "customFilter", "inputCells"],
+        StringComparer.Ordinal);
 
     internal static void Read(XmlReader xml, SourceLocation location, FileContents contents)
     {

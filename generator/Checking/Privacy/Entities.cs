@@ -40,7 +40,11 @@ static class Entities
         var end = from;
         while (end < rest.Length && (hexadecimal ? char.IsAsciiHexDigit(rest[end]) : char.IsAsciiDigit(rest[end])))
             end++;
-        if (!int.TryParse(rest[from..end], hexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var code)
+        if (!int.TryParse(
+            rest[from..end],
+            hexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var code)
             || !Rune.TryCreate(code, out var rune))
             return 1;
         var length = end < rest.Length && rest[end] == ';' ? end + 1 : end;

@@ -40,6 +40,8 @@ static class PercentCodes
     static bool TryByte(ReadOnlySpan<char> text, out byte value)
     {
         value = 0;
-        return text.Length >= 3 && text[0] == '%' && byte.TryParse(text[1..3], System.Globalization.NumberStyles.AllowHexSpecifier, null, out value);
+        return text.Length >= 3
+            && text[0] == '%'
+            && byte.TryParse(text[1..3], System.Globalization.NumberStyles.AllowHexSpecifier, null, out value);
     }
 }

@@ -33,7 +33,8 @@ static class PrivacyScan
     /// <param name="at">Where the piece stands.</param>
     /// <param name="text">As it is read; <see cref="Seam"/> marks the borders of what was joined.</param>
     /// <param name="contacts">What may be published.</param>
-    internal static ImmutableArray<Diagnostic> Text(SourceLocation at, ReadOnlySpan<char> text, PublishedContacts contacts) => PrivacyDiagnostics.Report(
+    internal static ImmutableArray<Diagnostic> Text(
+        SourceLocation at, ReadOnlySpan<char> text, PublishedContacts contacts) => PrivacyDiagnostics.Report(
         PersonalData.Find(text)
             .Where(hit => !contacts.Allow(at.File, hit))
             .Select(hit => new PrivacySighting(at, hit)));

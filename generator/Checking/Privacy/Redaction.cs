@@ -20,7 +20,8 @@ static class Redaction
         var hits = PersonalData.Find(text);
         for (var i = hits.Count - 1; i >= 0; i--)
         {
-            if (hits[i] is { IsCertain: true, Kind: not PersonalDataKind.EmailAddress } or { Kind: PersonalDataKind.DoubtfulIdentityNumber })
+            if (hits[i] is { IsCertain: true, Kind: not PersonalDataKind.EmailAddress }
+                or { Kind: PersonalDataKind.DoubtfulIdentityNumber })
                 text = string.Concat(text.AsSpan(0, hits[i].Start), hits[i].Masked, text.AsSpan(hits[i].Start + hits[i].Length));
         }
 

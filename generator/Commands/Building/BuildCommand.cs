@@ -11,7 +11,11 @@ static class BuildCommand
     internal static Command Create(CommandContext context)
     {
         var (site, output, today, json) =
-            (Options.Site(context.Language), Options.Output(context.Language), Options.Today(context.Language), Options.Json(context.Language));
+            (
+                Options.Site(context.Language),
+                Options.Output(context.Language),
+                Options.Today(context.Language),
+                Options.Json(context.Language));
         var command = new Command("build", new LocalizedText("生成网站", "Build the site").In(context.Language)) { site, output, today, json };
         command.SetAction(given => SiteCommand.Run(
             context, given.GetValue(json), begins => Build(

@@ -18,11 +18,13 @@ static class CleanCommand
         };
         var output = new Option<string?>("--output")
         {
-            Description = new LocalizedText("副本的文件名，默认在原文件旁边加 .clean", "where the copy goes; default: beside the file, with .clean").In(context.Language),
+            Description = new LocalizedText("副本的文件名，默认在原文件旁边加 .clean", "where the copy goes; default: beside the file, with .clean")
+                .In(context.Language),
             HelpName = new LocalizedText("文件", "file").In(context.Language),
         };
         var json = Options.Json(context.Language);
-        var command = new Command("clean", new LocalizedText("生成一份不带隐藏内容的文件副本", "Make a copy of a file without anything hidden").In(context.Language)) { file, output, json };
+        var command = new Command("clean", new LocalizedText("生成一份不带隐藏内容的文件副本", "Make a copy of a file without anything hidden")
+            .In(context.Language)) { file, output, json };
         command.SetAction(given => Run(given.GetRequiredValue(file), given.GetValue(output), given.GetValue(json), context));
         return command;
     }
@@ -67,7 +69,9 @@ static class CleanDiagnostics
             new("请删去其中不需要的图片和内容。", "Delete pictures and content that are not needed.")),
         _ => (
             new("只能清理 docx、xlsx、jpg 和 png", "only docx, xlsx, jpg and png can be cleaned"),
-            new("PDF 请在原文件中清除文档属性后重新导出；其他文件请另存为上述格式。", "For a PDF, clear the properties of the original and export it again; save others in one of these formats.")),
+            new(
+                "PDF 请在原文件中清除文档属性后重新导出；其他文件请另存为上述格式。",
+                "For a PDF, clear the properties of the original and export it again; save others in one of these formats.")),
     };
 }
 
@@ -79,7 +83,9 @@ static class CleanReport
         [
             new LocalizedText($"已生成 {target}", $"Made {target}").In(language),
             .. copy.Removed.Select(removed => $"  {Name(removed.Kind).In(language)} {removed.Count}"),
-            .. copy.Removed.IsEmpty ? [new LocalizedText("原文件没有需要清除的内容。", "There was nothing to take out.").In(language)] : Array.Empty<string>(),
+            .. copy.Removed.IsEmpty
+                ? [new LocalizedText("原文件没有需要清除的内容。", "There was nothing to take out.").In(language)]
+                : Array.Empty<string>(),
             new LocalizedText("请打开副本核对，再用它替换原文件。", "Look at the copy before you put it in the file's place.").In(language),
         ]);
 

@@ -15,10 +15,13 @@ static class HashCommand
     {
         var list = new Argument<string>(new LocalizedText("名单", "list").In(context.Language))
         {
-            Description = new LocalizedText("名单文件夹的名称，例如 luzhou-2019", "name of the list's folder, such as luzhou-2019").In(context.Language),
+            Description = new LocalizedText("名单文件夹的名称，例如 luzhou-2019", "name of the list's folder, such as luzhou-2019")
+                .In(context.Language),
         };
         var (site, json) = (Options.Site(context.Language), Options.Json(context.Language));
-        var command = new Command("hash", new LocalizedText("算出名单的校验码", "Compute the hash of a list").In(context.Language)) { list, site, json };
+        var command = new Command(
+            "hash",
+            new LocalizedText("算出名单的校验码", "Compute the hash of a list").In(context.Language)) { list, site, json };
         command.SetAction(given => Run(given.GetRequiredValue(list), given.GetRequiredValue(site), given.GetValue(json), context));
         return command;
     }
@@ -48,9 +51,12 @@ static class HashCommand
     static ImmutableArray<Diagnostic> Errors(Result<SiteContent> content) =>
         [.. content.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)];
 
-    static LocalizedText Unknown(string id, ImmutableArray<HonoreeList> lists) => SpellingSuggestion.Find(id, lists.Select(list => list.Id)) is { } nearest
+    static LocalizedText Unknown(
+        string id, ImmutableArray<HonoreeList> lists) => SpellingSuggestion.Find(id, lists.Select(list => list.Id)) is { } nearest
         ? new($"没有名单“{id}”。是不是“{nearest}”？", $"There is no list '{id}'. Did you mean '{nearest}'?")
-        : new($"没有名单“{id}”。名单的名称是 content/honorees/ 中的文件夹名。", $"There is no list '{id}'. A list is named by its folder in content/honorees/.");
+        : new(
+            $"没有名单“{id}”。名单的名称是 content/honorees/ 中的文件夹名。",
+            $"There is no list '{id}'. A list is named by its folder in content/honorees/.");
 
     static string Json(HonoreeList list) =>
         PlainJson.Line(new { List = list.Id, list.Title, People = list.People.Length, Sha256 = ListHash.Compute(list) });

@@ -19,7 +19,9 @@ static class PeriodCommand
     internal static Command Create(CommandContext context)
     {
         var options = new PeriodOptions(context.Language);
-        var command = new Command("period", new LocalizedText("推算公示期，或核对写好的起止日期", "Compute a publicity period, or check stated dates").In(context.Language));
+        var command = new Command(
+            "period",
+            new LocalizedText("推算公示期，或核对写好的起止日期", "Compute a publicity period, or check stated dates").In(context.Language));
         foreach (var option in options.All)
         {
             command.Options.Add(option);
@@ -55,7 +57,9 @@ static class PeriodCommand
     static Result<WorkCalendar> ReadCalendar(string site)
     {
         var sources = SourceFolder.ReadPart(site, ContentLayout.CalendarFolder);
-        ImmutableArray<Result<CalendarYear>> years = sources.Value is null ? [] : [.. ContentLayout.Sort(sources.Value).Calendars.Select(CalendarReader.Read)];
+        ImmutableArray<Result<CalendarYear>> years = sources.Value is null
+            ? []
+            : [.. ContentLayout.Sort(sources.Value).Calendars.Select(CalendarReader.Read)];
         var diagnostics = Diagnostic.Sort([.. sources.Diagnostics, .. years.SelectMany(year => year.Diagnostics)]);
         return diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)
             ? new(null, diagnostics)
@@ -114,7 +118,8 @@ static class PeriodText
         var skipped = period.Skipped.ToDictionary(day => day.Date, day => day.Reason);
         var title = new LocalizedText(
             $"公示期：{Day(period.Starts, Language.Chinese)}至{Day(period.Ends, Language.Chinese)}，共{period.Days.Length}个{Unit(period).Chinese}",
-            $"Publicity: {Day(period.Starts, Language.English)} to {Day(period.Ends, Language.English)}, {period.Days.Length} {Unit(period).English}");
+            $"Publicity: {Day(period.Starts, Language.English)} "
+                + $"to {Day(period.Ends, Language.English)}, {period.Days.Length} {Unit(period).English}");
         var rows = CivilDays.Between(period.Starts, period.Ends).Select(day => skipped.TryGetValue(day, out var reason)
             ? $"   -  {Day(day, language)}  {new LocalizedText($"不计：{reason}", $"not counted: {reason}").In(language)}"
             : $"{period.Days.IndexOf(day) + 1,4}  {Day(day, language)}  {MadeUp(period, calendar, day)}".TrimEnd());
@@ -130,7 +135,8 @@ static class PeriodText
             ? new LocalizedText($"与{stated.Days}个工作日相符。", $"It agrees with {stated.Days} working days.")
             : new LocalizedText(
                 $"不符：{stated.Days}个工作日应到{Day(reading.ExpectedEnds, Language.Chinese)}截止。{Mistake(reading.Way).Chinese}",
-                $"It does not agree: {stated.Days} working days end on {Day(reading.ExpectedEnds, Language.English)}. {Mistake(reading.Way).English}".TrimEnd());
+                $"It does not agree: {stated.Days} working days end "
+                    + $"on {Day(reading.ExpectedEnds, Language.English)}. {Mistake(reading.Way).English}".TrimEnd());
         return $"{counted.In(language)}\n{verdict.In(language)}";
     }
 

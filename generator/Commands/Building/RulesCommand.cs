@@ -15,7 +15,9 @@ static class RulesCommand
     internal static Command Create(CommandContext context)
     {
         var (site, json) = (Options.Site(context.Language), Options.Json(context.Language));
-        var command = new Command("rules", new LocalizedText("列出全部规则和本网站的设置", "List all rules and how this site sets them").In(context.Language)) { site, json };
+        var command = new Command(
+            "rules",
+            new LocalizedText("列出全部规则和本网站的设置", "List all rules and how this site sets them").In(context.Language)) { site, json };
         command.SetAction(given => Run(given.GetRequiredValue(site), given.GetValue(json), context));
         return command;
     }
@@ -35,7 +37,8 @@ static class RulesCommand
     static string Text(Rule rule, Site site, Language language)
     {
         var basis = new LocalizedText($"依据：{rule.Basis.Chinese}", $"basis: {rule.Basis.English}").In(language);
-        return $"{rule.Code}  {Name(Rules.SeverityOf(rule, site)),-11}  {rule.Descriptor.Title.In(language)}{Note(rule, site).In(language)}\n    {basis}";
+        return $"{rule.Code}  {Name(Rules.SeverityOf(rule, site)),-11} "
+            + $" {rule.Descriptor.Title.In(language)}{Note(rule, site).In(language)}\n    {basis}";
     }
 
     static LocalizedText Note(Rule rule, Site site) => rule switch

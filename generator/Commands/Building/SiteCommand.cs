@@ -147,7 +147,8 @@ static class ReportText
         }
         else
         {
-            terminal.Output.WriteLine(string.Join(language == Language.Chinese ? "，" : ", ", rows.Select(row => $"{row.Name} {row.Figure}")));
+            terminal.Output.WriteLine(
+                string.Join(language == Language.Chinese ? "，" : ", ", rows.Select(row => $"{row.Name} {row.Figure}")));
         }
 
         terminal.Output.WriteLine(Outcome(report).In(language));

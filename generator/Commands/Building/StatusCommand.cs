@@ -19,7 +19,9 @@ static class StatusCommand
             Options.Site(context.Language),
             Options.Date("--today", new("按这一天查看，默认为网站所在时区的今天", "look at this day; default: today in the site's zone"), context.Language),
             Options.Json(context.Language));
-        var command = new Command("status", new LocalizedText("列出各名单的状态和待办事项", "Tell how the lists stand and what is due").In(context.Language)) { site, today, json };
+        var command = new Command(
+            "status",
+            new LocalizedText("列出各名单的状态和待办事项", "Tell how the lists stand and what is due").In(context.Language)) { site, today, json };
         command.SetAction(given =>
             Run(SiteSnapshot.Read(given.GetRequiredValue(site), given.GetValue(today), context.Clock), given.GetValue(json), context));
         return command;
@@ -43,47 +45,52 @@ static class StatusCommand
 /// <summary>What is due, for another program: one object on one line. What there is none of is null or empty.</summary>
 static class StatusJson
 {
-    internal static string Write(DueReport report, ImmutableArray<Diagnostic> diagnostics, bool isWhole, Language language) => PlainJson.Line(new
-    {
-        Today = report.Today.Iso,
-        Whole = isWhole,
-        Lists = report.Lists.Select(due => new
+    internal static string Write(
+        DueReport report, ImmutableArray<Diagnostic> diagnostics, bool isWhole, Language language) => PlainJson.Line(new
         {
-            due.List.Id,
-            due.List.Title,
-            due.State,
-            Published = due.List.Publicity.Published.Iso,
-            Starts = due.List.Publicity.Period.Starts.Iso,
-            Ends = due.List.Publicity.Period.Ends.Iso,
-            due.DaysLeft,
-            due.Unassessed,
-            NextStep = due.Next?.Kind,
-            NextDate = due.Next?.Day.Iso,
-            Due = due.Next?.IsDue is true,
-        }),
-        Calls = report.Calls.Select(call => new { Scheme = call.Scheme.Id, Last = call.Last.Iso, Next = call.Next.Iso }),
-        report.MissingCalendars,
-        SilentColumns = report.SilentColumns.Select(column => new { Column = column.Name, Last = column.Last.Iso }),
-        Next = report.Next?.ToString(),
-        Turns = (report.Next?.Turns ?? []).Select(turn => new { turn.Kind, turn.Title }),
-        Diagnostics = DiagnosticJson.Of(diagnostics, language),
-    });
+            Today = report.Today.Iso,
+            Whole = isWhole,
+            Lists = report.Lists.Select(due => new
+            {
+                due.List.Id,
+                due.List.Title,
+                due.State,
+                Published = due.List.Publicity.Published.Iso,
+                Starts = due.List.Publicity.Period.Starts.Iso,
+                Ends = due.List.Publicity.Period.Ends.Iso,
+                due.DaysLeft,
+                due.Unassessed,
+                NextStep = due.Next?.Kind,
+                NextDate = due.Next?.Day.Iso,
+                Due = due.Next?.IsDue is true,
+            }),
+            Calls = report.Calls.Select(call => new { Scheme = call.Scheme.Id, Last = call.Last.Iso, Next = call.Next.Iso }),
+            report.MissingCalendars,
+            SilentColumns = report.SilentColumns.Select(column => new { Column = column.Name, Last = column.Last.Iso }),
+            Next = report.Next?.ToString(),
+            Turns = (report.Next?.Turns ?? []).Select(turn => new { turn.Kind, turn.Title }),
+            Diagnostics = DiagnosticJson.Of(diagnostics, language),
+        });
 }
 
 /// <summary>What is due, for people: a table of the lists on a screen, a line for each in a pipe; then what else is to be done.</summary>
 static class StatusText
 {
-    internal static void Print(this Terminal terminal, DueReport report, ImmutableArray<Diagnostic> diagnostics, bool isWhole, Language language)
+    internal static void Print(
+        this Terminal terminal, DueReport report, ImmutableArray<Diagnostic> diagnostics, bool isWhole, Language language)
     {
         terminal.Output.WriteLine(new LocalizedText($"截至{report.Today.Chinese}", $"On {report.Today.Iso}").In(language));
         if (terminal.Screen is { } screen && !report.Lists.IsEmpty)
             screen.Write(TableOf(report, language));
         else
-            terminal.Output.Write(string.Concat(report.Lists.Select(list => string.Join("  ", Cells(list, language).Where(cell => cell.Length > 0)) + "\n")));
+            terminal.Output.Write(
+                string.Concat(report.Lists.Select(list => string.Join("  ", Cells(list, language).Where(cell => cell.Length > 0)) + "\n")));
         foreach (var line in Rest(report, language))
             terminal.Output.WriteLine(line);
         if (!isWhole)
-            terminal.Output.WriteLine(new LocalizedText("资料有读不通的地方，以上可能不全，先按下面的提示改好。", "Part of the content could not be read; the above may be incomplete. Mend the following first.").In(language));
+            terminal.Output.WriteLine(new LocalizedText(
+                "资料有读不通的地方，以上可能不全，先按下面的提示改好。",
+                "Part of the content could not be read; the above may be incomplete. Mend the following first.").In(language));
         foreach (var diagnostic in DiagnosticText.Each(diagnostics, language))
             terminal.Output.WriteLine(diagnostic);
         terminal.Output.WriteLine(Count(diagnostics).In(language));
@@ -91,7 +98,14 @@ static class StatusText
 
     static Table TableOf(DueReport report, Language language)
     {
-        var heads = (LocalizedText[])[new("名单", "List"), new("状态", "State"), new("公示期", "Publicity"), new("剩余", "Left"), new("下一步", "Next step"), new("日期", "Date")];
+        var heads = (LocalizedText[])[
+            new("名单", "List"),
+            new("状态", "State"),
+            new("公示期", "Publicity"),
+            new("剩余", "Left"),
+            new("下一步", "Next step"),
+            new("日期", "Date"),
+        ];
         var table = new Table().AddColumns([.. heads.Select(head => new TableColumn(new Text(head.In(language))))]);
         return report.Lists.Aggregate(table, (all, list) => all.AddRow(Cells(list, language).Select(cell => new Text(cell))));
     }
@@ -122,7 +136,9 @@ static class StatusText
 
     static LocalizedText Count(ImmutableArray<Diagnostic> diagnostics)
     {
-        var (errors, warnings) = (diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error), diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning));
+        var (errors, warnings) = (
+            diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error),
+            diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning));
         return new($"错误 {errors}，警告 {warnings}", $"Errors {errors}, warnings {warnings}");
     }
 }

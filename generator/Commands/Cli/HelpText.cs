@@ -24,7 +24,12 @@ static class HelpText
 
     static string Usage(Command command, Language language) => command is RootCommand
         ? new LocalizedText($"{Program} <命令> [选项]", $"{Program} <command> [options]").In(language)
-        : string.Join(' ', [PathOf(command), .. command.Subcommands.Take(1).Select(_ => new LocalizedText("<命令>", "<command>").In(language)), .. command.Arguments.Select(Label), new LocalizedText("[选项]", "[options]").In(language)]);
+        : string.Join(' ', [
+            PathOf(command),
+            .. command.Subcommands.Take(1).Select(_ => new LocalizedText("<命令>", "<command>").In(language)),
+            .. command.Arguments.Select(Label),
+            new LocalizedText("[选项]", "[options]").In(language),
+        ]);
 
     /// <summary>As it is typed: <c>publicity import list</c>.</summary>
     internal static string PathOf(Command command) => command is RootCommand
@@ -32,7 +37,9 @@ static class HelpText
         : $"{command.Parents.OfType<Command>().Select(PathOf).First()} {command.Name}";
 
     static IEnumerable<Option> InheritedOptions(Command command) =>
-        command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive).Concat(InheritedOptions(parent)));
+        command.Parents
+            .OfType<Command>()
+            .SelectMany(parent => parent.Options.Where(option => option.Recursive).Concat(InheritedOptions(parent)));
 
     static IEnumerable<string> Section(LocalizedText title, IEnumerable<(string Label, string? Text)> rows, Language language)
     {
@@ -40,7 +47,8 @@ static class HelpText
         var width = all.Select(row => Width(row.Label)).DefaultIfEmpty().Max();
         return all.Length == 0
             ? []
-            : [title.In(language) + string.Concat(all.Select(row => $"\n  {row.Label}{new string(' ', width - Width(row.Label) + 3)}{row.Text}"))];
+            : [title.In(language)
+                + string.Concat(all.Select(row => $"\n  {row.Label}{new string(' ', width - Width(row.Label) + 3)}{row.Text}"))];
     }
 
     static string Label(Argument argument) => $"<{argument.Name}>";

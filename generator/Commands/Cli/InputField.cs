@@ -29,8 +29,11 @@ sealed record InputField(string Name, LocalizedText What, string Example, Langua
 
     internal string Question => (IsMany, IsRequired) switch
     {
-        (true, _) => new LocalizedText($"{What.Chinese}（例如 {Example}；一行一个，写完直接回车）：", $"{What.English} (such as {Example}; one a line, Enter when done): ").In(Language),
+        (true, _) => new LocalizedText(
+            $"{What.Chinese}（例如 {Example}；一行一个，写完直接回车）：",
+            $"{What.English} (such as {Example}; one a line, Enter when done): ").In(Language),
         (_, true) => new LocalizedText($"{What.Chinese}（例如 {Example}）：", $"{What.English} (such as {Example}): ").In(Language),
-        _ => new LocalizedText($"{What.Chinese}（例如 {Example}；没有就直接回车）：", $"{What.English} (such as {Example}; Enter for none): ").In(Language),
+        _ => new LocalizedText($"{What.Chinese}（例如 {Example}；没有就直接回车）：", $"{What.English} (such as {Example}; Enter for none): ")
+            .In(Language),
     };
 }

@@ -48,22 +48,25 @@ static class Options
     };
 
     /// <summary>A text that is written down as it is given.</summary>
-    internal static Option<string?> Text(string name, LocalizedText description, LocalizedText value, Language language, bool required = false) => new(name)
-    {
-        Description = description.In(language),
-        HelpName = value.In(language),
-        Required = required,
-    };
+    internal static Option<string?> Text(
+        string name, LocalizedText description, LocalizedText value, Language language, bool required = false) => new(name)
+        {
+            Description = description.In(language),
+            HelpName = value.In(language),
+            Required = required,
+        };
 
     /// <summary>The same, as often as it is needed.</summary>
-    internal static Option<string[]> Texts(string name, LocalizedText description, LocalizedText value, Language language, bool required = false) => new(name)
-    {
-        Description = description.In(language),
-        HelpName = value.In(language),
-        Required = required,
-    };
+    internal static Option<string[]> Texts(
+        string name, LocalizedText description, LocalizedText value, Language language, bool required = false) => new(name)
+        {
+            Description = description.In(language),
+            HelpName = value.In(language),
+            Required = required,
+        };
 
-    internal static Option<bool> Flag(string name, LocalizedText description, Language language) => new(name) { Description = description.In(language) };
+    internal static Option<bool> Flag(
+        string name, LocalizedText description, Language language) => new(name) { Description = description.In(language) };
 
     /// <summary>A number from 1 on.</summary>
     internal static Option<int?> Count(string name, LocalizedText description, Language language)
@@ -72,7 +75,9 @@ static class Options
         {
             Description = description.In(language),
             HelpName = new LocalizedText("数字", "number").In(language),
-            CustomParser = result => int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
+            CustomParser = result => int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : null,
         };
         return option.Accepting(
             value => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1000,

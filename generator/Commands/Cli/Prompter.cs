@@ -26,7 +26,9 @@ sealed class Prompter(ParseResult given, Terminal terminal, bool isAsked)
 
     internal ImmutableArray<string> All(InputField wanted)
     {
-        ImmutableArray<string> values = [.. (given.GetValue(wanted.Option) ?? []).Select(value => value.Trim()).Where(value => value.Length > 0)];
+        ImmutableArray<string> values = [
+            .. (given.GetValue(wanted.Option) ?? []).Select(value => value.Trim()).Where(value => value.Length > 0),
+        ];
         if (values.IsEmpty && isAsked)
             values = [.. wanted.IsMany ? Several(wanted) : Single(wanted)];
         if (values.IsEmpty && wanted.IsRequired)

@@ -3,7 +3,9 @@ using Spectre.Console;
 
 namespace PublicitySite.Commands.Cli;
 
-/// <summary>Where the program speaks to: people at a screen, or another program at the end of a pipe. The only place that opens the console.</summary>
+/// <summary>
+/// Where the program speaks to: people at a screen, or another program at the end of a pipe. The only place that opens the console.
+/// </summary>
 sealed class Terminal
 {
     /// <summary>A pipe: plain lines, no colours, nothing that moves.</summary>

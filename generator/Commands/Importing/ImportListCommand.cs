@@ -15,14 +15,23 @@ static class ImportListCommand
     internal static Command Create(CommandContext context)
     {
         var file = Table(context.Language);
-        var list = Options.Text("--list", new("名单文件夹的名称，例如 luzhou-2026", "folder of the list, such as luzhou-2026"), new("名称", "name"), context.Language, required: true);
-        var scheme = Options.Text("--scheme", new("选拔项目，例如 luzhou；已有的名单可以不写", "the scheme, such as luzhou; not needed for a list that is there"), new("项目", "scheme"), context.Language);
-        var asOf = Options.Date("--as-of", new("计算年龄的日期，默认按选拔项目，没有写明的按名单当年 12 月 31 日", "the day on which ages are counted; default: the scheme's, or 31 December of the list's year"), context.Language);
-        var sheet = Options.Text("--sheet", new("工作表的名称，有几个像名单时要写", "the worksheet, where several could be meant"), new("工作表", "sheet"), context.Language);
-        var published = Options.Date("--published", new("新名单的发布日期，默认为下一个工作日", "when a new list goes out; default: the next working day"), context.Language);
+        var list = List(context.Language);
+        var scheme = Scheme(context.Language);
+        var asOf = AsOf(context.Language);
+        var sheet = Options.Text(
+            "--sheet",
+            new("工作表的名称，有几个像名单时要写", "the worksheet, where several could be meant"),
+            new("工作表", "sheet"),
+            context.Language);
+        var published = Options.Date(
+            "--published",
+            new("新名单的发布日期，默认为下一个工作日", "when a new list goes out; default: the next working day"),
+            context.Language);
         var sample = Options.Flag("--sample", new("新名单里的人是虚构的，页面注明示例数据", "the people of a new list are invented"), context.Language);
         var options = new ChangeOptions(context.Language);
-        var command = new Command("list", new LocalizedText("从 Excel 汇总表导入名单，只取可以公开的列", "Import a list from a summary table, public columns only").In(context.Language))
+        var command = new Command(
+            "list",
+            new LocalizedText("从 Excel 汇总表导入名单，只取可以公开的列", "Import a list from a summary table, public columns only").In(context.Language))
         {
             file, list, scheme, asOf, sheet, published, sample,
         };
@@ -42,6 +51,23 @@ static class ImportListCommand
             site)));
         return command;
     }
+
+    static Option<string?> List(Language language) => Options.Text(
+        "--list",
+        new("名单文件夹的名称，例如 luzhou-2026", "folder of the list, such as luzhou-2026"),
+        new("名称", "name"),
+        language,
+        required: true);
+
+    static Option<string?> Scheme(Language language) => Options.Text(
+        "--scheme",
+        new("选拔项目，例如 luzhou；已有的名单可以不写", "the scheme, such as luzhou; not needed for a list that is there"),
+        new("项目", "scheme"),
+        language);
+
+    static Option<DateOnly?> AsOf(Language language) => Options.Date("--as-of", new(
+        "计算年龄的日期，默认按选拔项目，没有写明的按名单当年 12 月 31 日",
+        "the day on which ages are counted; default: the scheme's, or 31 December of the list's year"), language);
 
     static Argument<string> Table(Language language) => new(new LocalizedText("表格", "table").In(language))
     {

@@ -20,12 +20,15 @@ static class ImportSummariesCommand
         };
         var list = new Option<string>("--list")
         {
-            Description = new LocalizedText("名单文件夹的名称，例如 luzhou-2026", "name of the list's folder, such as luzhou-2026").In(context.Language),
+            Description = new LocalizedText("名单文件夹的名称，例如 luzhou-2026", "name of the list's folder, such as luzhou-2026")
+                .In(context.Language),
             HelpName = new LocalizedText("名单", "list").In(context.Language),
             Required = true,
         };
         var options = new ChangeOptions(context.Language);
-        var command = new Command("summaries", new LocalizedText("导入事迹简介和照片", "Import summaries and photos").In(context.Language)) { path, list };
+        var command = new Command(
+            "summaries",
+            new LocalizedText("导入事迹简介和照片", "Import summaries and photos").In(context.Language)) { path, list };
         options.AddTo(command);
         command.SetAction(given => new ChangeWorkflow(options, context).Run(given, site =>
         {

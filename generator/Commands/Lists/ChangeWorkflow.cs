@@ -18,7 +18,8 @@ namespace PublicitySite.Commands.Lists;
 sealed record ChangeWorkflow(ChangeOptions Options, CommandContext Context)
 {
     /// <param name="given">The command line.</param>
-    /// <param name="plan">The change, or why there is none; findings beside a change are told and do not stop it unless they are errors.</param>
+    /// <param name="plan">The change, or why there is none; findings beside a change are told and do not stop it unless they are
+    /// errors.</param>
     /// <param name="judge">What of all that the build would say then stands in the way, be it old or new; without it new errors do.</param>
     /// <returns>The exit code.</returns>
     internal int Run(
@@ -57,7 +58,8 @@ sealed record ChangeWorkflow(ChangeOptions Options, CommandContext Context)
     }
 
     bool Agreed() => Context.Terminal.Answers is not null
-        && Context.Terminal.Ask(new LocalizedText("写入以上改动吗？输入 y 写入，直接回车放弃：", "Write these changes? y to write, Enter to leave it: ").In(Context.Language)) is "y" or "Y" or "yes" or "是";
+        && Context.Terminal.Ask(new LocalizedText("写入以上改动吗？输入 y 写入，直接回车放弃：", "Write these changes? y to write, Enter to leave it: ")
+            .In(Context.Language)) is "y" or "Y" or "yes" or "是";
 
     int Done(ParseResult given, SiteEdit edit, ImmutableArray<Diagnostic> diagnostics)
     {
@@ -71,7 +73,8 @@ sealed record ChangeWorkflow(ChangeOptions Options, CommandContext Context)
     {
         Context.Terminal.Output.WriteLine(given.GetValue(Options.Json)
             ? ChangeReport.Json(new(edit, diagnostics, Written: false), Context.Language)
-            : new LocalizedText("没有写入。要写入，请加上 --yes 再运行一次。", "Nothing was written. Run it again with --yes to write.").In(Context.Language));
+            : new LocalizedText("没有写入。要写入，请加上 --yes 再运行一次。", "Nothing was written. Run it again with --yes to write.")
+                .In(Context.Language));
         return ExitCode.Stopped;
     }
 
@@ -103,7 +106,8 @@ sealed record ChangeOutcome(ImmutableArray<Diagnostic> Diagnostics, ImmutableArr
     }
 
     /// <summary>Lines move when something is written above them; that makes no new finding.</summary>
-    static (string Code, string File, string Message) Essence(Diagnostic diagnostic) => (diagnostic.Code, diagnostic.Location.File, diagnostic.Message.Chinese);
+    static (string Code, string File, string Message) Essence(
+        Diagnostic diagnostic) => (diagnostic.Code, diagnostic.Location.File, diagnostic.Message.Chinese);
 }
 
 /// <summary>What a change of the site folder came to.</summary>
@@ -124,7 +128,9 @@ sealed record ChangeReport(SiteEdit? Edit, ImmutableArray<Diagnostic> Diagnostic
             text.Append(Redaction.Masked(note.In(language))).Append('\n');
         foreach (var change in edit.Changes)
             text.Append(Heading(change, language)).Append('\n').AppendJoin("", LineDiff.Compare(change).Select(line => line + "\n"));
-        return edit.Changes.IsEmpty ? text.Append(new LocalizedText("没有要改的。\n", "There is nothing to change.\n").In(language)).ToString() : text.ToString();
+        return edit.Changes.IsEmpty
+            ? text.Append(new LocalizedText("没有要改的。\n", "There is nothing to change.\n").In(language)).ToString()
+            : text.ToString();
     }
 
     internal static string Json(ChangeReport report, Language language) => PlainJson.Line(new

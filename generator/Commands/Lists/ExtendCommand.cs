@@ -15,10 +15,13 @@ static class ExtendCommand
         days.Required = true;
         var reason = Options.Text("--reason", new("延长的理由，会公布", "why, for the public"), new("理由", "text"), context.Language, required: true);
         var options = new ChangeOptions(context.Language);
-        var command = new Command("extend", new LocalizedText("延长公示", "Extend the publicity of a list").In(context.Language)) { list, days, reason };
+        var command = new Command(
+            "extend",
+            new LocalizedText("延长公示", "Extend the publicity of a list").In(context.Language)) { list, days, reason };
         options.AddTo(command);
         command.SetAction(given => new ChangeWorkflow(options, context).Run(given, site => Extend.Plan(
-            site.Sources, site.Content, given.GetRequiredValue(list), given.GetValue(days) ?? 0, given.GetValue(reason) ?? "", site.Today)));
+            site.Sources, site.Content, given.GetRequiredValue(list), given.GetValue(days)
+                ?? 0, given.GetValue(reason) ?? "", site.Today)));
         return command;
     }
 }

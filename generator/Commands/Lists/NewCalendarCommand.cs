@@ -14,10 +14,15 @@ static class NewCalendarCommand
     internal static Command Create(CommandContext context)
     {
         var title = new InputField("--document", new("放假安排文件的标题", "title of the arrangement"), "国务院办公厅关于2027年部分节假日安排的通知", context.Language);
-        var number = new InputField("--number", new("文件的发文字号", "number of the document"), "国办发明电〔2026〕7号", context.Language) { IsRequired = false };
-        var address = new InputField("--address", new("文件的网址", "address of the document"), "https://www.gov.cn/zhengce/…", context.Language) { IsRequired = false };
+        var number = Number(context.Language);
+        var address = Address(context.Language);
         var off = new InputField("--off", new("放假的日子", "days off"), "元旦=2027-01-01..2027-01-03", context.Language) { IsMany = true };
-        var work = new InputField("--work", new("调休上班的日子", "make-up workdays"), "元旦=2027-01-10", context.Language) { IsMany = true, IsRequired = false };
+        var work = new InputField(
+            "--work",
+            new("调休上班的日子", "make-up workdays"),
+            "元旦=2027-01-10",
+            context.Language)
+        { IsMany = true, IsRequired = false };
         return NewCommand.Create(
             "calendar",
             new("新建一年的工作日历", "Make the calendar of a year"),
@@ -44,6 +49,20 @@ static class NewCalendarCommand
                         new($"新建{year}年的工作日历。", $"Makes the calendar of {year}."));
             });
     }
+
+    static InputField Number(Language language) => new InputField(
+        "--number",
+        new("文件的发文字号", "number of the document"),
+        "国办发明电〔2026〕7号",
+        language)
+    { IsRequired = false };
+
+    static InputField Address(Language language) => new InputField(
+        "--address",
+        new("文件的网址", "address of the document"),
+        "https://www.gov.cn/zhengce/…",
+        language)
+    { IsRequired = false };
 
     static IEnumerable<Diagnostic> Wrong(InputField wanted, ImmutableArray<string> values) =>
         from value in values

@@ -45,7 +45,10 @@ static class NewCommand
         options.AddTo(command);
         command.SetAction(given => new ChangeWorkflow(options, context).Run(given, site =>
         {
-            var questions = new Prompter(given, context.Terminal, isAsked: context.Terminal.Answers is not null && !given.GetValue(options.Json));
+            var questions = new Prompter(
+                given,
+                context.Terminal,
+                isAsked: context.Terminal.Answers is not null && !given.GetValue(options.Json));
             var planned = plan(site, given.GetRequiredValue(named).Trim(), questions);
             return questions.Missing.IsEmpty ? planned : new(null, questions.Missing);
         }));

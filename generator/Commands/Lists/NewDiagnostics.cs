@@ -44,5 +44,7 @@ static class NewDiagnostics
     internal static Diagnostic Table(string file) => TableKind.At(
         SourceLocation.OfFile(file),
         new("名单表格应当是 xlsx 或者 csv 文件。", "The table of a list is an xlsx or csv file."),
-        new("用 Excel 或者 WPS 另存为 xlsx；表格里还有不公开的栏目的，用 publicity import list 导入。", "Save it as xlsx; a table with private columns comes in by 'publicity import list'."));
+        new(
+            "用 Excel 或者 WPS 另存为 xlsx；表格里还有不公开的栏目的，用 publicity import list 导入。",
+            "Save it as xlsx; a table with private columns comes in by 'publicity import list'."));
 }

@@ -21,17 +21,39 @@ sealed class NewSchemeCommand(Language language)
 
     readonly InputField name = new("--name", new("全称", "full name"), "泸州市首席技师", language);
 
-    readonly InputField description = new("--description", new("一两句话的介绍", "what it is, in a sentence or two"), "泸州市面向技能岗位的高技能人才选拔项目。", language);
+    readonly InputField description = new(
+        "--description",
+        new("一两句话的介绍", "what it is, in a sentence or two"),
+        "泸州市面向技能岗位的高技能人才选拔项目。",
+        language);
 
-    readonly InputField organisers = new("--organiser", new("组织单位，主办的在前", "organiser, the leading one first"), "泸州市人力资源和社会保障局", language) { IsMany = true };
+    readonly InputField organisers = new(
+        "--organiser",
+        new("组织单位，主办的在前", "organiser, the leading one first"),
+        "泸州市人力资源和社会保障局",
+        language)
+    { IsMany = true };
 
-    readonly InputField level = new("--level", new("级别（province 省级、city 市级、district 区县级）", "level (province, city, district)"), "city", language);
+    readonly InputField level = new(
+        "--level",
+        new("级别（province 省级、city 市级、district 区县级）", "level (province, city, district)"),
+        "city",
+        language);
 
     readonly InputField region = new("--region", new("地区", "where it holds"), "泸州市", language);
 
-    readonly InputField nominators = new("--nominator", new("推荐单位", "who nominates"), "区县人力资源社会保障部门", language) { IsMany = true, IsRequired = false };
+    readonly InputField nominators = new(
+        "--nominator",
+        new("推荐单位", "who nominates"),
+        "区县人力资源社会保障部门",
+        language)
+    { IsMany = true, IsRequired = false };
 
-    readonly InputField individual = new("--individual-applications", new("是否受理个人申报（true 受理、false 不受理）", "whether people may apply themselves (true, false)"), "false", language);
+    readonly InputField individual = new(
+        "--individual-applications",
+        new("是否受理个人申报（true 受理、false 不受理）", "whether people may apply themselves (true, false)"),
+        "false",
+        language);
 
     readonly InputField termYears = new("--term-years", new("管理期几年", "years of the term"), "3", language) { IsRequired = false };
 
@@ -45,7 +67,12 @@ sealed class NewSchemeCommand(Language language)
 
     readonly InputField basis = new("--basis", new("依据的文件", "document it is based on"), "泸州市首席技师选拔管理办法", language);
 
-    readonly InputField number = new("--basis-number", new("依据文件的发文字号", "number of that document"), "泸市人社办〔2019〕94号", language) { IsRequired = false };
+    readonly InputField number = new(
+        "--basis-number",
+        new("依据文件的发文字号", "number of that document"),
+        "泸市人社办〔2019〕94号",
+        language)
+    { IsRequired = false };
 
     internal static Command Create(CommandContext context)
     {
@@ -79,7 +106,12 @@ sealed class NewSchemeCommand(Language language)
             ("publicity", new YamlValue.List([Stage(asked)])),
             ("basis", new YamlValue.List([Basis(asked)])),
             ("public-fields", YamlValue.List.Of(PublicFields.Select(column => column.Header))));
-        return NewCommand.Made(site, id, $"content/schemes/{id}.yaml", NoticeText.Lines(settings), new($"新建选拔项目“{title}”。", $"Makes the scheme '{title}'."));
+        return NewCommand.Made(
+            site,
+            id,
+            $"content/schemes/{id}.yaml",
+            NoticeText.Lines(settings),
+            new($"新建选拔项目“{title}”。", $"Makes the scheme '{title}'."));
     }
 
     YamlValue.Map? Term(Prompter asked) => asked.One(termYears) is not { } years ? null : YamlValue.Map.Of(

@@ -22,10 +22,17 @@ static class WithdrawCommand
         };
         var date = Options.Date("--date", new("撤回的日期，默认为今天", "the day of it; default: today"), context.Language);
         var options = new ChangeOptions(context.Language);
-        var command = new Command("withdraw", new LocalizedText("撤回名单或通知", "Withdraw a list or notice").In(context.Language)) { id, reason, date };
+        var command = new Command(
+            "withdraw",
+            new LocalizedText("撤回名单或通知", "Withdraw a list or notice").In(context.Language)) { id, reason, date };
         options.AddTo(command);
         command.SetAction(given => new ChangeWorkflow(options, context).Run(given, site =>
-            Withdraw.Plan(site.Sources, site.Content, given.GetRequiredValue(id), given.GetRequiredValue(reason), given.GetValue(date) ?? site.Today)));
+            Withdraw.Plan(
+                site.Sources,
+                site.Content,
+                given.GetRequiredValue(id),
+                given.GetRequiredValue(reason),
+                given.GetValue(date) ?? site.Today)));
         return command;
     }
 }

@@ -15,8 +15,13 @@ static class ServeCommand
 
     internal static Command Create(CommandContext context)
     {
-        var (site, output, today, port) = (Options.Site(context.Language), Options.Output(context.Language), Options.Today(context.Language), Port(context.Language));
-        var command = new Command("serve", new LocalizedText("在本机预览网站，保存后自动刷新", "Preview the site on this machine, with live reload").In(context.Language)) { site, output, today, port };
+        var (site, output, today, port) = (
+            Options.Site(context.Language),
+            Options.Output(context.Language),
+            Options.Today(context.Language),
+            Port(context.Language));
+        var command = new Command("serve", new LocalizedText("在本机预览网站，保存后自动刷新", "Preview the site on this machine, with live reload")
+            .In(context.Language)) { site, output, today, port };
         command.SetAction((given, ending) => Run(
             new(given.GetRequiredValue(site), given.GetRequiredValue(output), given.GetValue(today), context.Clock),
             given.GetRequiredValue(port),
@@ -33,7 +38,10 @@ static class ServeCommand
             HelpName = new LocalizedText("端口", "port").In(language),
             DefaultValueFactory = _ => $"{UsualPort}",
         };
-        return option.Accepting(value => ushort.TryParse(value, out _), new("要写 1 到 65535 之间的数", "has to be a number from 1 to 65535"), language);
+        return option.Accepting(
+            value => ushort.TryParse(value, out _),
+            new("要写 1 到 65535 之间的数", "has to be a number from 1 to 65535"),
+            language);
     }
 
     static async Task<int> Run(PreviewSource source, string port, CommandContext context, CancellationToken ending)
@@ -41,7 +49,9 @@ static class ServeCommand
         if (!SourceWatch.IsThere(source.Site))
             return context.Refuse(source.Build().Diagnostics);
         var preview = new Preview();
-        if (await Start(new(preview, source.Published, source.PublishedFile), int.Parse(port, System.Globalization.CultureInfo.InvariantCulture)) is not { } server)
+        if (await Start(
+            new(preview, source.Published, source.PublishedFile),
+            int.Parse(port, System.Globalization.CultureInfo.InvariantCulture)) is not { } server)
             return context.Refuse([ServeDiagnostics.PortInUse(port)]);
         await using (server)
         {
@@ -75,7 +85,9 @@ static class ServeCommand
         await Task.WhenAny(server.WaitForEnd(over.Token), building);
         await over.CancelAsync();
         await building.ContinueWith(
-            ended => ended.IsFaulted ? Task.FromException(ended.Exception.GetBaseException()) : Task.CompletedTask, TaskScheduler.Default).Unwrap();
+            ended => ended.IsFaulted
+                ? Task.FromException(ended.Exception.GetBaseException())
+                : Task.CompletedTask, TaskScheduler.Default).Unwrap();
     }
 
     static SourceWatch? Watch(string site, Rebuilds rebuilds, CommandContext context)
@@ -86,7 +98,8 @@ static class ServeCommand
         }
         catch (IOException fault)
         {
-            context.Terminal.Error.WriteLine(string.Join('\n', DiagnosticText.Each([ServeDiagnostics.CannotWatch(site, fault.Message)], context.Language)));
+            context.Terminal.Error.WriteLine(
+                string.Join('\n', DiagnosticText.Each([ServeDiagnostics.CannotWatch(site, fault.Message)], context.Language)));
             return null;
         }
     }
@@ -106,7 +119,8 @@ static class ServeCommand
 
     static LocalizedText Welcome(int port) => new(
         $"预览：http://localhost:{port}/\n工作台：http://localhost:{port}{PreviewResponses.Folder}\n保存文件后网页自动刷新。按 Ctrl+C 结束。",
-        $"Preview: http://localhost:{port}/\nDesk: http://localhost:{port}{PreviewResponses.Folder}\nPages follow when files are saved. Ctrl+C ends it.");
+        $"Preview: http://localhost:{port}/\nDesk: http://localhost:{port}{PreviewResponses.Folder}\nPages follow when files are saved. "
+            + $"Ctrl+C ends it.");
 }
 
 /// <summary>What a preview is made of: the site folder, and the published site that it is compared with.</summary>
@@ -121,11 +135,26 @@ sealed record PreviewSource(string Site, string Output, DateOnly? Today, Clock C
         var sources = SourceFolder.Read(Site);
         // What stands in the other files is right or wrong only together with the one that is missing.
         if (sources.Value is not { } tree || sources.Diagnostics.Any(LayoutDiagnostics.IsUnreadable))
-            return new() { Files = [], Diagnostics = sources.Diagnostics, Content = null, Today = default, HasLockedFile = sources.Value is not null };
+            return new()
+            {
+                Files = [],
+                Diagnostics = sources.Diagnostics,
+                Content = null,
+                Today = default,
+                HasLockedFile = sources.Value is not null,
+            };
         var content = SiteReader.Read(tree);
         var day = Today ?? Clock.TodayIn(content.Value?.Site.Zone ?? Zones.Default);
         var result = PublicitySite.Build.Run(tree, content with { Diagnostics = [.. sources.Diagnostics, .. content.Diagnostics] }, day);
-        return new() { Files = result.Files, Diagnostics = result.Diagnostics, Content = content.Value, Today = day, IsChosenDay = Today is not null, HasLockedFile = false };
+        return new()
+        {
+            Files = result.Files,
+            Diagnostics = result.Diagnostics,
+            Content = content.Value,
+            Today = day,
+            IsChosenDay = Today is not null,
+            HasLockedFile = false,
+        };
     }
 
     internal Result<PublishedSite> Published() => PublishedFolder.LookAt(Output);

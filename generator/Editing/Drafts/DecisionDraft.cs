@@ -110,7 +110,10 @@ static class DecisionText
 
     // Schemes of a call for nominations name that of the year in which they were taken down.
     static bool IsOfAnotherRound(string title, int year) =>
-        title.Length > 4 && title[4] == '年' && title[..4].All(char.IsAsciiDigit) && int.Parse(title[..4], CultureInfo.InvariantCulture) != year;
+        title.Length > 4
+            && title[4] == '年'
+            && title[..4].All(char.IsAsciiDigit)
+            && int.Parse(title[..4], CultureInfo.InvariantCulture) != year;
 
     /// <summary>Book marks within book marks are single ones.</summary>
     static string Cited(string title, string? number) =>

@@ -81,7 +81,13 @@ static class Approve
         };
         return titled with
         {
-            Approval = new() { Document = approving.Document, Date = approving.Date, Issuers = approving.Issuers, ListSha256 = ListHash.Compute(titled) },
+            Approval = new()
+            {
+                Document = approving.Document,
+                Date = approving.Date,
+                Issuers = approving.Issuers,
+                ListSha256 = ListHash.Compute(titled),
+            },
             Term = approving.TermFrom is { } from && YearsOf(list, approving) is { } years ? new(from, years) : list.Term,
         };
     }
@@ -90,7 +96,9 @@ static class Approve
 
     static FileChange Settings(ListRecord record, HonoreeList list, DateOnly today) => record.Settings
         .SetIf("title", list.Title == record.List.Title ? null : new YamlValue.Text(list.Title))
-        .SetIf("publicity.outcome", list.Publicity.Outcome == record.List.Publicity.Outcome ? null : YamlValue.TextOrNone(list.Publicity.Outcome))
+        .SetIf(
+            "publicity.outcome",
+            list.Publicity.Outcome == record.List.Publicity.Outcome ? null : YamlValue.TextOrNone(list.Publicity.Outcome))
         .SetIf("approval", list.Approval is { } approval ? ApprovalOf(approval) : null)
         .SetIf("term", list.Term is { } term && term != record.List.Term ? TermOf(term) : null)
         .Append("changes", ChangeNote.Write(today, "record", $"名单经{list.Approval?.Document}批准，予以公布。"))
@@ -111,7 +119,9 @@ static class Approve
         if (after.Title != before.Title)
             yield return new($"标题由“{before.Title}”改为“{after.Title}”。", $"The title changes from '{before.Title}' to '{after.Title}'.");
         if (after.Term is null && after.Scheme.Term is { } rule)
-            yield return new($"没有写{rule.Name}的起算日，所以没有填 term；批准文件里写明的，请加上 --term-from 日期。", "No term is written, for its first day is not known: give --term-from if the document says it.");
+            yield return new(
+                $"没有写{rule.Name}的起算日，所以没有填 term；批准文件里写明的，请加上 --term-from 日期。",
+                "No term is written, for its first day is not known: give --term-from if the document says it.");
         var untold = after.People.Count(person => person.Summary is null);
         if (untold > 0)
             yield return new($"还有{untold}人没有事迹简介，请补到 summaries 文件夹。", $"{untold} people have no summary yet.");

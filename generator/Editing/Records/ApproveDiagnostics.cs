@@ -58,13 +58,17 @@ static class ApproveDiagnostics
     static Diagnostic Already(SourceLocation location, HonoreeList list, Approval approval) => AlreadyKind.At(
         location,
         new($"名单“{list.Title}”已经由{approval.Document}批准。", $"The list '{list.Title}' was approved by {approval.Document}."),
-        new("不用再批准。要更正名单，用 publicity correct；重新批准的，直接改 approval 一项。", "To correct it, use 'publicity correct'; if it was approved again, edit 'approval'."));
+        new(
+            "不用再批准。要更正名单，用 publicity correct；重新批准的，直接改 approval 一项。",
+            "To correct it, use 'publicity correct'; if it was approved again, edit 'approval'."));
 
     static Diagnostic Date(SourceLocation location, DateOnly date, DateOnly ends, DateOnly today) => DateKind.At(
         location,
         date > today
             ? new($"批准日期{date.Chinese}还没有到。", $"The date of approval, {date.Iso}, is yet to come.")
-            : new($"批准日期{date.Chinese}不晚于公示的最后一日{ends.Chinese}。", $"The list was approved on {date.Iso}, but its publicity runs through {ends.Iso}."),
+            : new(
+                $"批准日期{date.Chinese}不晚于公示的最后一日{ends.Chinese}。",
+                $"The list was approved on {date.Iso}, but its publicity runs through {ends.Iso}."),
         new("--date 写批准文件的成文日期，应当在公示期满以后、今天或者以前。", "Give as --date the date of the document: after the publicity, and not after today."));
 
     static Diagnostic? Outcome(SourceLocation location, HonoreeList list, ApprovalRequest approving)
@@ -79,19 +83,24 @@ static class ApproveDiagnostics
                 : new("没有写公示结果。", "The outcome of the publicity is not told."),
             isRemoved
                 ? new("用 --outcome 写一句公示结果，说明移出几名，不写是谁。", "Tell it with --outcome: how many were taken off, not who.")
-                : new("没有收到异议的，加上 --no-objections；收到的，用 --outcome 写一句公示结果。", "Add --no-objections if there were none, or tell with --outcome what came of them."));
+                : new(
+                    "没有收到异议的，加上 --no-objections；收到的，用 --outcome 写一句公示结果。",
+                    "Add --no-objections if there were none, or tell with --outcome what came of them."));
     }
 
-    static Diagnostic? Term(SourceLocation location, HonoreeList list, ApprovalRequest approving) => (approving.TermFrom, approving.TermYears, Approve.YearsOf(list, approving)) switch
-    {
-        (null, not null, _) => TermKind.At(
-            location,
-            new("写了管理期的年数，没有写从哪一天起算。", "The years of the term are given, but not its first day."),
-            new("加上 --term-from 日期。", "Add --term-from with the day.")),
-        (not null, _, null) => TermKind.At(
-            location,
-            new($"选拔项目“{list.Scheme.Name}”没有规定管理期。", $"The scheme '{list.Scheme.Name}' has no term."),
-            new("批准文件写明管理期的，用 --term-years 写年数；没有的，去掉 --term-from。", "Add --term-years if the document says how long, or leave --term-from out.")),
-        _ => null,
-    };
+    static Diagnostic? Term(SourceLocation location, HonoreeList list, ApprovalRequest approving) =>
+        (approving.TermFrom, approving.TermYears, Approve.YearsOf(list, approving)) switch
+        {
+            (null, not null, _) => TermKind.At(
+                location,
+                new("写了管理期的年数，没有写从哪一天起算。", "The years of the term are given, but not its first day."),
+                new("加上 --term-from 日期。", "Add --term-from with the day.")),
+            (not null, _, null) => TermKind.At(
+                location,
+                new($"选拔项目“{list.Scheme.Name}”没有规定管理期。", $"The scheme '{list.Scheme.Name}' has no term."),
+                new(
+                    "批准文件写明管理期的，用 --term-years 写年数；没有的，去掉 --term-from。",
+                    "Add --term-years if the document says how long, or leave --term-from out.")),
+            _ => null,
+        };
 }

@@ -72,7 +72,8 @@ static class Correct
         {
             Summary = new(
                 $"名单“{record.List.Title}”{field.Chinese}",
-                $"'{record.List.Title}': {field.Field} of number {field.Person.Number} from '{field.Before}' to '{field.Correction.Value}'."),
+                $"'{record.List.Title}': {field.Field} of number {field.Person.Number} from '{field.Before}' to "
+                    + $"'{field.Correction.Value}'."),
             Notes = [.. Notes(field, isOut)],
             Changes = [table],
         };
@@ -89,9 +90,13 @@ static class Correct
     static IEnumerable<LocalizedText> Notes(FieldChange field, bool isOut)
     {
         if (field.Person.Origin.Sheet is { } sheet)
-            yield return new($"表格 {field.Person.Origin.File} 的工作表“{sheet}”：“{field.Before}”改为“{field.Correction.Value}”。", $"{field.Person.Origin.File}, worksheet '{sheet}': '{field.Before}' becomes '{field.Correction.Value}'.");
+            yield return new(
+                $"表格 {field.Person.Origin.File} 的工作表“{sheet}”：“{field.Before}”改为“{field.Correction.Value}”。",
+                $"{field.Person.Origin.File}, worksheet '{sheet}': '{field.Before}' becomes '{field.Correction.Value}'.");
         if (field.Field == PersonColumns.Name)
-            yield return new($"姓名改了，请核对 summaries/{field.Person.Number}.md 和提到这个人的通知。", $"The name changes: check summaries/{field.Person.Number}.md and notices that name the person.");
+            yield return new(
+                $"姓名改了，请核对 summaries/{field.Person.Number}.md 和提到这个人的通知。",
+                $"The name changes: check summaries/{field.Person.Number}.md and notices that name the person.");
         if (!isOut)
             yield return new("名单还没有发布，不写更正说明。", "The list is not out yet, so no correction is noted.");
     }

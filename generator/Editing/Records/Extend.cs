@@ -61,7 +61,9 @@ static class Extend
                 $"名单“{record.List.Title}”的公示延长{length}，到{period.Ends.Chinese}。",
                 $"The publicity of '{record.List.Title}' is extended by {days} {period.Unit.English}, through {period.Ends.Iso}."),
             Notes = [.. Notes(record.List, isOut)],
-            Changes = [(isOut ? settings.Append("changes", ChangeNote.Write(today, "extension", $"公示延长{length}，至{period.Ends.Chinese}：{Sentence.Of(reason)}")) : settings).Change],
+            Changes = [(isOut ? settings.Append(
+                "changes",
+                ChangeNote.Write(today, "extension", $"公示延长{length}，至{period.Ends.Chinese}：{Sentence.Of(reason)}")) : settings).Change],
         };
     }
 
@@ -76,7 +78,11 @@ static class Extend
     static Diagnostic Over(ListRecord record) => OverKind.At(
         SourceLocation.OfFile(record.Settings.Source.Path),
         record.List.Approval is { } approval
-            ? new($"名单“{record.List.Title}”已经由{approval.Document}批准。", $"The list '{record.List.Title}' was approved by {approval.Document}.")
-            : new($"名单“{record.List.Title}”的公示在{record.List.Publicity.Period.Ends.Chinese}已经结束。", $"The publicity of '{record.List.Title}' ended on {record.List.Publicity.Period.Ends.Iso}."),
+            ? new(
+                $"名单“{record.List.Title}”已经由{approval.Document}批准。",
+                $"The list '{record.List.Title}' was approved by {approval.Document}.")
+            : new(
+                $"名单“{record.List.Title}”的公示在{record.List.Publicity.Period.Ends.Chinese}已经结束。",
+                $"The publicity of '{record.List.Title}' ended on {record.List.Publicity.Period.Ends.Iso}."),
         new("结束以后不能再延长；需要再公示的，撤回这份名单，新建一份重新公示。", "Withdraw the list and show it anew if it has to be shown longer."));
 }

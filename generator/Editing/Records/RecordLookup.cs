@@ -9,7 +9,10 @@ static class RecordLookup
 {
     static readonly DiagnosticDescriptor UnknownKind = new("PS0821", Severity.Error, new("没有这份名单或通知", "no such list or notice"));
 
-    static readonly DiagnosticDescriptor UnreadKind = new("PS0822", Severity.Error, new("资料有错误，不能改动", "cannot be changed while it has errors"));
+    static readonly DiagnosticDescriptor UnreadKind = new(
+        "PS0822",
+        Severity.Error,
+        new("资料有错误，不能改动", "cannot be changed while it has errors"));
 
     /// <summary>A list or notice by its title in words (名单“…”), with the file that holds its settings.</summary>
     internal sealed record Found(string Title, SettingsFile Settings, bool IsList, Withdrawal? Withdrawn);
@@ -48,9 +51,13 @@ static class RecordLookup
         : UnknownKind.At(
             SourceLocation.OfFile(id),
             new($"没有名单或通知“{id}”。", $"There is no list or notice '{id}'."),
-            SpellingSuggestion.Find(id, content.Lists.Select(list => list.Id).Concat(content.Notices.Select(notice => notice.Id))) is { } nearest
+            SpellingSuggestion.Find(
+                id,
+                content.Lists.Select(list => list.Id).Concat(content.Notices.Select(notice => notice.Id))) is { } nearest
                 ? new($"是不是“{nearest}”？", $"Did you mean '{nearest}'?")
-                : new("名单写 content/honorees/ 中的文件夹名，通知写 .md 文件的文件名。", "A list is named by its folder in content/honorees/, a notice by its .md file."));
+                : new(
+                    "名单写 content/honorees/ 中的文件夹名，通知写 .md 文件的文件名。",
+                    "A list is named by its folder in content/honorees/, a notice by its .md file."));
 }
 
 /// <summary>A list and its <c>list.yaml</c>.</summary>

@@ -18,7 +18,8 @@ static class Remove
     /// <param name="today">The day of the change.</param>
     /// <param name="reread">What a changed folder says: nobody else may be touched.</param>
     internal static Result<SiteEdit> Plan(
-        SourceTree sources, SiteContent content, string id, string number, string reason, DateOnly today, Func<SourceTree, SiteContent?> reread)
+        SourceTree sources, SiteContent content, string id, string number, string reason, DateOnly today,
+        Func<SourceTree, SiteContent?> reread)
     {
         var found = RecordLookup.FindList(sources, content, id);
         if (found.Value is not { } record)
@@ -47,7 +48,9 @@ static class Remove
     static FileChange Settings(ListRecord record, Honoree person, string reason, DateOnly today)
     {
         var (list, publicity) = (record.List, record.List.Publicity);
-        var settings = record.Settings.SetIf("publicity.outcome", OutcomeOf(publicity, today) is { } outcome ? new YamlValue.Text(outcome) : null);
+        var settings = record.Settings.SetIf(
+            "publicity.outcome",
+            OutcomeOf(publicity, today) is { } outcome ? new YamlValue.Text(outcome) : null);
         if (list.Namesakes.Contains(person.Name) && list.People.Count(other => other.Name == person.Name) < 3)
         {
             var others = list.Namesakes.Remove(person.Name);
@@ -75,13 +78,17 @@ static class Remove
     static IEnumerable<LocalizedText> Notes(SiteContent content, HonoreeList list, Honoree person, DateOnly today)
     {
         if (person.Origin.Sheet is { } sheet)
-            yield return new($"表格 {person.Origin.File} 的工作表“{sheet}”：这一行清空。", $"{person.Origin.File}, worksheet '{sheet}': the row is cleared.");
+            yield return new(
+                $"表格 {person.Origin.File} 的工作表“{sheet}”：这一行清空。",
+                $"{person.Origin.File}, worksheet '{sheet}': the row is cleared.");
         if (today < list.Publicity.Published)
             yield return new("名单还没有发布，不写变更说明。", "The list is not out yet, so no change is noted.");
         else if (list.Publicity.Outcome is not null)
             yield return new("公示结果（outcome）后面加了一句，请核对前后是否一致。", "A sentence is added to the outcome: check that both agree.");
         else if (today <= list.Publicity.Period.Ends)
-            yield return new("公示期满批准时，请在 --outcome 里写明移出几名，不写是谁。", "When the list is approved, tell with --outcome how many were taken off, not who.");
+            yield return new(
+                "公示期满批准时，请在 --outcome 里写明移出几名，不写是谁。",
+                "When the list is approved, tell with --outcome how many were taken off, not who.");
         foreach (var notice in content.Notices.Where(notice => notice.Body.Source.Contains(person.Name, StringComparison.Ordinal)))
             yield return new($"“{notice.Title}”提到这个人的姓名，请核对。", $"'{notice.Title}' names this person: check it.");
     }
@@ -96,8 +103,12 @@ static class RemoveDiagnostics
 
     internal static Diagnostic? IfApproved(ListRecord record) => record.List.Approval is not { } approval ? null : ApprovedKind.At(
         SourceLocation.OfFile(record.Settings.Source.Path),
-        new($"名单“{record.List.Title}”已经由{approval.Document}批准，人员不能再移出。", $"The list '{record.List.Title}' was approved by {approval.Document}; nobody is taken off it any more."),
-        new("批准以后取消资格的，用 publicity revoke；整份名单有问题的，用 publicity withdraw。", "Use 'publicity revoke', or 'publicity withdraw' for the whole list."));
+        new(
+            $"名单“{record.List.Title}”已经由{approval.Document}批准，人员不能再移出。",
+            $"The list '{record.List.Title}' was approved by {approval.Document}; nobody is taken off it any more."),
+        new(
+            "批准以后取消资格的，用 publicity revoke；整份名单有问题的，用 publicity withdraw。",
+            "Use 'publicity revoke', or 'publicity withdraw' for the whole list."));
 
     /// <summary>The page says how many left, not who: the reason holds neither name nor number nor employer.</summary>
     internal static Diagnostic? IfTelling(ListRecord record, Honoree person, string reason)

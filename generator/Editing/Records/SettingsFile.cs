@@ -5,7 +5,9 @@ using PublicitySite.Files;
 
 namespace PublicitySite.Editing.Records;
 
-/// <summary>The settings of a list or notice as text that is changed key by key: a <c>list.yaml</c>, or what stands between the fences of a notice.</summary>
+/// <summary>
+/// The settings of a list or notice as text that is changed key by key: a <c>list.yaml</c>, or what stands between the fences of a notice.
+/// </summary>
 /// <param name="Source">The file as it is.</param>
 /// <param name="Head">What stands before the settings: the first fence, or nothing.</param>
 /// <param name="Settings">The settings.</param>
@@ -38,7 +40,9 @@ sealed record SettingsFile(SourceFile Source, string Head, YamlEdit Settings, st
     static string TextOf(SourceFile file) => Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF');
 }
 
-/// <summary>The keys of the files of settings in the order of <c>docs/content-format.md</c>: a new key goes to its place among them.</summary>
+/// <summary>
+/// The keys of the files of settings in the order of <c>docs/content-format.md</c>: a new key goes to its place among them.
+/// </summary>
 static class KeyOrder
 {
     internal static readonly ImmutableArray<string> List =

@@ -109,11 +109,17 @@ static class TermEventDiagnostics
             _ when ListStates.IfWithdrawn(record) is { } withdrawn => withdrawn,
             null => UnapprovedKind.At(
                 location,
-                new($"名单“{record.List.Title}”还没有批准，没有管理期内的事项。", $"The list '{record.List.Title}' is not approved; its people can have no events."),
-                new("公示期间人选有变化的，用 publicity correct 更正，或者用 publicity remove 移出。", "During the publicity, use 'publicity correct' or 'publicity remove'.")),
+                new(
+                    $"名单“{record.List.Title}”还没有批准，没有管理期内的事项。",
+                    $"The list '{record.List.Title}' is not approved; its people can have no events."),
+                new(
+                    "公示期间人选有变化的，用 publicity correct 更正，或者用 publicity remove 移出。",
+                    "During the publicity, use 'publicity correct' or 'publicity remove'.")),
             { Date: var approved } when happening.Date < approved || happening.Date > today => DateKind.At(
                 location,
-                new($"事项的日期{happening.Date.Chinese}不在批准日期{approved.Chinese}到今天{today.Chinese}之间。", $"{happening.Date.Iso} is not between the approval on {approved.Iso} and today, {today.Iso}."),
+                new(
+                    $"事项的日期{happening.Date.Chinese}不在批准日期{approved.Chinese}到今天{today.Chinese}之间。",
+                    $"{happening.Date.Iso} is not between the approval on {approved.Iso} and today, {today.Iso}."),
                 new("--date 写决定作出的日期。", "Give as --date the day of the decision.")),
             _ => null,
         };
@@ -125,7 +131,9 @@ static class TermEventDiagnostics
             return [NobodyServes(record, happening)];
         return
         [
-            .. happening.People.Where(number => ListStates.Find(record.List, number) is null).Select(number => ListStates.Nobody(record, number)),
+            .. happening.People
+                .Where(number => ListStates.Find(record.List, number) is null)
+                .Select(number => ListStates.Nobody(record, number)),
             .. from person in happening.People.IsEmpty ? [] : RecordTermEvent.People(record.List, happening)
                where !MayHappen(record.List, person, happening)
                select Impossible(record, person, happening),
@@ -142,7 +150,8 @@ static class TermEventDiagnostics
             (HonoreeEventKind.Revoked, TermState.Serving or TermState.TitleOnly) => true,
             (HonoreeEventKind.TitleOnly, TermState.Serving) => true,
             (_, TermState.Serving) => happening.IsAssessment,
-            (_, TermState.Ended) => happening.IsAssessment && !list.Events.Any(e => e.Person == person.Number && e.Kind == HonoreeEventKind.AssessmentFailed && e.Date <= happening.Date),
+            (_, TermState.Ended) => happening.IsAssessment && !list.Events.Any(
+                e => e.Person == person.Number && e.Kind == HonoreeEventKind.AssessmentFailed && e.Date <= happening.Date),
             _ => false,
         };
 
@@ -156,14 +165,19 @@ static class TermEventDiagnostics
         return IsRecorded(record.List, person, happening)
             ? StateKind.At(
                 location,
-                new($"{person.Number}号在{happening.Date.Chinese}的“{happening.Told.Chinese}”已经记过。", $"Number {person.Number} has this event of {happening.Date.Iso} already."),
+                new(
+                    $"{person.Number}号在{happening.Date.Chinese}的“{happening.Told.Chinese}”已经记过。",
+                    $"Number {person.Number} has this event of {happening.Date.Iso} already."),
                 new("不用再记；写错的，直接改 list.yaml 的 events。", "Nothing needs to be done; edit 'events' in list.yaml if it is wrong."))
             : StateKind.At(
                 location,
                 new(
                     $"{person.Number}号在{happening.Date.Chinese}的状态是“{NameOf(state).Chinese}”，不能再记“{happening.Told.Chinese}”。",
-                    $"Number {person.Number} is '{NameOf(state).English}' on {happening.Date.Iso} and cannot be '{happening.Told.English}'."),
-                new("请核对编号和日期；以前的事项写错的，直接改 list.yaml 的 events。", "Check number and date; edit 'events' in list.yaml if an earlier one is wrong."));
+                    $"Number {person.Number} is '{NameOf(state).English}' on {happening.Date.Iso} and cannot be "
+                        + $"'{happening.Told.English}'."),
+                new(
+                    "请核对编号和日期；以前的事项写错的，直接改 list.yaml 的 events。",
+                    "Check number and date; edit 'events' in list.yaml if an earlier one is wrong."));
     }
 
     static LocalizedText NameOf(TermState state) => state switch
@@ -176,6 +190,8 @@ static class TermEventDiagnostics
 
     static Diagnostic NobodyServes(ListRecord record, TermEvent happening) => NobodyServesKind.At(
         SourceLocation.OfFile(record.Settings.Source.Path),
-        new($"名单“{record.List.Title}”在{happening.Date.Chinese}没有还可以考核的人。", $"Nobody of '{record.List.Title}' can be assessed on {happening.Date.Iso}."),
+        new(
+            $"名单“{record.List.Title}”在{happening.Date.Chinese}没有还可以考核的人。",
+            $"Nobody of '{record.List.Title}' can be assessed on {happening.Date.Iso}."),
         new("请核对名单和日期；只考核一部分人的，用 --person 写编号。", "Check list and date, or name people with --person."));
 }

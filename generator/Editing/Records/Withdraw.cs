@@ -26,7 +26,9 @@ static class Withdraw
 
     static SiteEdit Edit(RecordLookup.Found found, string reason, DateOnly date) => new()
     {
-        Summary = new($"撤回{found.Title}，自{date.Chinese}起只显示撤回说明。", $"Withdraws {found.Title} from {date.Iso} on; only the reason is shown then."),
+        Summary = new(
+            $"撤回{found.Title}，自{date.Chinese}起只显示撤回说明。",
+            $"Withdraws {found.Title} from {date.Iso} on; only the reason is shown then."),
         Changes =
         [
             found.Settings

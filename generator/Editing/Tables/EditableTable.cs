@@ -44,7 +44,9 @@ static class EditableTable
         if (change?.Invoke(file) is not { } bytes)
             return new(null, [NoCell(person)]);
         var changed = new FileChange(file.Path, file.Bytes, bytes);
-        return OtherCells.AreAsBefore(list.Before, list.With([changed]), person.Number, column) ? new(changed, []) : new(null, [NoCell(person)]);
+        return OtherCells.AreAsBefore(list.Before, list.With([changed]), person.Number, column)
+            ? new(changed, [])
+            : new(null, [NoCell(person)]);
     }
 
     static bool IsText(SourceFile file) => file.Path.EndsWith(".csv", StringComparison.Ordinal);
@@ -57,7 +59,9 @@ static class EditableTable
     static Diagnostic NoCell(Honoree person) => NoCellKind.At(
         person.Origin,
         new($"程序改不了{person.Number}号这一行。", $"The row of number {person.Number} cannot be changed by the program."),
-        new("请在 Excel、WPS 或者记事本里直接改表格，在 list.yaml 的 changes 里写明；名单已经批准的，list-sha256 用 publicity hash 得到。", "Change the table by hand, and say so in 'changes' of list.yaml."));
+        new(
+            "请在 Excel、WPS 或者记事本里直接改表格，在 list.yaml 的 changes 里写明；名单已经批准的，list-sha256 用 publicity hash 得到。",
+            "Change the table by hand, and say so in 'changes' of list.yaml."));
 }
 
 /// <summary>Holds a changed table against the one before: what was not meant to change did not.</summary>
@@ -78,7 +82,8 @@ static class OtherCells
     }
 
     /// <summary>The program may sort names, so the order of the rows is not looked at.</summary>
-    static IEnumerable<string> NumbersOf(IEnumerable<Honoree> people) => people.Select(person => person.Number).Order(StringComparer.Ordinal);
+    static IEnumerable<string> NumbersOf(
+        IEnumerable<Honoree> people) => people.Select(person => person.Number).Order(StringComparer.Ordinal);
 
     static string? ValueIn(HonoreeList list, string number, PersonColumn column) =>
         ListStates.Find(list, number) is { } person ? column.Value(person) : null;

@@ -11,7 +11,9 @@ abstract partial record YamlValue
     }
 
     // Whatever another reader of YAML could take for something else goes into quotes.
-    [GeneratedRegex(@"^[\s\-?:,\[\]{}#&*!|>'""%@`=~]|^\d+$|^(?i:true|false|yes|no|on|off|null)$|:\s|\s#|[,\[\]{}]|[:\s]$|[\p{Cc}]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[\s\-?:,\[\]{}#&*!|>'""%@`=~]|^\d+$|^(?i:true|false|yes|no|on|off|null)$|:\s|\s#|[,\[\]{}]|[:\s]$|[\p{Cc}]",
+        RegexOptions.CultureInvariant)]
     static partial Regex NeedsQuotes { get; }
 
     /// <summary>One line, as it stands behind a key or in a list.</summary>

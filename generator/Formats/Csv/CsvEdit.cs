@@ -27,7 +27,9 @@ static class CsvEdit
     }
 
     static string Cell(string value) =>
-        value.AsSpan().ContainsAny(Quoted) || value.Length != value.Trim().Length ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
+        value.AsSpan().ContainsAny(Quoted) || value.Length != value.Trim().Length
+            ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : value;
 
     static int LineStart(string text, int line)
     {

@@ -9,8 +9,10 @@ static class TagNames
     static readonly FrozenDictionary<ulong, string> Known = new[]
     {
         "a", "article", "aside", "b", "body", "br", "caption", "code", "dd", "details", "div", "dl", "dt", "em", "figure", "footer",
-        "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "i", "img", "input", "label", "legend", "li", "link", "main", "mark",
-        "meta", "nav", "ol", "p", "path", "pre", "s", "script", "section", "small", "span", "strong", "sub", "summary", "sup", "svg", "table",
+        "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "i", "img", "input", "label", "legend", "li", "link",
+        "main", "mark",
+        "meta", "nav", "ol", "p", "path", "pre", "s", "script", "section", "small", "span", "strong", "sub", "summary", "sup", "svg",
+        "table",
         "tbody", "td", "tfoot", "th", "thead", "time", "title", "tr", "u", "ul", "use",
     }.ToFrozenDictionary(name => Packed(Encoding.ASCII.GetBytes(name)));
 

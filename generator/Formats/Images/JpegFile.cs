@@ -27,7 +27,9 @@ static class JpegFile
             if (!TryContent(jpeg, at, out var content))
                 return false;
             at += content.Length + 2;
-            if (marker == 0xE1 && ExifOrientation.Read(content) is > ExifOrientation.Normal and var turned && orientation == ExifOrientation.Normal)
+            if (marker == 0xE1
+                && ExifOrientation.Read(content) is > ExifOrientation.Normal and var turned
+                && orientation == ExifOrientation.Normal)
             {
                 // Without it the picture would lie on its side.
                 orientation = turned;

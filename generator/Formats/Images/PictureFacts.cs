@@ -63,7 +63,8 @@ sealed record PictureFacts
     {
         ExifDirectoryBase => PersonTags.Any(tag => !string.IsNullOrWhiteSpace(directory.GetDescription(tag))),
         IptcDirectory => directory.ContainsTag(IptcDirectory.TagByLine) || directory.ContainsTag(IptcDirectory.TagContact),
-        XmpDirectory { XmpMeta: { } xmp } => xmp.Properties.Any(property => property.Path?.StartsWith("dc:creator", StringComparison.Ordinal) is true),
+        XmpDirectory { XmpMeta: { } xmp } =>
+            xmp.Properties.Any(property => property.Path?.StartsWith("dc:creator", StringComparison.Ordinal) is true),
         _ => false,
     };
 
@@ -75,7 +76,8 @@ sealed record PictureFacts
     static (int Width, int Height)? SizeOf(MetadataExtractor.Directory directory) => directory switch
     {
         JpegDirectory jpeg => (jpeg.GetImageWidth(), jpeg.GetImageHeight()),
-        PngDirectory png when png.TryGetInt32(PngDirectory.TagImageWidth, out var width) && png.TryGetInt32(PngDirectory.TagImageHeight, out var height) => (width, height),
+        PngDirectory png when png.TryGetInt32(PngDirectory.TagImageWidth, out var width)
+            && png.TryGetInt32(PngDirectory.TagImageHeight, out var height) => (width, height),
         _ => null,
     };
 

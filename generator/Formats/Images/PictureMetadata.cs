@@ -22,7 +22,9 @@ static class PictureMetadata
         return bytes.Span.SequenceEqual(kept.GetBuffer().AsSpan(0, (int)kept.Length)) ? bytes : kept.ToArray();
     }
 
-    /// <summary>The ending that says what the picture is, such as <c>.jpg</c>; null where it is none that <see cref="Strip"/> knows.</summary>
+    /// <summary>
+    /// The ending that says what the picture is, such as <c>.jpg</c>; null where it is none that <see cref="Strip"/> knows.
+    /// </summary>
     internal static string? EndingOf(ReadOnlySpan<byte> bytes) => FormatOf(bytes)?.Ending;
 
     static (string Ending, Copy Copy)? FormatOf(ReadOnlySpan<byte> bytes) => bytes switch
@@ -30,7 +32,8 @@ static class PictureMetadata
         [0xFF, 0xD8, 0xFF, ..] => (".jpg", JpegFile.CopyPixels),
         [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => (".png", PngFile.CopyPixels),
         [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => (".gif", GifFile.CopyPixels),
-        [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => (".webp", WebpFile.CopyPixels),
+        [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] =>
+            (".webp", WebpFile.CopyPixels),
         _ => null,
     };
 

@@ -36,11 +36,15 @@ sealed unsafe class PlainJson : JavaScriptEncoder
     /// <summary>The same in one line without a line end.</summary>
     internal static string Line(Action<Utf8JsonWriter> write) => System.Text.Encoding.UTF8.GetString(Written(write, OneLine).WrittenSpan);
 
-    /// <summary>A record in one line: its members in their order, their names and those of enums in camel case, null where there is nothing.</summary>
+    /// <summary>
+    /// A record in one line: its members in their order, their names and those of enums in camel case, null where there is nothing.
+    /// </summary>
     internal static string Line<T>(T record)
         where T : notnull => JsonSerializer.Serialize(record, Camel);
 
-    /// <summary>A script that calls a function with one value and does nothing else: what a page reads from the disk as well as from a server.</summary>
+    /// <summary>
+    /// A script that calls a function with one value and does nothing else: what a page reads from the disk as well as from a server.
+    /// </summary>
     internal static byte[] Call(string function, Action<Utf8JsonWriter> write) =>
         [.. System.Text.Encoding.UTF8.GetBytes(function), .. "("u8, .. Written(write, OneLine).WrittenSpan, .. ");\n"u8];
 
@@ -56,7 +60,8 @@ sealed unsafe class PlainJson : JavaScriptEncoder
         for (var i = 0; i < textLength; i++)
         {
             // Half of a surrogate pair would end the text for the writer; handed on from here, it becomes U+FFFD.
-            if (char.IsSurrogate(text[i]) && System.Text.Rune.DecodeFromUtf16(characters[i..], out _, out var length) == OperationStatus.Done)
+            if (char.IsSurrogate(text[i])
+                && System.Text.Rune.DecodeFromUtf16(characters[i..], out _, out var length) == OperationStatus.Done)
                 i += length - 1;
             else if (WillEncode(text[i]) || char.IsSurrogate(text[i]))
                 return i;

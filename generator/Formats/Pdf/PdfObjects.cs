@@ -21,8 +21,12 @@ sealed class PdfObjects
         ],
         StringComparer.Ordinal);
 
-    /// <summary>Entries whose words may lie in streams of their own: scripts, formatted notes, forms, values of fields, properties.</summary>
-    static readonly FrozenSet<string> Wordy = FrozenSet.ToFrozenSet(["JS", "RV", "RC", "XFA", "V", "DV", "Metadata"], StringComparer.Ordinal);
+    /// <summary>
+    /// Entries whose words may lie in streams of their own: scripts, formatted notes, forms, values of fields, properties.
+    /// </summary>
+    static readonly FrozenSet<string> Wordy = FrozenSet.ToFrozenSet(
+        ["JS", "RV", "RC", "XFA", "V", "DV", "Metadata"],
+        StringComparer.Ordinal);
 
     readonly List<string> words = [];
     readonly List<(string Name, ReadOnlyMemory<byte> Bytes)> files = [];
@@ -125,14 +129,17 @@ sealed class PdfObjects
             HasHiddenLayers |= name == "OFF" && Resolved(value, structure) is ArrayToken { Length: > 0 };
             // A file may be named twice, for old programs and for new ones.
             if (name == "EF")
-                fileStreams.AddRange(Streams(value, structure).Where(stream => fileStreams.All(known => known.Stream != stream)).Select(stream => (FileName(entries, structure), stream)).ToArray());
+                fileStreams.AddRange(Streams(value, structure).Where(stream => fileStreams.All(known => known.Stream != stream))
+                    .Select(stream => (FileName(entries, structure), stream))
+                    .ToArray());
             else if (Wordy.Contains(name))
                 wordStreams.AddRange(Streams(value, structure).Except(wordStreams).ToArray());
             Read(value, structure);
         }
     }
 
-    static string FileName(DictionaryToken entries, Structure structure) => Text(entries, "UF", structure) ?? Text(entries, "F", structure) ?? "file";
+    static string FileName(
+        DictionaryToken entries, Structure structure) => Text(entries, "UF", structure) ?? Text(entries, "F", structure) ?? "file";
 
     /// <summary>The streams that an entry leads to, alone or in a list.</summary>
     static IEnumerable<StreamToken> Streams(IToken value, Structure structure) =>

@@ -19,7 +19,9 @@ static class TextDecoding
     static readonly Encoding StrictGb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
         "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback) ?? Encoding.UTF8;
 
-    /// <summary>UTF-16 by its mark, UTF-8 by its mark or by being valid, otherwise <see cref="Gb18030"/>; and the length of the mark.</summary>
+    /// <summary>
+    /// UTF-16 by its mark, UTF-8 by its mark or by being valid, otherwise <see cref="Gb18030"/>; and the length of the mark.
+    /// </summary>
     internal static (Encoding Encoding, int Mark) EncodingOf(ReadOnlySpan<byte> bytes)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])

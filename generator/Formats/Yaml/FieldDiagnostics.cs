@@ -78,7 +78,8 @@ static class FieldDiagnostics
             new($"“{key}”的日期写法不对：“{found}”。", $"'{key}': '{found}' is not a date as it is written here."),
             CivilDate.Guess(found) is { } meant ? HowToWrite(meant) : HowToWrite(new DateOnly(2026, 11, 20)));
 
-    internal static Diagnostic UnknownWord(SourceLocation location, string key, string found, IReadOnlyCollection<string> words) => WordKind.At(
+    internal static Diagnostic UnknownWord(
+        SourceLocation location, string key, string found, IReadOnlyCollection<string> words) => WordKind.At(
         location,
         new($"“{key}”不能是“{found}”。", $"'{key}' cannot be '{found}'."),
         Suggestions.For(found, words));

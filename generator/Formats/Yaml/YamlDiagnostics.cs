@@ -2,7 +2,9 @@ using PublicitySite.Diagnostics;
 
 namespace PublicitySite.Formats.Yaml;
 
-/// <summary>What may be wrong with a YAML file whatever its keys are; faults of its syntax stand in <see cref="SyntaxDiagnostics"/>.</summary>
+/// <summary>
+/// What may be wrong with a YAML file whatever its keys are; faults of its syntax stand in <see cref="SyntaxDiagnostics"/>.
+/// </summary>
 static class YamlDiagnostics
 {
     static readonly DiagnosticDescriptor AnchorOrTagKind = new("PS0112", Severity.Error, new("不支持的 YAML 写法", "unsupported YAML"));

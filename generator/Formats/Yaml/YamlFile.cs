@@ -91,7 +91,8 @@ sealed class YamlReader
 
     YamlMapping? Refuse(YamlNode root)
     {
-        diagnostics.Add(root is YamlScalar { Text: "" } ? YamlDiagnostics.Empty(root.Location) : YamlDiagnostics.NotKeysAndValues(root.Location));
+        diagnostics.Add(
+            root is YamlScalar { Text: "" } ? YamlDiagnostics.Empty(root.Location) : YamlDiagnostics.NotKeysAndValues(root.Location));
         return null;
     }
 

@@ -236,7 +236,8 @@ static class SyntaxDiagnostics
         new("这里的格式读不懂。", $"This cannot be read: {message}"),
         new(
             "检查这一行和上一行：英文冒号后留空格，括号、引号成对，缩进对齐；含特殊符号的内容加英文双引号。",
-            "Check this line and the one before: a space after each colon, brackets and quotes in pairs, indentation; quote special characters."));
+            "Check this line and the one before: a space after each colon, brackets and quotes in pairs, indentation; quote special "
+                + "characters."));
 
     static char Closing(char bracket) => bracket == '[' ? ']' : '}';
 }

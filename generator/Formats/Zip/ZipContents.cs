@@ -29,7 +29,11 @@ sealed record ZipContents(ImmutableArray<ZipPart> Entries, ImmutableArray<string
             using var zip = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read, leaveOpen: false, Raw);
             return Read(zip, budget);
         }
-        catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException)
+        catch (Exception fault) when (fault is InvalidDataException
+            or IOException
+            or NotSupportedException
+            or ArgumentException
+            or OverflowException)
         {
             return Faulty(ZipFault.Damaged);
         }

@@ -9,7 +9,8 @@ namespace PublicitySite.Importing.Lists;
 readonly partial record struct BirthSpan(DateOnly Earliest, DateOnly Latest)
 {
     /// <summary>The one month in which the person was born; null where it may be another.</summary>
-    internal BirthMonth? Month => Earliest.Year == Latest.Year && Earliest.Month == Latest.Month ? new(Earliest.Year, Earliest.Month) : null;
+    internal BirthMonth? Month =>
+        Earliest.Year == Latest.Year && Earliest.Month == Latest.Month ? new(Earliest.Year, Earliest.Month) : null;
 
     internal static BirthSpan OfDay(DateOnly day) => new(day, day);
 
@@ -23,7 +24,9 @@ readonly partial record struct BirthSpan(DateOnly Earliest, DateOnly Latest)
         // And it makes the first day of the month of a cell in which only the month was typed.
         if (CivilDate.Guess(plain) is { Day: > 1 } day)
             return OfDay(day);
-        return MonthOf(plain) is { } month ? new(new(month.Year, month.Month, 1), new DateOnly(month.Year, month.Month, 1).AddMonths(1).AddDays(-1)) : null;
+        return MonthOf(plain) is { } month
+            ? new(new(month.Year, month.Month, 1), new DateOnly(month.Year, month.Month, 1).AddMonths(1).AddDays(-1))
+            : null;
     }
 
     /// <summary>Both can be true of one person; a day is held only against its month, for a cell may have none.</summary>

@@ -3,7 +3,10 @@ using PublicitySite.Reading.Tables;
 
 namespace PublicitySite.Importing.Lists;
 
-/// <summary>What the private cells of a person say, to check by and to forget. Nothing of it is ever written or told but the month of birth, where the scheme makes it public.</summary>
+/// <summary>
+/// What the private cells of a person say, to check by and to forget. Nothing of it is ever written or told but the month of birth, where
+/// the scheme makes it public.
+/// </summary>
 sealed record EligibilityEvidence
 {
     /// <summary>The place of the identity number; null where the cell is empty.</summary>
@@ -49,5 +52,7 @@ sealed record EligibilityEvidence
     public override string ToString() => nameof(EligibilityEvidence);
 
     static TableCell? Cell(SourcePerson person, OriginalColumn? column) =>
-        column is { Index: var index } && index < person.Row.Cells.Length && person.Row.Cells[index] is { Text.Length: > 0 } cell ? cell : null;
+        column is { Index: var index } && index < person.Row.Cells.Length && person.Row.Cells[index] is { Text.Length: > 0 } cell
+            ? cell
+            : null;
 }

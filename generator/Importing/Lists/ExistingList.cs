@@ -29,7 +29,9 @@ sealed partial record ExistingList
     /// <summary>In the order of the table.</summary>
     internal required ImmutableArray<PersonColumn> Columns { get; init; }
 
-    /// <summary>Numbers that people have or had: those of the table, of summaries and photos, and those that notes of changes name.</summary>
+    /// <summary>
+    /// Numbers that people have or had: those of the table, of summaries and photos, and those that notes of changes name.
+    /// </summary>
     internal required ImmutableArray<int> SpentNumbers { get; init; }
 
     internal static Result<ExistingList> Find(SourceTree sources, SiteContent content, string id)
@@ -40,7 +42,9 @@ sealed partial record ExistingList
         var ofTable = new DiagnosticBag();
         var table = tables is [var one] ? ListReader.Table(one, ofTable) : null;
         var people = table is { } rows ? PeopleReader.Read(rows, ofTable) : [];
-        if (tables.Length > 1 || !ofTable.IsWhole || (list is null && tables is [_] && sources.Find($"{folder}{ListReader.SettingsFile}") is not null))
+        if (tables.Length > 1
+            || !ofTable.IsWhole
+            || (list is null && tables is [_] && sources.Find($"{folder}{ListReader.SettingsFile}") is not null))
             return new(null, [ListImportDiagnostics.Unread(folder + (tables.Length > 1 ? "" : "list.yaml"), id)]);
         return new(
             new()
@@ -50,7 +54,9 @@ sealed partial record ExistingList
                 Table = tables.FirstOrDefault(),
                 List = list,
                 People = people,
-                Columns = table is { Rows: [var headers, ..] } ? [.. headers.Cells.Select(cell => PersonColumns.Find(cell.Text)).OfType<PersonColumn>()] : [],
+                Columns = table is { Rows: [var headers, ..] }
+                    ? [.. headers.Cells.Select(cell => PersonColumns.Find(cell.Text)).OfType<PersonColumn>()]
+                    : [],
                 SpentNumbers = [.. Spent(people, sources.Below(folder), list)],
             },
             []);

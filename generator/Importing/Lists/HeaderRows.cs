@@ -45,7 +45,8 @@ sealed record HeaderRows(int First, int Last, ImmutableArray<string> Names)
             yield return new(row, row + 1, Joined(above, Texts(table.Rows[row + 1])));
     }
 
-    static ImmutableArray<string> Texts(TableRow row) => [.. row.Cells.Select(cell => string.Concat(cell.Text.Where(character => !char.IsWhiteSpace(character))))];
+    static ImmutableArray<string> Texts(
+        TableRow row) => [.. row.Cells.Select(cell => string.Concat(cell.Text.Where(character => !char.IsWhiteSpace(character))))];
 
     /// <summary>A group's name stands in the first of its cells; a text file does not say how many they are.</summary>
     static ImmutableArray<string> Joined(ImmutableArray<string> above, ImmutableArray<string> below)

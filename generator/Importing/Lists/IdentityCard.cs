@@ -13,7 +13,9 @@ readonly record struct IdentityCard(DateOnly Born, bool IsMale)
     /// <summary>Null where the text is no whole number whose check digit is right.</summary>
     internal static IdentityCard? Parse(string text)
     {
-        var plain = string.Concat(text.Where(character => !Characters.IsHidden(character) && !char.IsWhiteSpace(character) && !"'‘’`".Contains(character, StringComparison.Ordinal)).Select(Characters.Narrow));
+        var plain = string.Concat(text.Where(character => !Characters.IsHidden(character)
+            && !char.IsWhiteSpace(character)
+            && !"'‘’`".Contains(character, StringComparison.Ordinal)).Select(Characters.Narrow));
         if (plain.Length != Length || plain[..^1].Any(character => !char.IsAsciiDigit(character)))
             return null;
         var last = Characters.IsTen(plain[^1]) ? 10 : char.IsAsciiDigit(plain[^1]) ? plain[^1] - '0' : -1;

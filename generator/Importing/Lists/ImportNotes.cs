@@ -18,16 +18,22 @@ static class ImportNotes
             : new($"工作表“{sheet}”，表头在第{line}行。", $"Worksheet '{sheet}', headers in row {line}.");
         OriginalColumn[] dropped = [.. columns.Dropped];
         if (dropped.Length > 0)
-            yield return new($"没有导入的列：{string.Join('、', dropped.Select(Chinese))}。", $"Columns not taken: {string.Join(", ", dropped.Select(English))}.");
+            yield return new(
+                $"没有导入的列：{string.Join('、', dropped.Select(Chinese))}。",
+                $"Columns not taken: {string.Join(", ", dropped.Select(English))}.");
         if (!rows.Skipped.IsEmpty)
-            yield return new($"跳过的行：{string.Join('；', Reasons(rows, Chinese))}。", $"Rows not taken: {string.Join("; ", Reasons(rows, English))}.");
+            yield return new(
+                $"跳过的行：{string.Join('；', Reasons(rows, Chinese))}。",
+                $"Rows not taken: {string.Join("; ", Reasons(rows, English))}.");
     }
 
     /// <summary>What nobody sees of the original; what it says is not told.</summary>
     internal static IEnumerable<LocalizedText> OfUnseen(SourceWorkbook original) =>
         from diagnostic in original.Unseen
         group diagnostic by diagnostic.Descriptor into same
-        let places = same.Select(diagnostic => diagnostic.Location.Cell is null ? diagnostic.Location.Sheet : $"{diagnostic.Location.Sheet}!{diagnostic.Location.Cell}").OfType<string>().ToArray()
+        let places = same.Select(diagnostic => diagnostic.Location.Cell is null
+            ? diagnostic.Location.Sheet
+            : $"{diagnostic.Location.Sheet}!{diagnostic.Location.Cell}").OfType<string>().ToArray()
         let shown = places.Length == 0 ? "" : string.Join('、', places.Take(10)) + (places.Length > 10 ? "……" : "")
         select new LocalizedText(
             $"原表看不见的内容：{same.Key.Title.Chinese}{(shown is "" ? "" : $"（{shown}）")}。原表在网站文件夹以外，不影响导入。",
@@ -55,7 +61,9 @@ static class ImportNotes
     internal static IEnumerable<LocalizedText> OfChanges(ListChanges changes)
     {
         if (!changes.Added.IsEmpty)
-            yield return new($"新增{changes.Added.Length}人：{Names(changes.Added)}。", $"Added {changes.Added.Length}: {Names(changes.Added)}.");
+            yield return new(
+                $"新增{changes.Added.Length}人：{Names(changes.Added)}。",
+                $"Added {changes.Added.Length}: {Names(changes.Added)}.");
         if (!changes.Removed.IsEmpty)
             yield return new(
                 $"删去{changes.Removed.Length}人：{Names(changes.Removed)}。他们的编号不再给别人。",
@@ -80,7 +88,10 @@ static class ImportNotes
     /// <summary>第9—13、15行.</summary>
     static string Lines(ImmutableArray<int> lines)
     {
-        var runs = lines.Index().GroupBy(line => line.Item - line.Index, line => line.Item).Select(run => run.First() == run.Last() ? $"{run.First()}" : $"{run.First()}—{run.Last()}");
+        var runs = lines
+            .Index()
+            .GroupBy(line => line.Item - line.Index, line => line.Item)
+            .Select(run => run.First() == run.Last() ? $"{run.First()}" : $"{run.First()}—{run.Last()}");
         return $"第{string.Join('、', runs)}行";
     }
 

@@ -33,7 +33,10 @@ sealed record ListChanges
                    where (column.Value(old[person.Number]) ?? "") != (column.Value(person) ?? "")
                    select new CellChange(person.Number, person.Name, column.Header),
             ],
-            IsReordered = !before.Select(person => person.Number).Where(now.Contains).SequenceEqual(after.Select(person => person.Number).Where(old.ContainsKey)),
+            IsReordered = !before
+                .Select(person => person.Number)
+                .Where(now.Contains)
+                .SequenceEqual(after.Select(person => person.Number).Where(old.ContainsKey)),
         };
     }
 }

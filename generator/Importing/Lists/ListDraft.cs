@@ -33,36 +33,58 @@ sealed record ListDraft
         ImmutableArray<EligibilityEvidence> facts = [.. rows.People.Select(person => EligibilityEvidence.Extract(person, columns))];
         ImmutableArray<ImmutableArray<TableCell>> taken = [.. rows.People.Zip(facts, cells.Take)];
         diagnostics.AddRange(cells.Diagnostics);
-        ImmutableArray<PersonColumn> kept = [.. from.Existing.Columns.Where(column => column != PersonColumns.Number && !columns.Taken.Contains(column))];
+        ImmutableArray<PersonColumn> kept = [
+            .. from.Existing.Columns.Where(column => column != PersonColumns.Number && !columns.Taken.Contains(column)),
+        ];
         ImmutableArray<PersonColumn> listed = [PersonColumns.Number, .. columns.Taken, .. kept];
         var table = from.Original.Table with { Rows = RowsOf(from, columns, rows, kept, taken), Others = [] };
         if (table.Rows.IsEmpty)
             diagnostics.Add(TableDiagnostics.Empty(table.File));
         var people = PeopleReader.Read(table, TableColumns.Of(listed), diagnostics);
         diagnostics.AddRange(PrivateCells.Check(table, listed, from.Year));
-        diagnostics.AddRange(from.Original.OfCells.Where(diagnostic => taken.Any(row => row.Any(cell => from.Original.Table.PlaceOf(cell) == diagnostic.Location))));
+        diagnostics.AddRange(from.Original.OfCells.Where(
+            diagnostic => taken.Any(row => row.Any(cell => from.Original.Table.PlaceOf(cell) == diagnostic.Location))));
         diagnostics.AddRange(Twice(table, people));
-        ImmutableArray<AgeResult> ages = [.. facts.Select(person => AgeCheck.Check(from.Scheme.Ages, person.Birth, person.IsMale, day.Day))];
+        ImmutableArray<AgeResult> ages = [
+            .. facts.Select(person => AgeCheck.Check(from.Scheme.Ages, person.Birth, person.IsMale, day.Day)),
+        ];
         var name = columns.Taken.ToList().IndexOf(PersonColumns.Name);
-        diagnostics.AddRange(taken.Index().SelectMany(row => EligibilityChecks.Check(from.Original.Table, row.Item[name], facts[row.Index], ages[row.Index], day.Day)));
-        ImmutableArray<string> unknown = [.. people.Zip(ages).Where(pair => pair.Second.Verdict == AgeVerdict.Unknown).Select(pair => $"{pair.First.Number}号{pair.First.Name}")];
+        diagnostics.AddRange(taken
+            .Index()
+            .SelectMany(row => EligibilityChecks.Check(from.Original.Table, row.Item[name], facts[row.Index], ages[row.Index], day.Day)));
         return diagnostics.With(new ListDraft
         {
             People = people,
             Columns = [.. columns.Taken, .. kept],
             Kept = kept,
-            Notes =
-            [
-                .. ImportNotes.OfOriginal(from.Original, columns, rows),
-                .. ImportNotes.OfUnseen(from.Original),
-                .. ImportNotes.OfAges(from.Scheme.Ages, day, people.Length - unknown.Length, unknown),
-            ],
+            Notes = NotesOf(from, columns, rows, people, ages, day),
         });
     }
 
-    /// <summary>Number, taken cells and kept ones of each person, each at its place in the original, so that what is wrong with it is told there.</summary>
+    static ImmutableArray<LocalizedText> NotesOf(
+        ImportBase from,
+        SourceColumns columns,
+        SourceRows rows,
+        ImmutableArray<Honoree> people,
+        ImmutableArray<AgeResult> ages,
+        AgeDay day)
+    {
+        var unknown = people.Zip(ages).Where(pair => pair.Second.Verdict == AgeVerdict.Unknown).Select(pair => pair.First).ToArray();
+        return
+        [
+            .. ImportNotes.OfOriginal(from.Original, columns, rows),
+            .. ImportNotes.OfUnseen(from.Original),
+            .. ImportNotes.OfAges(
+                from.Scheme.Ages, day, people.Length - unknown.Length, [.. unknown.Select(person => $"{person.Number}号{person.Name}")]),
+        ];
+    }
+
+    /// <summary>
+    /// Number, taken cells and kept ones of each person, each at its place in the original, so that what is wrong with it is told there.
+    /// </summary>
     static ImmutableArray<TableRow> RowsOf(
-        ImportBase from, SourceColumns columns, SourceRows rows, ImmutableArray<PersonColumn> kept, ImmutableArray<ImmutableArray<TableCell>> taken)
+        ImportBase from, SourceColumns columns, SourceRows rows, ImmutableArray<PersonColumn> kept,
+        ImmutableArray<ImmutableArray<TableCell>> taken)
     {
         ImmutableArray<PersonColumn> fields = [.. columns.Taken];
         var (name, employer) = (fields.IndexOf(PersonColumns.Name), fields.IndexOf(PersonColumns.Employer));
@@ -76,7 +98,8 @@ sealed record ListDraft
             .. from row in taken.Zip(numbers)
                let place = row.First[name]
                let before = kept.Select(column => row.Second.Before is { } person ? column.Value(person) ?? "" : "")
-               select new TableRow([place with { Text = row.Second.Number }, .. row.First, .. before.Select(text => place with { Text = text })]),
+               select new TableRow(
+                   [place with { Text = row.Second.Number }, .. row.First, .. before.Select(text => place with { Text = text })]),
         ];
     }
 
@@ -91,7 +114,10 @@ sealed record ListDraft
     ];
 
     static IEnumerable<Diagnostic> Twice(Table table, ImmutableArray<Honoree> people) =>
-        from same in people.Zip(table.Rows).Where(pair => pair.First is { Name: not "", Employer: not "" }).GroupBy(pair => PersonKey.Of(pair.First))
+        from same in people
+            .Zip(table.Rows)
+            .Where(pair => pair.First is { Name: not "", Employer: not "" })
+            .GroupBy(pair => PersonKey.Of(pair.First))
         from again in same.Skip(1)
         select SourceWorkbookDiagnostics.Twice(table.PlaceOf(again.Second.Cells[0]), again.First.Name, same.First().Second.Cells[0].Line);
 }
@@ -105,9 +131,13 @@ static class Numbering
     /// <param name="existing">The people of the list, and the numbers that are spent.</param>
     /// <param name="people">Those of the original, in its order.</param>
     /// <param name="own">The numbers that the original has; they count the first time only, and only if all are good.</param>
-    internal static ImmutableArray<NumberedPerson> Assign(ExistingList existing, ImmutableArray<PersonKey> people, ImmutableArray<string> own)
+    internal static ImmutableArray<NumberedPerson> Assign(
+        ExistingList existing, ImmutableArray<PersonKey> people, ImmutableArray<string> own)
     {
-        if (existing.People.IsEmpty && existing.SpentNumbers.IsEmpty && own.All(PeopleReader.IsNumber) && own.Distinct(StringComparer.Ordinal).Count() == people.Length)
+        if (existing.People.IsEmpty
+            && existing.SpentNumbers.IsEmpty
+            && own.All(PeopleReader.IsNumber)
+            && own.Distinct(StringComparer.Ordinal).Count() == people.Length)
             return [.. own.Select(number => new NumberedPerson(number, null))];
         var before = Matched(existing.People, people);
         var last = existing.SpentNumbers.DefaultIfEmpty(0).Max();
@@ -120,7 +150,11 @@ static class Numbering
         var matched = new Honoree?[people.Length];
         foreach (var (index, key) in people.Index())
             matched[index] = Take(left, person => PersonKey.Of(person) == key);
-        var names = people.Index().Where(person => matched[person.Index] is null).GroupBy(person => person.Item.Name, StringComparer.Ordinal).Where(same => same.Count() == 1);
+        var names = people
+            .Index()
+            .Where(person => matched[person.Index] is null)
+            .GroupBy(person => person.Item.Name, StringComparer.Ordinal)
+            .Where(same => same.Count() == 1);
         foreach (var (index, key) in names.Select(same => same.First()).ToArray())
         {
             if (left.Count(person => PersonKey.Of(person).Name == key.Name) == 1)
@@ -148,7 +182,9 @@ static class Numbering
 /// <param name="Before">The same person in the list as it is; null for who is new.</param>
 sealed record NumberedPerson(string Number, Honoree? Before);
 
-/// <summary>What the private columns of an original prove or contradict. Findings name the person and the cell, and never what stands in it.</summary>
+/// <summary>
+/// What the private columns of an original prove or contradict. Findings name the person and the cell, and never what stands in it.
+/// </summary>
 static class EligibilityChecks
 {
     static readonly DiagnosticDescriptor AboveKind = new("PS0906", Severity.Error, new("超过年龄上限", "above the limit of age"));
@@ -166,7 +202,9 @@ static class EligibilityChecks
     /// <param name="day">On which it was counted.</param>
     internal static ImmutableArray<Diagnostic> Check(Table table, TableCell name, EligibilityEvidence facts, AgeResult age, DateOnly day) =>
     [
-        .. age is { Verdict: AgeVerdict.Above or AgeVerdict.AboveUsual, Limit: { } limit } ? [Age(table.PlaceOf(name), name.Text, age.Verdict, limit, day)] : Array.Empty<Diagnostic>(),
+        .. age is { Verdict: AgeVerdict.Above or AgeVerdict.AboveUsual, Limit: { } limit }
+            ? [Age(table.PlaceOf(name), name.Text, age.Verdict, limit, day)]
+            : Array.Empty<Diagnostic>(),
         .. facts is { IdentityCell: { } cell, Card: null } ? [Number(table.PlaceOf(cell), name.Text)] : Array.Empty<Diagnostic>(),
         .. facts is { BirthCell: { } birth, Stated: { } stated, Card: { } card } && !stated.Fits(BirthSpan.OfDay(card.Born))
             ? [Differs(table.PlaceOf(birth), name.Text, new("出生年月", "month of birth"))] : Array.Empty<Diagnostic>(),
@@ -180,11 +218,17 @@ static class EligibilityChecks
         return verdict == AgeVerdict.Above
             ? AboveKind.At(
                 location,
-                new($"“{name}”到{day.Chinese}超过{limit.AtMost}周岁，不符合年龄条件{who}。", $"{name} is older than {limit.AtMost} on {day.Iso}, which the scheme does not allow."),
-                new("请核对出生年月和身份证号；确实超过的，从原表删去。计算年龄的日期不对的，用 --as-of 写明。", "Check the birth; who is too old is taken out of the original. Say another day with --as-of."))
+                new(
+                    $"“{name}”到{day.Chinese}超过{limit.AtMost}周岁，不符合年龄条件{who}。",
+                    $"{name} is older than {limit.AtMost} on {day.Iso}, which the scheme does not allow."),
+                new(
+                    "请核对出生年月和身份证号；确实超过的，从原表删去。计算年龄的日期不对的，用 --as-of 写明。",
+                    "Check the birth; who is too old is taken out of the original. Say another day with --as-of."))
             : AboveUsualKind.At(
                 location,
-                new($"“{name}”到{day.Chinese}超过{limit.AtMost}周岁，选拔项目要求一般不超过{who}。", $"{name} is older than {limit.AtMost} on {day.Iso}, the usual limit of the scheme."),
+                new(
+                    $"“{name}”到{day.Chinese}超过{limit.AtMost}周岁，选拔项目要求一般不超过{who}。",
+                    $"{name} is older than {limit.AtMost} on {day.Iso}, the usual limit of the scheme."),
                 new("请核对是否属于可以放宽的情形。", "Check that an exception is allowed."));
     }
 

@@ -31,7 +31,11 @@ static class ListImport
         var scheme = SchemeOf(request, content, before);
         var original = SourceWorkbook.Read(request.Original, request.Sheet);
         return scheme.Value is { } known && original.Value is { } opened
-            ? Import(request, content, new() { Existing = before, Original = opened, Scheme = known, Year = YearOf(request, before, today) }, today)
+            ? Import(
+                request,
+                content,
+                new() { Existing = before, Original = opened, Scheme = known, Year = YearOf(request, before, today) },
+                today)
             : new(null, [.. scheme.Diagnostics, .. original.Diagnostics]);
     }
 
@@ -44,18 +48,20 @@ static class ListImport
             : new(null, draft.Diagnostics);
     }
 
-    static Result<Scheme> SchemeOf(ListImportRequest request, SiteContent content, ExistingList existing) => (request.Scheme, existing.List) switch
-    {
-        (null, { } list) => new(list.Scheme, []),
-        (null, null) => new(null, [ListImportDiagnostics.NoScheme(content.Schemes.Select(scheme => scheme.Id))]),
-        ({ } id, { } list) when list.Scheme.Id != id => new(null, [ListImportDiagnostics.OtherScheme(list, id)]),
-        var (id, _) when content.Schemes.FirstOrDefault(scheme => scheme.Id == id) is { } scheme => new(scheme, []),
-        var (id, _) => new(null, [ListImportDiagnostics.UnknownScheme(id, content)]),
-    };
+    static Result<Scheme> SchemeOf(
+        ListImportRequest request, SiteContent content, ExistingList existing) => (request.Scheme, existing.List) switch
+        {
+            (null, { } list) => new(list.Scheme, []),
+            (null, null) => new(null, [ListImportDiagnostics.NoScheme(content.Schemes.Select(scheme => scheme.Id))]),
+            ({ } id, { } list) when list.Scheme.Id != id => new(null, [ListImportDiagnostics.OtherScheme(list, id)]),
+            var (id, _) when content.Schemes.FirstOrDefault(scheme => scheme.Id == id) is { } scheme => new(scheme, []),
+            var (id, _) => new(null, [ListImportDiagnostics.UnknownScheme(id, content)]),
+        };
 
     /// <summary>The year that the folder's name ends in; otherwise that of the publication.</summary>
     static int YearOf(ListImportRequest request, ExistingList existing, DateOnly today) =>
-        request.List.Split('-').Reverse().FirstOrDefault(part => part.Length == 4 && part.All(char.IsAsciiDigit) && part[0] is '1' or '2') is { } year && year.Length == 4
+        request.List.Split('-').Reverse().FirstOrDefault(
+            part => part.Length == 4 && part.All(char.IsAsciiDigit) && part[0] is '1' or '2') is { } year && year.Length == 4
             ? int.Parse(year, NumberStyles.None, CultureInfo.InvariantCulture)
             : (existing.List?.Publicity.Published ?? request.Published ?? today).Year;
 }
@@ -73,7 +79,9 @@ sealed record ImportBase
     internal required int Year { get; init; }
 }
 
-/// <summary><c>list.csv</c> as it is written: with a byte order mark, without which Excel takes UTF-8 for GBK and spoils it when it saves.</summary>
+/// <summary>
+/// <c>list.csv</c> as it is written: with a byte order mark, without which Excel takes UTF-8 for GBK and spoils it when it saves.
+/// </summary>
 static class ListCsvFile
 {
     static readonly CsvWriterOptions Options = new() { NewLine = "\n", WriteByteOrderMark = true };
@@ -114,8 +122,10 @@ static class ListImportEdit
             Summary = existing.Table is null
                 ? new($"导入名单“{request.List}”：{draft.People.Length}人。", $"Imports the list '{request.List}': {draft.People.Length} people.")
                 : new(
-                    $"再次导入名单“{request.List}”：{draft.People.Length}人，新增{changes.Added.Length}人、删去{changes.Removed.Length}人、改动{changes.Changed.Length}处。",
-                    $"Imports the list '{request.List}' again: {draft.People.Length} people, {changes.Added.Length} added, {changes.Removed.Length} removed, {changes.Changed.Length} cells changed."),
+                    $"再次导入名单“{request.List}”：{draft.People.Length}人，新增{changes.Added.Length}人、删去{changes.Removed.Length}人、"
+                        + $"改动{changes.Changed.Length}处。",
+                    $"Imports the list '{request.List}' again: {draft.People.Length} people, {changes.Added.Length} "
+                        + $"added, {changes.Removed.Length} removed, {changes.Changed.Length} cells changed."),
             Notes =
             [
                 .. draft.Notes,
@@ -127,7 +137,10 @@ static class ListImportEdit
             [
                 .. Table(existing, draft, changes),
                 .. existing.Settings is null
-                    ? [FileChange.Text($"{existing.Folder}{ListReader.SettingsFile}", null, ListSettingsDraft.Write(content.Site, from.Scheme, from.Year, published, request.Sample))]
+                    ? [FileChange.Text(
+                        $"{existing.Folder}{ListReader.SettingsFile}",
+                        null,
+                        ListSettingsDraft.Write(content.Site, from.Scheme, from.Year, published, request.Sample))]
                     : Array.Empty<FileChange>(),
             ],
         };
@@ -140,7 +153,10 @@ static class ListImportEdit
         var columns = ListCsvFile.Columns(existing.Columns, draft.Columns);
         if (existing.Table?.Path == path && changes.IsEmpty && columns.SequenceEqual(existing.Columns))
             yield break;
-        yield return new(path, existing.Table is { } same && same.Path == path ? same.Bytes : (ReadOnlyMemory<byte>?)null, ListCsvFile.Write(columns, draft.People));
+        yield return new(
+            path,
+            existing.Table is { } same && same.Path == path ? same.Bytes : (ReadOnlyMemory<byte>?)null,
+            ListCsvFile.Write(columns, draft.People));
         if (existing.Table is { } other && other.Path != path)
             yield return new(other.Path, other.Bytes, null);
     }
@@ -149,19 +165,28 @@ static class ListImportEdit
     {
         var names = string.Join('、', draft.Kept.Select(column => column.Header));
         if (!draft.Kept.IsEmpty)
-            yield return new($"原表没有的列保留名单里的内容：{names}。新增的人这几列是空的，请补上。", $"Columns that the original lacks stay as they are in the list: {names}. They are empty for new people.");
+            yield return new(
+                $"原表没有的列保留名单里的内容：{names}。新增的人这几列是空的，请补上。",
+                $"Columns that the original lacks stay as they are in the list: {names}. They are empty for new people.");
     }
 
-    static IEnumerable<LocalizedText> OfFiles(ListImportRequest request, ExistingList existing, DateOnly published, bool hasChanges, DateOnly today)
+    static IEnumerable<LocalizedText> OfFiles(
+        ListImportRequest request, ExistingList existing, DateOnly published, bool hasChanges, DateOnly today)
     {
         if (existing.Table is { } table && table.Path != existing.Folder + TableFile)
-            yield return new($"原来的 {table.Path} 换成 {existing.Folder}{TableFile}。", $"{table.Path} is replaced by {existing.Folder}{TableFile}.");
+            yield return new(
+                $"原来的 {table.Path} 换成 {existing.Folder}{TableFile}。",
+                $"{table.Path} is replaced by {existing.Folder}{TableFile}.");
         if (existing.Settings is null)
             yield return new(
                 $"新建 list.yaml，发布日期写的是{published.Chinese}{(request.Published is null ? "（下一个工作日，可以用 --published 另写）" : "")}；标题、受理单位等请核对。",
-                $"A list.yaml is made, published on {published.Iso}{(request.Published is null ? " (the next working day; say another with --published)" : "")}; check title and contact.");
+                $"A list.yaml is made, published "
+                    + $"on {published.Iso}{(request.Published is null ? " (the next working day; say another with --published)" : "")}; "
+                        + $"check title and contact.");
         else if (request.Published is not null || request.Sample)
-            yield return new("list.yaml 已经有了，没有改动；--published 和 --sample 只用于新的名单。", "list.yaml is there and stays as it is; --published and --sample are for new lists.");
+            yield return new(
+                "list.yaml 已经有了，没有改动；--published 和 --sample 只用于新的名单。",
+                "list.yaml is there and stays as it is; --published and --sample are for new lists.");
         if (hasChanges && existing.List is { } list && list.Publicity.Published <= today)
             yield return new(
                 "这份名单已经发布：人员或者内容有变的，还要在 list.yaml 的 changes 里写明日期和改了什么（写出编号）。",

@@ -11,9 +11,15 @@ static class ListImportDiagnostics
 
     static readonly DiagnosticDescriptor SchemeKind = new("PS0911", Severity.Error, new("要写明选拔项目", "which scheme"));
 
-    static readonly DiagnosticDescriptor SettledKind = new("PS0912", Severity.Error, new("名单已批准或者已撤回，不能再导入", "the list is approved or withdrawn"));
+    static readonly DiagnosticDescriptor SettledKind = new(
+        "PS0912",
+        Severity.Error,
+        new("名单已批准或者已撤回，不能再导入", "the list is approved or withdrawn"));
 
-    static readonly DiagnosticDescriptor UnreadKind = new("PS0913", Severity.Error, new("现有的名单读不出来，不能导入", "the list as it is cannot be read"));
+    static readonly DiagnosticDescriptor UnreadKind = new(
+        "PS0913",
+        Severity.Error,
+        new("现有的名单读不出来，不能导入", "the list as it is cannot be read"));
 
     internal static Diagnostic BadName(string id) => NameKind.At(
         SourceLocation.OfFile("--list"),
@@ -32,7 +38,9 @@ static class ListImportDiagnostics
             : new($"content/schemes 里没有选拔项目“{id}”。", $"There is no scheme '{id}' in content/schemes."),
         SpellingSuggestion.Find(id, content.Schemes.Select(scheme => scheme.Id)) is { } nearest && !content.Unread.Contains(id)
             ? new($"是不是“{nearest}”？", $"Did you mean '{nearest}'?")
-            : new("先运行 publicity check；选拔项目写 content/schemes/ 中文件的名称，不带 .yaml。", "Run 'publicity check'; a scheme is named by its file in content/schemes, without .yaml."));
+            : new(
+                "先运行 publicity check；选拔项目写 content/schemes/ 中文件的名称，不带 .yaml。",
+                "Run 'publicity check'; a scheme is named by its file in content/schemes, without .yaml."));
 
     internal static Diagnostic OtherScheme(HonoreeList list, string id) => SchemeKind.At(
         SourceLocation.OfFile("--scheme"),
@@ -43,10 +51,14 @@ static class ListImportDiagnostics
         list.Origin,
         list.Withdrawn is { } withdrawn
             ? new($"名单“{list.Title}”已在{withdrawn.Date.Chinese}撤回。", $"'{list.Title}' was withdrawn on {withdrawn.Date.Iso}.")
-            : new($"名单“{list.Title}”已经批准（{list.Approval?.Document}），不能用导入的办法改动。", $"'{list.Title}' is approved ({list.Approval?.Document}); it cannot be changed by an import."),
+            : new(
+                $"名单“{list.Title}”已经批准（{list.Approval?.Document}），不能用导入的办法改动。",
+                $"'{list.Title}' is approved ({list.Approval?.Document}); it cannot be changed by an import."),
         list.Withdrawn is not null
             ? new("重新公示的，用新的名称导入，例如 --list luzhou-2026-2。", "Import it under a new name, such as --list luzhou-2026-2.")
-            : new("更正个别内容，用 publicity correct；新一批人选，用新的名称导入。", "Single corrections are made by 'publicity correct'; another round is imported under a new name."));
+            : new(
+                "更正个别内容，用 publicity correct；新一批人选，用新的名称导入。",
+                "Single corrections are made by 'publicity correct'; another round is imported under a new name."));
 
     internal static Diagnostic Unread(string file, string id) => UnreadKind.At(
         SourceLocation.OfFile(file),

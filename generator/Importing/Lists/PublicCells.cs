@@ -36,8 +36,10 @@ sealed partial class PublicCells(SourceWorkbook original, SourceColumns columns)
         CellForm.Items => HonourItems.Separate(text),
         CellForm.Level => QualificationLevel.Clean(text),
         CellForm.Gender => Fit(field, cell, text, GenderOf(text), new("性别只写“男”或者“女”。", "It is 男 or 女.")),
-        CellForm.Rank => Fit(field, cell, text, RankForm.Match(text).Groups[1].Value, new("推荐排序只写从 1 开始的整数。", "It is a whole number from 1.")),
-        CellForm.Month => Fit(field, cell, text, facts.BirthMonth?.ToString() ?? "", new("出生年月写成“1985年3月”或者“1985-03”。", "Write it as 1985-03.")),
+        CellForm.Rank =>
+            Fit(field, cell, text, RankForm.Match(text).Groups[1].Value, new("推荐排序只写从 1 开始的整数。", "It is a whole number from 1.")),
+        CellForm.Month =>
+            Fit(field, cell, text, facts.BirthMonth?.ToString() ?? "", new("出生年月写成“1985年3月”或者“1985-03”。", "Write it as 1985-03.")),
         CellForm.Number or CellForm.Line => CellText.OneLine(text),
         _ => throw new InvalidOperationException($"No such form of cells: {field.Form}."),
     };
@@ -63,7 +65,8 @@ static partial class HonourItems
     const string Closing = "”》）)〕]】」’\"";
 
     /// <summary>Parted by <c>；</c>, as a list has them.</summary>
-    internal static string Separate(string text) => string.Join('；', Parts(text).Select(Plain).Where(part => part is not ("" or "无" or "/" or "-" or "—")));
+    internal static string Separate(
+        string text) => string.Join('；', Parts(text).Select(Plain).Where(part => part is not ("" or "无" or "/" or "-" or "—")));
 
     /// <summary>Marks within quotes and brackets part nothing.</summary>
     static IEnumerable<string> Parts(string text)
@@ -105,8 +108,11 @@ static partial class QualificationLevel
     /// <summary>Empty where nothing but marks for nothing is left.</summary>
     internal static string Clean(string text)
     {
-        var plain = Number.Replace(Date.Replace(string.Concat(text.Where(character => character is '\n' || !char.IsWhiteSpace(character))), "\n"), "\n");
-        var parts = Brackets.Replace(plain, "\n").Split(['\n', '、', '，', ',', '；', ';', '/', '／'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var plain = Number.Replace(
+            Date.Replace(string.Concat(text.Where(character => character is '\n' || !char.IsWhiteSpace(character))), "\n"),
+            "\n");
+        var parts = Brackets.Replace(plain, "\n")
+            .Split(['\n', '、', '，', ',', '；', ';', '/', '／'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var levels = parts.Select(LevelOf).OfType<string>().ToArray();
         if (levels.Length > 0)
             return levels.MinBy(level => Array.IndexOf(Levels, level)) ?? "";
@@ -114,7 +120,8 @@ static partial class QualificationLevel
     }
 
     // 高级技师 ends in 技师, too: the longest is looked for. 高级工程师 is no level.
-    static string? LevelOf(string part) => Levels.Where(level => part.EndsWith(level, StringComparison.Ordinal)).MaxBy(level => level.Length);
+    static string? LevelOf(
+        string part) => Levels.Where(level => part.EndsWith(level, StringComparison.Ordinal)).MaxBy(level => level.Length);
 
     [GeneratedRegex(@"[（(\[【]?(?:于)?(?:19|20)\d{2}(?:年(?:\d{1,2}月(?:\d{1,2}日?)?)?|[.．\-/／]\d{1,2}(?:[.．\-/／]\d{1,2})?月?|\d{4}|\d{2})?"
         + @"(?:取得|获得|获取|获|评定|发证|颁发|认定)?[)）\]】]?", RegexOptions.CultureInvariant)]

@@ -14,7 +14,8 @@ sealed record SourceColumns
     internal IEnumerable<OriginalColumn> Dropped => All.Where(column => column.Reason != DropReason.None);
 
     /// <summary>The columns of the list, in the order of the original.</summary>
-    internal IEnumerable<PersonColumn> Taken => All.Where(column => column.Reason == DropReason.None).Select(column => column.Field).OfType<PersonColumn>();
+    internal IEnumerable<PersonColumn> Taken =>
+        All.Where(column => column.Reason == DropReason.None).Select(column => column.Field).OfType<PersonColumn>();
 
     internal static SourceColumns Match(SourceWorkbook original, Scheme scheme)
     {
@@ -33,12 +34,17 @@ sealed record SourceColumns
             });
         }
 
-        return new() { All = [.. columns.Select(column => column with { Reason = IsSecond(column, columns) ? DropReason.Second : column.Reason })] };
+        return new()
+        {
+            All = [.. columns.Select(column => column with { Reason = IsSecond(column, columns) ? DropReason.Second : column.Reason })],
+        };
     }
 
-    internal OriginalColumn? Find(PersonColumn field) => All.FirstOrDefault(column => column.Field == field && column.Reason is DropReason.None or DropReason.Number);
+    internal OriginalColumn? Find(
+        PersonColumn field) => All.FirstOrDefault(column => column.Field == field && column.Reason is DropReason.None or DropReason.Number);
 
-    internal static string Text(TableRow row, OriginalColumn? column) => column is { Index: var index } && index < row.Cells.Length ? row.Cells[index].Text : "";
+    internal static string Text(
+        TableRow row, OriginalColumn? column) => column is { Index: var index } && index < row.Cells.Length ? row.Cells[index].Text : "";
 
     static DropReason ReasonOf(SourceWorkbook original, Scheme scheme, int index, PersonColumn? field) => field switch
     {
@@ -55,7 +61,8 @@ sealed record SourceColumns
         if (column.Reason != DropReason.None || column.Field is not { } field)
             return false;
         var same = columns.Where(other => other.Field == field && other.Reason == DropReason.None);
-        var first = same.FirstOrDefault(other => PersonColumns.Normalise(other.Header) == PersonColumns.Normalise(field.Header)) ?? same.First();
+        var first = same.FirstOrDefault(other => PersonColumns.Normalise(other.Header) == PersonColumns.Normalise(field.Header))
+            ?? same.First();
         return column.Index != first.Index;
     }
 }

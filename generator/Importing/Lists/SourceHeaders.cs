@@ -14,7 +14,8 @@ static partial class SourceHeaders
     internal static PersonColumn? Column(string header)
     {
         var name = PersonColumns.Normalise(header);
-        return PersonColumns.FindInForm(name) ?? (DateBehind.Match(name) is { Success: true, Index: > 0 and var end } ? PersonColumns.FindInForm(name[..end]) : null);
+        return PersonColumns.FindInForm(name)
+            ?? (DateBehind.Match(name) is { Success: true, Index: > 0 and var end } ? PersonColumns.FindInForm(name[..end]) : null);
     }
 
     /// <summary>It is a header: of a list's column, or of one that is never public.</summary>

@@ -17,7 +17,8 @@ sealed record SourceRows(ImmutableArray<SourcePerson> People, ImmutableArray<Ski
         var people = ImmutableArray.CreateBuilder<SourcePerson>();
         var skipped = ImmutableArray.CreateBuilder<SkippedRow>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        skipped.AddRange(original.Table.Rows.Take(original.Headers.First).Select(row => new SkippedRow(LineOf(row), SkipReason.AboveHeaders)));
+        skipped.AddRange(
+            original.Table.Rows.Take(original.Headers.First).Select(row => new SkippedRow(LineOf(row), SkipReason.AboveHeaders)));
         var kinds = new RowKinds(original, columns);
         foreach (var row in original.Table.Rows.Skip(original.Headers.Last + 1))
         {
@@ -73,7 +74,9 @@ enum SkipReason
     Example,
 }
 
-/// <summary>Tells the people of an original from the other rows. A row with name, employer and occupation is a person, whatever else it says.</summary>
+/// <summary>
+/// Tells the people of an original from the other rows. A row with name, employer and occupation is a person, whatever else it says.
+/// </summary>
 sealed partial class RowKinds(SourceWorkbook original, SourceColumns columns)
 {
     readonly OriginalColumn? name = columns.Find(PersonColumns.Name);
@@ -114,7 +117,9 @@ sealed partial class RowKinds(SourceWorkbook original, SourceColumns columns)
     /// <summary>The row goes on with the person above: the name is one cell over several rows.</summary>
     internal bool GoesOn(TableRow row) => name is not null && name.Index < row.Cells.Length
         && row.Cells[name.Index] is var cell
-        && original.Table.Merged.Any(block => block.Contains(cell.Line, cell.Column) && cell.Line > block.Top && block.Top > original.Table.Rows[original.Headers.Last].Cells[0].Line);
+        && original.Table.Merged.Any(block => block.Contains(cell.Line, cell.Column)
+            && cell.Line > block.Top
+            && block.Top > original.Table.Rows[original.Headers.Last].Cells[0].Line);
 
     bool IsWhole(TableRow row) => ((PersonColumn[])[PersonColumns.Name, PersonColumns.Employer, PersonColumns.Occupation])
         .All(field => SourceColumns.Text(row, columns.Find(field)) is not "");
@@ -123,7 +128,9 @@ sealed partial class RowKinds(SourceWorkbook original, SourceColumns columns)
 
     static string Plain(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 
-    [GeneratedRegex("^(填表|填报|制表|审核|复核|经办|负责人|单位负责人|联系人|联系电话|电话[:：]|日期[:：]|备注[:：]|说明[:：]|填写说明|注[:：0-9]|合计|总计|小计|共计|推荐单位（盖章|单位（盖章|盖章|（盖章|主管部门)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(填表|填报|制表|审核|复核|经办|负责人|单位负责人|联系人|联系电话|电话[:：]|日期[:：]|备注[:：]|说明[:：]|填写说明|注[:：0-9]|合计|总计|小计|共计|推荐单位（盖章|单位（盖章|盖章|（盖章|主管部门)",
+        RegexOptions.CultureInvariant)]
     static partial Regex FooterWord { get; }
 
     [GeneratedRegex("^[（(]?(例|示例|样例|填写示例|举例|范例)([:：0-9)）]|$)", RegexOptions.CultureInvariant)]

@@ -89,7 +89,9 @@ static class SheetChoice
 {
     internal static Result<Table> Choose(string file, ImmutableArray<Table> sheets, string? name)
     {
-        ImmutableArray<Table> meant = name is null ? [.. sheets.Where(sheet => !sheet.IsHidden)] : [.. sheets.Where(sheet => sheet.Sheet == name)];
+        ImmutableArray<Table> meant = name is null
+            ? [.. sheets.Where(sheet => !sheet.IsHidden)]
+            : [.. sheets.Where(sheet => sheet.Sheet == name)];
         if (name is not null && meant.IsEmpty)
             return new(null, [SourceWorkbookDiagnostics.NoSuchSheet(file, name, sheets.Select(sheet => sheet.Sheet ?? ""))]);
         return meant.Where(sheet => HeaderRows.Find(sheet) is not null).ToArray() switch

@@ -19,7 +19,9 @@ static class SourceWorkbookDiagnostics
     static readonly DiagnosticDescriptor UnfitKind = new("PS0905", Severity.Warning, new("内容不合这一列的要求，没有导入", "cell not taken"));
 
     internal static Diagnostic NoHeaders(Table table) => HeadersKind.At(
-        table.Rows.IsEmpty ? SourceLocation.OfFile(table.File) : new SourceLocation { File = table.File, Sheet = table.Sheet, Cell = table.Sheet is null ? null : "A1" },
+        table.Rows.IsEmpty
+            ? SourceLocation.OfFile(table.File)
+            : new SourceLocation { File = table.File, Sheet = table.Sheet, Cell = table.Sheet is null ? null : "A1" },
         new("这个表格里找不到表头：没有一行既有“姓名”，又有“工作单位”等其他列的名称。", "No row of this table has the headers: 姓名, 工作单位 and others."),
         new(
             "请用汇总表（一人一行）导入，表头要有姓名、工作单位、职业（工种）；CSV 要用英文逗号分隔。一人一张的申报表不能导入。",
@@ -32,7 +34,9 @@ static class SourceWorkbookDiagnostics
 
     internal static Diagnostic NoSuchSheet(string file, string name, IEnumerable<string> sheets) => SheetKind.At(
         SourceLocation.OfFile(file),
-        new($"没有工作表“{name}”，有内容的工作表是：{string.Join('、', sheets)}。", $"There is no worksheet '{name}'; those that hold anything are: {string.Join(", ", sheets)}."),
+        new(
+            $"没有工作表“{name}”，有内容的工作表是：{string.Join('、', sheets)}。",
+            $"There is no worksheet '{name}'; those that hold anything are: {string.Join(", ", sheets)}."),
         new("--sheet 后面照工作表标签的名称写。", "Write the name as on its tab."));
 
     internal static Diagnostic MissingColumn(SourceLocation location, string name, bool isHidden) => ColumnKind.At(

@@ -36,19 +36,28 @@ static class AnnexFiles
     internal static IEnumerable<BroughtBlock> Told(NoticeEnd end, ImmutableArray<AnnexFile> files, ImmutableArray<NoticeAnnex> annexes)
     {
         foreach (var block in end.Body)
-            yield return block is BroughtBlock.Lines { Doubts.IsEmpty: true } lines && AnnexNote.Begins(BroughtInline.TextOf(lines.All[0])) ? lines with { Doubts = [.. OfNote(end, files, annexes)] } : block;
+            yield return block is BroughtBlock.Lines { Doubts.IsEmpty: true } lines && AnnexNote.Begins(BroughtInline.TextOf(lines.All[0]))
+                ? lines with { Doubts = [.. OfNote(end, files, annexes)] }
+                : block;
         if (end.Annexes.IsEmpty && !files.IsEmpty)
-            yield return new BroughtBlock.LeftOut { Doubts = [.. files.Select(file => ImportNoticeWarnings.AnnexMade(file.File, file.Title))] };
+            yield return new BroughtBlock.LeftOut
+            {
+                Doubts = [.. files.Select(file => ImportNoticeWarnings.AnnexMade(file.File, file.Title))],
+            };
         foreach (var annex in files.IsEmpty ? annexes : [])
         {
             var title = TitleOf(end, annex);
-            yield return new BroughtBlock.Heading(2, [new BroughtInline.Text($"附件{annex.Number}")]) { Doubts = [ImportNoticeWarnings.AnnexInText(annex.Number, title)] };
+            yield return new BroughtBlock.Heading(
+                2,
+                [new BroughtInline.Text($"附件{annex.Number}")])
+            { Doubts = [ImportNoticeWarnings.AnnexInText(annex.Number, title)] };
             foreach (var block in annex.Blocks.Skip(1))
                 yield return block;
         }
     }
 
-    static IEnumerable<ImportWarning> OfNote(NoticeEnd end, ImmutableArray<AnnexFile> files, ImmutableArray<NoticeAnnex> annexes) => end.Annexes.Select((title, place) =>
+    static IEnumerable<ImportWarning> OfNote(
+        NoticeEnd end, ImmutableArray<AnnexFile> files, ImmutableArray<NoticeAnnex> annexes) => end.Annexes.Select((title, place) =>
         files.FirstOrDefault(file => file.Number == place + 1) is { } file ? ImportNoticeWarnings.AnnexMade(file.File, title)
         : ImportNoticeWarnings.AnnexMissing(place + 1, title))
         .Where((_, place) => !files.IsEmpty || annexes.All(annex => annex.Number != place + 1));

@@ -11,7 +11,9 @@ static partial class AnnexNote
 
     /// <summary>The number in a line that is nothing but 附件1; 0 where it has none; null where the line is another.</summary>
     internal static int? Mark(string text) => MarkLine.Match(text) is { Success: true } mark
-        ? mark.Groups[1].Value.TrimEnd('：', ':', ' ', '\u3000') is { Length: > 0 } number ? int.Parse(number, CultureInfo.InvariantCulture) : 0
+        ? mark.Groups[1].Value.TrimEnd('：', ':', ' ', '\u3000') is { Length: > 0 } number
+            ? int.Parse(number, CultureInfo.InvariantCulture)
+            : 0
         : null;
 
     /// <summary>The note in one form: 附件：1.… and one annex a line.</summary>

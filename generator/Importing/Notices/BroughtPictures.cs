@@ -10,12 +10,16 @@ static partial class BroughtPictures
     internal static BroughtPicture Convert(ReadOnlyMemory<byte> bytes, string description)
     {
         var pixels = PictureMetadata.Strip(bytes);
-        return pixels is { } clean ? new(clean, PictureMetadata.EndingOf(clean.Span)?[1..] ?? "", description) : new(default, "", description);
+        return pixels is { } clean
+            ? new(clean, PictureMetadata.EndingOf(clean.Span)?[1..] ?? "", description)
+            : new(default, "", description);
     }
 
     /// <summary>A description as far as a person has written it: programs put in names of files and guesses.</summary>
     internal static string MeaningOf(string description) => Made.IsMatch(description) ? "" : CleanText.Clean(description);
 
-    [GeneratedRegex(@"已自动生成|自动生成|^(图片|图像|IMG|image|Picture)[\s_]*\d*$|\.(jpe?g|png|gif|bmp|tiff?|webp)$|^[A-Za-z]:\\|automatically generated", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"已自动生成|自动生成|^(图片|图像|IMG|image|Picture)[\s_]*\d*$|\.(jpe?g|png|gif|bmp|tiff?|webp)$|^[A-Za-z]:\\|automatically generated",
+        RegexOptions.IgnoreCase)]
     static partial Regex Made { get; }
 }

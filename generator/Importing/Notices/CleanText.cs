@@ -3,7 +3,9 @@ using System.Text;
 
 namespace PublicitySite.Importing.Notices;
 
-/// <summary>Paragraphs without what Word and old editors leave in them: blanks as indent, breaks within sentences, invisible characters.</summary>
+/// <summary>
+/// Paragraphs without what Word and old editors leave in them: blanks as indent, breaks within sentences, invisible characters.
+/// </summary>
 static class CleanText
 {
     /// <summary>The inlines of one line: no blanks at the ends, no two blanks together, neighbours of one look joined.</summary>
@@ -50,9 +52,11 @@ static class CleanText
         return kept.ToString();
     }
 
-    internal static bool IsBlank(char character) => character is ' ' or '\t' or '\n' or '\r' or '\u00A0' or '\u3000' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F';
+    internal static bool IsBlank(char character) =>
+        character is ' ' or '\t' or '\n' or '\r' or '\u00A0' or '\u3000' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F';
 
-    internal static bool IsWide(char character) => character is (>= '\u2E80' and <= '\uFFEF') or '“' or '”' or '‘' or '’' or '…' or '—' or '·';
+    internal static bool IsWide(
+        char character) => character is (>= '\u2E80' and <= '\uFFEF') or '“' or '”' or '‘' or '’' or '…' or '—' or '·';
 
     /// <param name="text">As it stands in the file.</param>
     /// <param name="last">The character before; a line break at the beginning.</param>
@@ -71,7 +75,13 @@ static class CleanText
     }
 
     static bool IsInvisible(char character) =>
-        character is (< ' ' and not ('\t' or '\n' or '\r')) or '\u007F' or '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or '\u2060' or '\uFEFF';
+        character is (< ' ' and not ('\t' or '\n' or '\r'))
+            or '\u007F'
+            or '\u00AD'
+            or (>= '\u200B' and <= '\u200F')
+            or (>= '\u202A' and <= '\u202E')
+            or '\u2060'
+            or '\uFEFF';
 
     static ImmutableArray<BroughtInline> Trimmed(List<BroughtInline> clean)
     {

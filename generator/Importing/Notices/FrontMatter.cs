@@ -6,7 +6,9 @@ using PublicitySite.Files;
 
 namespace PublicitySite.Importing.Notices;
 
-/// <summary>The front matter of an imported notice; of one that is imported again everything stays that the document does not tell.</summary>
+/// <summary>
+/// The front matter of an imported notice; of one that is imported again everything stays that the document does not tell.
+/// </summary>
 /// <param name="Text">With both fences.</param>
 sealed record FrontMatter(string Text)
 {
@@ -16,8 +18,11 @@ sealed record FrontMatter(string Text)
     {
         if (former is not null)
             return new($"{Fence}{Renewed(SettingsFile.OfNotice(former).Settings, facts, annexes).Text}{Fence}");
-        var values = Values(facts, annexes).Where(entry => entry.Value is not null).Select(entry => (entry.Key, Value: entry.Value ?? new YamlValue.Text("")));
-        return new(Fence + string.Concat(values.SelectMany(entry => YamlValue.Under(entry.Key, entry.Value, "")).Select(line => line + "\n")) + Fence);
+        var values = Values(facts, annexes).Where(entry => entry.Value is not null)
+            .Select(entry => (entry.Key, Value: entry.Value ?? new YamlValue.Text("")));
+        return new(Fence
+            + string.Concat(values.SelectMany(entry => YamlValue.Under(entry.Key, entry.Value, "")).Select(line => line + "\n"))
+            + Fence);
     }
 
     /// <summary>Files and contacts that are there already stay; those that are not come behind them.</summary>
@@ -57,8 +62,10 @@ sealed record FrontMatter(string Text)
         ("source", TextOf(facts.Source)),
         ("scheme", TextOf(facts.Scheme)),
         ("list", TextOf(facts.List)),
-        ("attachments", annexes.IsEmpty ? null : new YamlValue.List([.. annexes.Select(annex => YamlValue.Map.Of(("title", new YamlValue.Text(annex.Title)), ("file", new YamlValue.Text(annex.File))))])),
-        ("contacts", facts.Emails.IsEmpty ? null : new YamlValue.List([.. facts.Emails.Select(email => YamlValue.Map.Of(("department", new YamlValue.Text(facts.Issuers[0])), ("email", new YamlValue.Text(email))))])),
+        ("attachments", annexes.IsEmpty ? null : new YamlValue.List([.. annexes.Select(
+            annex => YamlValue.Map.Of(("title", new YamlValue.Text(annex.Title)), ("file", new YamlValue.Text(annex.File))))])),
+        ("contacts", facts.Emails.IsEmpty ? null : new YamlValue.List([.. facts.Emails.Select(
+            email => YamlValue.Map.Of(("department", new YamlValue.Text(facts.Issuers[0])), ("email", new YamlValue.Text(email))))])),
     ];
 
     static YamlValue.Text? TextOf(string? text) => text is null ? null : new YamlValue.Text(text);

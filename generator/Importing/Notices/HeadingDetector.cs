@@ -4,7 +4,9 @@ using PublicitySite.Chinese;
 
 namespace PublicitySite.Importing.Notices;
 
-/// <summary>Gives the paragraphs of a document the rank that their numbers tell: 一、 and 第一章 a heading, （一） the next, 1. and （1） stay text.</summary>
+/// <summary>
+/// Gives the paragraphs of a document the rank that their numbers tell: 一、 and 第一章 a heading, （一） the next, 1. and （1） stay text.
+/// </summary>
 static class HeadingDetector
 {
     const int LongestHeading = 40;
@@ -20,7 +22,9 @@ static class HeadingDetector
             var (inSeries, begins) = Series(blocks, headings, at);
             ranked.Add(blocks[at] is not BroughtBlock.Paragraph paragraph ? blocks[at]
                 : headings[at] && !inSeries ? Heading(paragraph)
-                : Text(begins ? paragraph with { Doubts = [.. paragraph.Doubts, ImportNoticeWarnings.ItemsOrHeadings(paragraph.Text)] } : paragraph));
+                : Text(begins
+                    ? paragraph with { Doubts = [.. paragraph.Doubts, ImportNoticeWarnings.ItemsOrHeadings(paragraph.Text)] }
+                    : paragraph));
         }
 
         return ranked.MoveToImmutable();
@@ -41,20 +45,24 @@ static class HeadingDetector
             && SectionNumber.Begins(first.Text)?.Layer == SectionNumber.Begins(second.Text)?.Layer;
     }
 
-    static bool IsHeading(BroughtBlock block) => block is BroughtBlock.Paragraph { IsItem: false } paragraph && SectionNumber.Begins(paragraph.Text) switch
-    {
-        { Layer: Layer.Chapter or Layer.Section } => paragraph.Text.Length <= LongestHeading && !paragraph.Text.AsSpan().ContainsAny(Breaks),
-        { Layer: Layer.First or Layer.Second } => IsLine(paragraph),
-        null => (paragraph.Look.Outline > 0 || TitleLines.IsTitle(paragraph)) && IsLine(paragraph),
-        _ => false,
-    };
+    static bool IsHeading(
+        BroughtBlock block) => block is BroughtBlock.Paragraph { IsItem: false } paragraph && SectionNumber.Begins(paragraph.Text) switch
+        {
+            { Layer: Layer.Chapter or Layer.Section } =>
+                paragraph.Text.Length <= LongestHeading && !paragraph.Text.AsSpan().ContainsAny(Breaks),
+            { Layer: Layer.First or Layer.Second } => IsLine(paragraph),
+            null => (paragraph.Look.Outline > 0 || TitleLines.IsTitle(paragraph)) && IsLine(paragraph),
+            _ => false,
+        };
 
     /// <summary>No sentence: a run-in heading has its text in the same paragraph and stays there.</summary>
     static bool IsLine(BroughtBlock.Paragraph paragraph)
     {
         var text = paragraph.Text;
         var mayEnd = paragraph.Look.Outline > 0 && text[^1] == '。';
-        return text.Length <= LongestHeading && !text.AsSpan(0, text.Length - (mayEnd ? 1 : 0)).ContainsAny(Breaks) && text[^1] is not ('，' or '、' or '：' or ':' or ',');
+        return text.Length <= LongestHeading
+            && !text.AsSpan(0, text.Length - (mayEnd ? 1 : 0)).ContainsAny(Breaks)
+            && text[^1] is not ('，' or '、' or '：' or ':' or ',');
     }
 
     static BroughtBlock.Heading Heading(BroughtBlock.Paragraph paragraph)
@@ -73,13 +81,18 @@ static class HeadingDetector
 
     /// <summary>总　则 is written so to fill the line.</summary>
     static ImmutableArray<BroughtInline> Unstretched(ImmutableArray<BroughtInline> inlines) =>
-        [.. inlines.Select(inline => inline is BroughtInline.Text text ? text with { Value = text.Value.Replace("\u3000", "", StringComparison.Ordinal) } : inline)];
+        [.. inlines.Select(inline => inline is BroughtInline.Text text
+            ? text with { Value = text.Value.Replace("\u3000", "", StringComparison.Ordinal) }
+            : inline)];
 
     static BroughtBlock.Paragraph Text(BroughtBlock.Paragraph paragraph) => SectionNumber.Begins(paragraph.Text) switch
     {
         { Layer: Layer.Article, Length: var length } => paragraph with { Inlines = Renumbered(paragraph, length, " ", bold: true) },
         // 1.2019年 would look like 1.2019; a full-width blank keeps them apart and makes no list.
-        { Layer: Layer.Third, Length: var length } => paragraph with { Inlines = Renumbered(paragraph, length, BeginsWithDigit(paragraph.Text[length..]) ? "\u3000" : "", bold: null) },
+        { Layer: Layer.Third, Length: var length } => paragraph with
+        {
+            Inlines = Renumbered(paragraph, length, BeginsWithDigit(paragraph.Text[length..]) ? "\u3000" : "", bold: null),
+        },
         { Length: var length } => paragraph with { Inlines = Renumbered(paragraph, length, "", bold: null) },
         null => paragraph,
     };
@@ -89,9 +102,12 @@ static class HeadingDetector
     /// <summary>The number and its text with nothing but the separator between.</summary>
     static ImmutableArray<BroughtInline> Renumbered(BroughtBlock.Paragraph paragraph, int length, string separator, bool? bold)
     {
-        var number = new BroughtInline.Text(paragraph.Text[..length]) { Bold = bold ?? paragraph.Inlines is [BroughtInline.Text { Bold: true }, ..] };
+        var number = new BroughtInline.Text(
+            paragraph.Text[..length])
+        { Bold = bold ?? paragraph.Inlines is [BroughtInline.Text { Bold: true }, ..] };
         var isAllBold = paragraph.Inlines.OfType<BroughtInline.Text>().All(text => text.Bold);
-        var rest = Rest(paragraph.Inlines, length).Select(inline => inline is BroughtInline.Text text && isAllBold && bold is true ? text with { Bold = false } : inline).ToList();
+        var rest = Rest(paragraph.Inlines, length).Select(
+            inline => inline is BroughtInline.Text text && isAllBold && bold is true ? text with { Bold = false } : inline).ToList();
         while (rest is [BroughtInline.Text blank, ..] && string.IsNullOrWhiteSpace(blank.Value))
             rest.RemoveAt(0);
         if (rest is [BroughtInline.Text first, ..])

@@ -21,7 +21,10 @@ static partial class HeadingLine
 
     /// <summary>The names before 文件 in the red head of a document; null where the line is another.</summary>
     internal static string? RedHead(string text) =>
-        CleanText.Unstretched(text) is var line && line.EndsWith("文件", StringComparison.Ordinal) && line.Length <= 80 && !line.StartsWith('《') ? text.TrimEnd()[..^1].TrimEnd()[..^1].Trim() : null;
+        CleanText.Unstretched(text) is var line
+            && line.EndsWith("文件", StringComparison.Ordinal)
+            && line.Length <= 80
+            && !line.StartsWith('《') ? text.TrimEnd()[..^1].TrimEnd()[..^1].Trim() : null;
 
     internal static bool IsImprint(string text) => Imprint.IsMatch(text);
 

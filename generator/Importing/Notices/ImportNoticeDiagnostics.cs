@@ -20,7 +20,9 @@ static class ImportNoticeDiagnostics
     internal static Diagnostic Locked(string file) => LockedKind.At(
         SourceLocation.OfFile(file),
         new("文件设了密码，或者是旧格式（.doc、.wps），读不出来。", "The file has a password, or an old format (.doc, .wps); it cannot be read."),
-        new("请用 Word 或 WPS 打开，去掉密码，另存为 docx 以后再导入。", "Open it in a word processor, take the password off, save it as docx and import that."));
+        new(
+            "请用 Word 或 WPS 打开，去掉密码，另存为 docx 以后再导入。",
+            "Open it in a word processor, take the password off, save it as docx and import that."));
 
     internal static Diagnostic UnknownType(string file) => UnknownKind.At(
         SourceLocation.OfFile(file),
@@ -29,18 +31,24 @@ static class ImportNoticeDiagnostics
 
     internal static Diagnostic NoId(string file, string suggested) => NoIdKind.At(
         SourceLocation.OfFile(file),
-        new("还没有给通知起文件名。文件名是网址的一部分，只用小写字母、数字和短横线，不能从标题自动生成。", "The notice has no id yet. It becomes part of the address: small letters, digits and hyphens; it is never made from a title."),
+        new(
+            "还没有给通知起文件名。文件名是网址的一部分，只用小写字母、数字和短横线，不能从标题自动生成。",
+            "The notice has no id yet. It becomes part of the address: small letters, digits and hyphens; it is never made from a title."),
         new($"请加上 --id，例如 --id {suggested}。", $"Add --id, for example --id {suggested}."));
 
     internal static Diagnostic Secret(string file) => SecretKind.At(
         SourceLocation.OfFile(file),
         new("文件标有密级，或者注明不公开，不能导入。", "The document is marked as secret or as not to be published."),
-        new("涉密文件不得上网。确实可以公开的，请先按规定办理，并在原文件中去掉标注。", "Secret documents must not go online. If it may be published, have the mark removed first."));
+        new(
+            "涉密文件不得上网。确实可以公开的，请先按规定办理，并在原文件中去掉标注。",
+            "Secret documents must not go online. If it may be published, have the mark removed first."));
 
     internal static Diagnostic NoText(string file) => NoTextKind.At(
         SourceLocation.OfFile(file),
         new("文件里没有找到标题或者正文。", "No title or no text was found in the file."),
-        new("请检查文件：第一段应当是标题，后面是正文；只有图片的扫描件不能导入。", "The first paragraph has to be the title, followed by the text; scanned pages cannot be imported."));
+        new(
+            "请检查文件：第一段应当是标题，后面是正文；只有图片的扫描件不能导入。",
+            "The first paragraph has to be the title, followed by the text; scanned pages cannot be imported."));
 
     static DiagnosticDescriptor Error(string code, string chinese, string english) => new(code, Severity.Error, new(chinese, english));
 }

@@ -29,7 +29,9 @@ static class ImportNoticeWarnings
     internal static ImportWarning AnnexInText(int number, string title) => new(
         AnnexKind,
         new($"附件{number}“{title}”留在正文里。", $"Annex {number} '{title}' is kept in the text."),
-        new("请把它另存为单独的文件，放到通知旁边，写进 attachments，再从正文中删去。", "Save it as a file beside the notice, name it in 'attachments', and take it out of the text."));
+        new(
+            "请把它另存为单独的文件，放到通知旁边，写进 attachments，再从正文中删去。",
+            "Save it as a file beside the notice, name it in 'attachments', and take it out of the text."));
 
     internal static ImportWarning AnnexMade(string file, string title) => new(
         AnnexMadeKind,
@@ -44,7 +46,9 @@ static class ImportNoticeWarnings
     internal static ImportWarning PictureFormat() => new(
         PictureKind,
         new("这里的图片格式不能在网页上使用，或者图片已经损坏，没有导入。", "A picture here is damaged or of a format that pages cannot show; it was not taken."),
-        new("请在 Word 中另存为 png 或者 jpg，放到通知旁边，再写 ![图片内容](文件名)。", "Save it as png or jpg beside the notice and write ![what it shows](file)."));
+        new(
+            "请在 Word 中另存为 png 或者 jpg，放到通知旁边，再写 ![图片内容](文件名)。",
+            "Save it as png or jpg beside the notice and write ![what it shows](file)."));
 
     internal static ImportWarning PictureElsewhere(string address) => new(
         PictureKind,
@@ -63,7 +67,9 @@ static class ImportNoticeWarnings
 
     internal static ImportWarning Tracked(int inserted, int deleted) => new(
         UnshownKind,
-        new($"文件带有修订：{inserted}处插入已采用，{deleted}处删除的文字没有导入。", $"The document has tracked changes: {inserted} insertions were taken, {deleted} deletions were not."),
+        new(
+            $"文件带有修订：{inserted}处插入已采用，{deleted}处删除的文字没有导入。",
+            $"The document has tracked changes: {inserted} insertions were taken, {deleted} deletions were not."),
         new("请核对是不是定稿。", "Check that it is the final text."));
 
     internal static ImportWarning Unshown(string what, string english, int count) => new(

@@ -12,9 +12,11 @@ sealed class InlineMarkdown(ImmutableArray<(string Name, string Description)> pi
         var emphasised = keepBold && !IsAllBold(inlines);
         return string.Concat(inlines.Select((inline, place) => inline switch
         {
-            BroughtInline.Text text => Text(text, emphasised && text.Bold && MayStand(text.Value, Before(inlines, place), After(inlines, place))),
+            BroughtInline.Text text =>
+                Text(text, emphasised && text.Bold && MayStand(text.Value, Before(inlines, place), After(inlines, place))),
             BroughtInline.NoteMark note => string.Create(CultureInfo.InvariantCulture, $"[^{note.Number}]"),
-            BroughtInline.Picture picture when pictures[picture.Index] is { Name.Length: > 0 } shown => $"![{MarkdownEscape.Text(shown.Description).Replace("]", "\\]", StringComparison.Ordinal)}]({shown.Name})",
+            BroughtInline.Picture picture when pictures[picture.Index] is { Name.Length: > 0 } shown =>
+                $"![{MarkdownEscape.Text(shown.Description).Replace("]", "\\]", StringComparison.Ordinal)}]({shown.Name})",
             BroughtInline.Break => " ",
             _ => "",
         }));
@@ -37,7 +39,9 @@ sealed class InlineMarkdown(ImmutableArray<(string Name, string Description)> pi
         return text.Value[..start] + words + text.Value[end..];
     }
 
-    /// <summary>Asterisks make words bold only where a word begins and ends, or between Chinese characters; elsewhere they would be shown.</summary>
+    /// <summary>
+    /// Asterisks make words bold only where a word begins and ends, or between Chinese characters; elsewhere they would be shown.
+    /// </summary>
     static bool MayStand(string value, char before, char after)
     {
         var words = value.Trim();
@@ -47,7 +51,8 @@ sealed class InlineMarkdown(ImmutableArray<(string Name, string Description)> pi
         return MayMeet(words[0], before) && MayMeet(words[^1], after);
     }
 
-    static bool MayMeet(char inside, char outside) => outside == ' ' || IsWord(inside) || (CleanText.IsWide(inside) && CleanText.IsWide(outside));
+    static bool MayMeet(
+        char inside, char outside) => outside == ' ' || IsWord(inside) || (CleanText.IsWide(inside) && CleanText.IsWide(outside));
 
     static bool IsWord(char character) => char.IsLetterOrDigit(character) || char.IsSurrogate(character);
 
@@ -59,6 +64,8 @@ sealed class InlineMarkdown(ImmutableArray<(string Name, string Description)> pi
 
     internal static bool IsAddress(string? link) =>
         link is not null
-        && (link.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || link.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || link.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+        && (link.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || link.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || link.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
         && !link.AsSpan().ContainsAny("<> \n");
 }

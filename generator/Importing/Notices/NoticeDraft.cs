@@ -22,7 +22,8 @@ sealed record NoticeDraft
 
     string Folder => $"content/notices/{Facts.Published.Year.ToString(CultureInfo.InvariantCulture)}/";
 
-    internal static NoticeDraft Draft(NoticeImportRequest order, string id, BroughtDocument document, NoticeFrame frame, SiteContent content, DateOnly today)
+    internal static NoticeDraft Draft(
+        NoticeImportRequest order, string id, BroughtDocument document, NoticeFrame frame, SiteContent content, DateOnly today)
     {
         var annexes = AnnexFiles.Make(order, id, frame);
         var left = frame.LeftOut.Select(line => ImportNoticeWarnings.Dropped(line));
@@ -61,7 +62,8 @@ sealed record NoticeDraft
     }
 
     IEnumerable<FileChange> Beside(SourceTree sources) =>
-        from file in PictureNames.Zip(Document.Pictures, (name, picture) => (name.Name, picture.Bytes)).Concat(Annexes.Select(annex => (annex.File, annex.Bytes)))
+        from file in PictureNames.Zip(Document.Pictures, (
+            name, picture) => (name.Name, picture.Bytes)).Concat(Annexes.Select(annex => (annex.File, annex.Bytes)))
         where !string.IsNullOrEmpty(file.Item1)
         let path = Folder + file.Item1
         select new FileChange(path, sources.Find(path)?.Bytes, file.Item2);

@@ -51,9 +51,15 @@ sealed record NoticeEnd
             if (Body[at] is BroughtBlock.Table table && SignedTable(table) is { } lines)
                 return Signed(at, at + 1, lines);
             if (Body[at] is BroughtBlock.Paragraph { Text: var text } && DocumentDay.Find(text) is not null)
-                return Signed(FirstOrgan(at), at + 1, [.. Body[FirstOrgan(at)..(at + 1)].OfType<BroughtBlock.Paragraph>().Select(line => line.Text)]);
+                return Signed(
+                    FirstOrgan(at),
+                    at + 1,
+                    [.. Body[FirstOrgan(at)..(at + 1)].OfType<BroughtBlock.Paragraph>().Select(line => line.Text)]);
             if (Body[at] is BroughtBlock.Paragraph { Text: var both } && OrganAndDay(both) is { } parts)
-                return Signed(FirstOrgan(at), at + 1, [.. Body[FirstOrgan(at)..at].OfType<BroughtBlock.Paragraph>().Select(line => line.Text), .. parts]);
+                return Signed(
+                    FirstOrgan(at),
+                    at + 1,
+                    [.. Body[FirstOrgan(at)..at].OfType<BroughtBlock.Paragraph>().Select(line => line.Text), .. parts]);
         }
 
         return WithSignatureWithin();
@@ -65,7 +71,10 @@ sealed record NoticeEnd
         for (var at = 1; at < Body.Length; at++)
         {
             if (Body[at] is BroughtBlock.Paragraph { Text: var text } && DocumentDay.Find(text) is not null && FirstOrgan(at) < at)
-                return Signed(FirstOrgan(at), at + 1, [.. Body[FirstOrgan(at)..(at + 1)].OfType<BroughtBlock.Paragraph>().Select(line => line.Text)]);
+                return Signed(
+                    FirstOrgan(at),
+                    at + 1,
+                    [.. Body[FirstOrgan(at)..(at + 1)].OfType<BroughtBlock.Paragraph>().Select(line => line.Text)]);
         }
 
         return this;
@@ -82,7 +91,9 @@ sealed record NoticeEnd
     static ImmutableArray<string>? SignedTable(BroughtBlock.Table table)
     {
         ImmutableArray<string> lines = [.. table.Texts.Where(text => text.Length > 0)];
-        return lines.Any(line => DocumentDay.Find(line) is not null) && lines.Any(line => OrganNames.In(line).Length > 0) && lines.All(line => DocumentDay.Find(line) is not null || OrganNames.In(line).Length > 0)
+        return lines.Any(line => DocumentDay.Find(line) is not null)
+            && lines.Any(line => OrganNames.In(line).Length > 0)
+            && lines.All(line => DocumentDay.Find(line) is not null || OrganNames.In(line).Length > 0)
             ? lines
             : null;
     }
@@ -90,7 +101,9 @@ sealed record NoticeEnd
     static ImmutableArray<string>? OrganAndDay(string text)
     {
         var cut = text.LastIndexOfAny([' ', '\u3000']);
-        return cut > 0 && DocumentDay.Find(text[(cut + 1)..]) is not null && OrganNames.In(text[..cut]).Length > 0 ? [text[..cut].Trim(), text[(cut + 1)..]] : null;
+        return cut > 0 && DocumentDay.Find(text[(cut + 1)..]) is not null && OrganNames.In(text[..cut]).Length > 0
+            ? [text[..cut].Trim(), text[(cut + 1)..]]
+            : null;
     }
 
     NoticeEnd Signed(int from, int to, ImmutableArray<string> lines) => this with
@@ -100,7 +113,8 @@ sealed record NoticeEnd
         Body = [.. Body[..from], Block(lines) with { Origin = Body[from].Origin }, .. Body[to..]],
     };
 
-    static BroughtBlock.Lines Block(ImmutableArray<string> lines) => new([.. lines.Select(line => (ImmutableArray<BroughtInline>)[new BroughtInline.Text(line)])]);
+    static BroughtBlock.Lines Block(
+        ImmutableArray<string> lines) => new([.. lines.Select(line => (ImmutableArray<BroughtInline>)[new BroughtInline.Text(line)])]);
 
     NoticeEnd WithAnnexes()
     {
@@ -112,7 +126,11 @@ sealed record NoticeEnd
             while (end < Body.Length && Body[end] is BroughtBlock.Paragraph { Text: var item } && AnnexNote.IsItem(item))
                 end++;
             var note = AnnexNote.Format(Body[at..end].OfType<BroughtBlock.Paragraph>());
-            return this with { Annexes = AnnexNote.Titles(note), Body = [.. Body[..at], note with { Origin = Body[at].Origin }, .. Body[end..]] };
+            return this with
+            {
+                Annexes = AnnexNote.Titles(note),
+                Body = [.. Body[..at], note with { Origin = Body[at].Origin }, .. Body[end..]],
+            };
         }
 
         return this;

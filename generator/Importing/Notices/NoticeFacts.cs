@@ -34,13 +34,16 @@ sealed partial record NoticeFacts
     /// <summary>Each with the key that it is about.</summary>
     internal required ImmutableArray<(string Key, ImportWarning Doubt)> Doubts { get; init; }
 
-    internal static NoticeFacts Gather(NoticeImportRequest order, BroughtDocument document, NoticeFrame frame, SiteContent content, string id, DateOnly today)
+    internal static NoticeFacts Gather(
+        NoticeImportRequest order, BroughtDocument document, NoticeFrame frame, SiteContent content, string id, DateOnly today)
     {
         var namesakes = content.Notices.Where(notice => notice.Id == id).ToArray();
         var published = order.Published ?? (namesakes is [var one] ? one.Published : document.Facts.Published ?? today);
         var former = namesakes.FirstOrDefault(notice => notice.Published.Year == published.Year);
         var title = frame.Title?.Text ?? "";
-        ImmutableArray<string> issuers = !frame.Issuers.IsEmpty ? frame.Issuers : OrganNames.In(document.Facts.Source) is { Length: > 0 } source ? source : [content.Site.Organiser];
+        ImmutableArray<string> issuers = !frame.Issuers.IsEmpty
+            ? frame.Issuers
+            : OrganNames.In(document.Facts.Source) is { Length: > 0 } source ? source : [content.Site.Organiser];
         return new()
         {
             Title = title,
@@ -59,7 +62,14 @@ sealed partial record NoticeFacts
         };
     }
 
-    static IEnumerable<(string Key, ImportWarning Doubt)> DoubtsOf(NoticeImportRequest order, BroughtDocument document, NoticeFrame frame, SiteContent content, bool isNew, DateOnly published, string title)
+    static IEnumerable<(string Key, ImportWarning Doubt)> DoubtsOf(
+        NoticeImportRequest order,
+        BroughtDocument document,
+        NoticeFrame frame,
+        SiteContent content,
+        bool isNew,
+        DateOnly published,
+        string title)
     {
         if (frame.Title is { IsSure: false })
             yield return ("title", NoticeKeyWarnings.Title());
@@ -68,7 +78,9 @@ sealed partial record NoticeFacts
         if (isNew && frame.Issuers.IsEmpty && OrganNames.In(document.Facts.Source).IsEmpty)
             yield return ("issuers", NoticeKeyWarnings.NoIssuers(content.Site.Organiser));
         if (!frame.End.Issuers.IsEmpty && !frame.Head.Issuers.IsEmpty && !frame.End.Issuers.SequenceEqual(frame.Head.Issuers))
-            yield return ("issuers", NoticeKeyWarnings.OtherIssuers(string.Join('、', frame.Head.Issuers), string.Join('、', frame.End.Issuers)));
+            yield return (
+                "issuers",
+                NoticeKeyWarnings.OtherIssuers(string.Join('、', frame.Head.Issuers), string.Join('、', frame.End.Issuers)));
         if (isNew && frame.Day is null)
             yield return ("issued", NoticeKeyWarnings.NoDay(published));
         if (frame.End.Body.SelectMany(EmailsIn).Any())
@@ -138,13 +150,17 @@ static class NoticeKeyWarnings
 
     internal static ImportWarning More(string kind) => new(
         MoreKind,
-        new($"kind 按标题写成 {kind}；summary、keywords、index-number、topic 没有填写。", $"'kind' is {kind} by the title; summary, keywords, index-number and topic are not filled in."),
+        new(
+            $"kind 按标题写成 {kind}；summary、keywords、index-number、topic 没有填写。",
+            $"'kind' is {kind} by the title; summary, keywords, index-number and topic are not filled in."),
         new("请核对 kind，并按需要补充其余各项。", "Check 'kind', and add the others as needed."));
 
     internal static ImportWarning Contact() => new(
         ContactKind,
         new("正文里有电子邮箱，已写进 contacts，才能发布。", "An e-mail address in the text was declared in 'contacts', so that it may be published."),
-        new("请核对它是单位的公开邮箱；是个人邮箱的，请从正文和 contacts 中删去。", "Check that it is the office's public address; take a private one out of the text and of 'contacts'."));
+        new(
+            "请核对它是单位的公开邮箱；是个人邮箱的，请从正文和 contacts 中删去。",
+            "Check that it is the office's public address; take a private one out of the text and of 'contacts'."));
 
     internal static ImportWarning Number(string number) => new(
         NumberKind,

@@ -29,7 +29,12 @@ sealed record NoticeHead
         head = head.WithLines();
         var organs = head.OrgansAbove();
         if (TitleLines.At(head.Rest, organs.Count) is { } title && (stated.Length == 0 || Bare(title.Text) == Bare(stated)))
-            head = head with { Title = title with { Text = string.Join(' ', organs.Names) + title.Text }, Rest = head.Rest[(organs.Count + title.Count)..], Issuers = head.Issuers.IsEmpty ? organs.Names : head.Issuers };
+            head = head with
+            {
+                Title = title with { Text = string.Join(' ', organs.Names) + title.Text },
+                Rest = head.Rest[(organs.Count + title.Count)..],
+                Issuers = head.Issuers.IsEmpty ? organs.Names : head.Issuers,
+            };
         return (stated.Length > 0 ? head with { Title = new(stated, 0, IsSure: true) } : head).WithLines();
     }
 
@@ -49,11 +54,15 @@ sealed record NoticeHead
         BroughtBlock.PageBreak or BroughtBlock.Table { Rows.IsEmpty: true } => this,
         BroughtBlock.Table table when InTable(table) is { } head => head,
         BroughtBlock.Table table when IsRedHead(table) => Named(string.Join(' ', table.Texts)),
-        BroughtBlock.Paragraph { Text: var text } when HeadingLine.NumberOf(text) is { } number && Number is null => WithNumber(text, number),
+        BroughtBlock.Paragraph { Text: var text } when HeadingLine.NumberOf(text) is { } number && Number is null =>
+            WithNumber(text, number),
         BroughtBlock.Paragraph { Text: var text } when HeadingLine.RedHead(text) is not null => Named(text),
-        BroughtBlock.Paragraph { Text: var text } when Title is not null && DocumentDay.Find(text) is { } day => this with { Day = day, LeftOut = [.. LeftOut, text] },
-        BroughtBlock.Paragraph { Text: var text } when HeadingLine.IsMark(text) || HeadingLine.IsSecret(text) => this with { LeftOut = [.. LeftOut, text] },
-        BroughtBlock.Paragraph { Text: var text } when Title is null && OrganNames.In(text) is { Length: > 0 } && IsAboveRedHead() => Named(text),
+        BroughtBlock.Paragraph { Text: var text } when Title is not null && DocumentDay.Find(text) is { } day =>
+            this with { Day = day, LeftOut = [.. LeftOut, text] },
+        BroughtBlock.Paragraph { Text: var text } when HeadingLine.IsMark(text) || HeadingLine.IsSecret(text) =>
+            this with { LeftOut = [.. LeftOut, text] },
+        BroughtBlock.Paragraph { Text: var text } when Title is null && OrganNames.In(text) is { Length: > 0 } && IsAboveRedHead() =>
+            Named(text),
         BroughtBlock.Paragraph { Text: var text } when text.All(character => !char.IsLetterOrDigit(character)) => this,
         _ => null,
     };
@@ -63,7 +72,8 @@ sealed record NoticeHead
     {
         string[] texts = [.. table.Texts.Where(text => text.Length > 0)];
         return texts.Length > 0 && texts.All(text => HeadingLine.NumberOf(text) is not null || HeadingLine.IsMark(text))
-            ? texts.Aggregate<string, NoticeHead?>(this, (head, text) => head?.Without(new BroughtBlock.Paragraph([new BroughtInline.Text(text)])))
+            ? texts.Aggregate<string, NoticeHead?>(this, (
+                head, text) => head?.Without(new BroughtBlock.Paragraph([new BroughtInline.Text(text)])))
             : null;
     }
 
@@ -82,20 +92,32 @@ sealed record NoticeHead
     NoticeHead Named(string text)
     {
         var names = HeadingLine.RedHead(text) ?? text;
-        return this with { Issuers = [.. Issuers, .. OrganNames.In(names.Replace("文件", "", StringComparison.Ordinal))], LeftOut = [.. LeftOut, text] };
+        return this with
+        {
+            Issuers = [.. Issuers, .. OrganNames.In(names.Replace("文件", "", StringComparison.Ordinal))],
+            LeftOut = [.. LeftOut, text],
+        };
     }
 
     /// <summary>A line with 文件 or the number follows among the next lines: the organ here is of the red head, not of the title.</summary>
     bool IsAboveRedHead() => Rest.Skip(1).Take(4).OfType<BroughtBlock.Paragraph>()
-        .TakeWhile(next => OrganNames.In(next.Text).Length > 0 || HeadingLine.RedHead(next.Text) is not null || HeadingLine.NumberOf(next.Text) is not null)
+        .TakeWhile(next => OrganNames.In(next.Text).Length > 0
+            || HeadingLine.RedHead(next.Text) is not null
+            || HeadingLine.NumberOf(next.Text) is not null)
         .Any(next => OrganNames.In(next.Text).Length == 0);
 
-    static bool IsRedHead(BroughtBlock.Table table) => table.Texts.Any(text => CleanText.Unstretched(text).EndsWith("文件", StringComparison.Ordinal)) && table.Texts.Sum(text => text.Length) <= 100;
+    static bool IsRedHead(BroughtBlock.Table table) => table.Texts.Any(
+        text => CleanText.Unstretched(text).EndsWith("文件", StringComparison.Ordinal)) && table.Texts.Sum(text => text.Length) <= 100;
 
     /// <summary>Names of organs that stand as lines of their own above the title and belong to it.</summary>
     (int Count, ImmutableArray<string> Names) OrgansAbove()
     {
-        var lines = Rest.TakeWhile(block => block is BroughtBlock.Paragraph paragraph && OrganNames.In(paragraph.Text).Length > 0).Cast<BroughtBlock.Paragraph>().Take(5).ToArray();
-        return lines.Length < Rest.Length && Rest[lines.Length] is BroughtBlock.Paragraph ? (lines.Length, [.. lines.SelectMany(line => OrganNames.In(line.Text))]) : (0, []);
+        var lines = Rest.TakeWhile(block => block is BroughtBlock.Paragraph paragraph && OrganNames.In(paragraph.Text).Length > 0)
+            .Cast<BroughtBlock.Paragraph>()
+            .Take(5)
+            .ToArray();
+        return lines.Length < Rest.Length && Rest[lines.Length] is BroughtBlock.Paragraph
+            ? (lines.Length, [.. lines.SelectMany(line => OrganNames.In(line.Text))])
+            : (0, []);
     }
 }

@@ -10,7 +10,9 @@ using PublicitySite.Model;
 
 namespace PublicitySite.Importing.Notices;
 
-/// <summary>A Word file or old page becomes a notice: its Markdown, its pictures and annexes beside it, and a list of what was not sure.</summary>
+/// <summary>
+/// A Word file or old page becomes a notice: its Markdown, its pictures and annexes beside it, and a list of what was not sure.
+/// </summary>
 static class NoticeImport
 {
     /// <param name="order">The file, and what was said about it.</param>
@@ -51,8 +53,12 @@ static class NoticeImport
     // Part of what was written may do; from a title nothing is made.
     static string Suggested(NoticeImportRequest order, DateOnly today)
     {
-        var letters = string.Concat((order.Id ?? Path.GetFileNameWithoutExtension(order.File)).ToLowerInvariant().Select(character => char.IsAsciiLetterOrDigit(character) ? character : '-'));
+        var letters = string.Concat((order.Id ?? Path.GetFileNameWithoutExtension(order.File))
+            .ToLowerInvariant()
+            .Select(character => char.IsAsciiLetterOrDigit(character) ? character : '-'));
         var parts = letters.Split('-', StringSplitOptions.RemoveEmptyEntries);
-        return parts.Any(part => part.Any(char.IsAsciiLetter)) ? string.Join('-', parts) : $"{order.Scheme ?? "notice"}-{today.Month:D2}{today.Day:D2}";
+        return parts.Any(part => part.Any(char.IsAsciiLetter))
+            ? string.Join('-', parts)
+            : $"{order.Scheme ?? "notice"}-{today.Month:D2}{today.Day:D2}";
     }
 }

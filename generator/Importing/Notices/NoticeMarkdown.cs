@@ -11,7 +11,8 @@ sealed class NoticeMarkdown(InlineMarkdown inlines)
     bool inItems;
 
     /// <summary>The text, and each doubt with its line in it, from 1.</summary>
-    internal static (string Text, ImmutableArray<(int Line, ImportWarning Doubt)> Doubts) Write(BroughtDocument document, ImmutableArray<(string Name, string Description)> pictures)
+    internal static (string Text, ImmutableArray<(int Line, ImportWarning Doubt)> Doubts) Write(
+        BroughtDocument document, ImmutableArray<(string Name, string Description)> pictures)
     {
         var markdown = new NoticeMarkdown(new(pictures));
         foreach (var block in document.Blocks)
@@ -34,8 +35,10 @@ sealed class NoticeMarkdown(InlineMarkdown inlines)
     {
         BroughtBlock.Paragraph { IsItem: true } item => ["- " + MarkdownEscape.LineStart(Write(item.Inlines))],
         BroughtBlock.Paragraph paragraph => [MarkdownEscape.LineStart(Write(paragraph.Inlines))],
-        BroughtBlock.Heading heading => [$"{new string('#', heading.Level)} {MarkdownEscape.HeadingEnd(inlines.Write(heading.Inlines, keepBold: false))}"],
-        BroughtBlock.Lines { All: var all } => [.. all.Select((line, place) => MarkdownEscape.LineStart(inlines.Write(line, keepBold: false)) + (place < all.Length - 1 ? "\\" : ""))],
+        BroughtBlock.Heading heading =>
+            [$"{new string('#', heading.Level)} {MarkdownEscape.HeadingEnd(inlines.Write(heading.Inlines, keepBold: false))}"],
+        BroughtBlock.Lines { All: var all } => [.. all.Select((
+            line, place) => MarkdownEscape.LineStart(inlines.Write(line, keepBold: false)) + (place < all.Length - 1 ? "\\" : ""))],
         BroughtBlock.Table table => [.. TableMarkdown.Lines(table, line => inlines.Write(line, keepBold: false))],
         _ => [],
     };

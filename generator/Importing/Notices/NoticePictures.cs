@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace PublicitySite.Importing.Notices;
 
-/// <summary>The pictures of a document under the names that they get beside the notice, and what is doubtful about them and about links.</summary>
+/// <summary>
+/// The pictures of a document under the names that they get beside the notice, and what is doubtful about them and about links.
+/// </summary>
 sealed record NoticePictures(ImmutableArray<BroughtBlock> Blocks, ImmutableArray<(string Name, string Description)> Names)
 {
     /// <param name="document">With its pictures.</param>

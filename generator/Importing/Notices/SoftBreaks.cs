@@ -19,12 +19,17 @@ static class SoftBreaks
                     yield return part;
                 open = [];
             }
-            else if (open is [.., BroughtInline.Text { Value: [.., var end] }] && piece is [BroughtInline.Text { Value: [var begin, ..] }, ..] && char.IsAscii(end) && char.IsAscii(begin))
+            else if (open is [.., BroughtInline.Text { Value: [.., var end] }]
+                && piece is [BroughtInline.Text { Value: [var begin, ..] }, ..]
+                && char.IsAscii(end)
+                && char.IsAscii(begin))
             {
                 open.Add(new BroughtInline.Text(" "));
             }
 
-            open.AddRange(isFirst || piece is not [BroughtInline.Text first, ..] ? piece : [first with { Value = first.Value.TrimStart() }, .. piece[1..]]);
+            open.AddRange(isFirst || piece is not [BroughtInline.Text first, ..]
+                ? piece
+                : [first with { Value = first.Value.TrimStart() }, .. piece[1..]]);
             isFirst = false;
         }
 

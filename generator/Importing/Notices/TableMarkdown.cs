@@ -32,7 +32,11 @@ static class TableMarkdown
     static string Joined(string before, string line)
     {
         const int word = 6;
-        var breaksWord = before.Length <= word && line.Length <= word && before is [.., var end] && CleanText.IsWide(end) && !char.IsPunctuation(end);
+        var breaksWord = before.Length <= word
+            && line.Length <= word
+            && before is [.., var end]
+            && CleanText.IsWide(end)
+            && !char.IsPunctuation(end);
         return before.Length == 0 || breaksWord ? before + line : $"{before} {line}";
     }
 }

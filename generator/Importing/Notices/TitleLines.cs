@@ -13,7 +13,23 @@ sealed partial record TitleLines(string Text, int Count, bool IsSure)
     const int MostLines = 6;
     const int LongestTitle = 150;
 
-    static readonly ImmutableArray<string> Kinds = ["决议", "决定", "命令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函", "纪要"];
+    static readonly ImmutableArray<string> Kinds = [
+        "决议",
+        "决定",
+        "命令",
+        "公报",
+        "公告",
+        "通告",
+        "意见",
+        "通知",
+        "通报",
+        "报告",
+        "请示",
+        "批复",
+        "议案",
+        "函",
+        "纪要",
+    ];
 
     /// <summary>文种, where the title ends with one of the fifteen.</summary>
     internal static string? KindOf(string title) =>
@@ -25,10 +41,16 @@ sealed partial record TitleLines(string Text, int Count, bool IsSure)
 
     internal static TitleLines? At(IReadOnlyList<BroughtBlock> blocks, int at)
     {
-        if (at >= blocks.Count || blocks[at] is not BroughtBlock.Paragraph first || first.Text.Length > LongestTitle || first.Text.EndsWith('。'))
+        if (at >= blocks.Count
+            || blocks[at] is not BroughtBlock.Paragraph first
+            || first.Text.Length > LongestTitle
+            || first.Text.EndsWith('。'))
             return null;
         var (text, count) = (CleanText.Unstretched(first.Text), 1);
-        while (count < MostLines && at + count < blocks.Count && blocks[at + count] is BroughtBlock.Paragraph next && Continues(text, first, next))
+        while (count < MostLines
+            && at + count < blocks.Count
+            && blocks[at + count] is BroughtBlock.Paragraph next
+            && Continues(text, first, next))
         {
             text += Separator(text, next.Text) + CleanText.Unstretched(next.Text);
             count++;
@@ -40,7 +62,10 @@ sealed partial record TitleLines(string Text, int Count, bool IsSure)
     static bool Continues(string text, BroughtBlock.Paragraph first, BroughtBlock.Paragraph next)
     {
         if (Ends.IsMatch(text))
-            return Remark.IsMatch(next.Text) && next.Text[0] is '（' or '(' && DocumentDay.Find(next.Text) is null && !next.Text.Contains("此件", StringComparison.Ordinal);
+            return Remark.IsMatch(next.Text)
+                && next.Text[0] is '（' or '('
+                && DocumentDay.Find(next.Text) is null
+                && !next.Text.Contains("此件", StringComparison.Ordinal);
         return next.Look.Centred == first.Look.Centred
             && Math.Abs(next.Look.Size - first.Look.Size) < 1
             && text.Length + next.Text.Length <= LongestTitle

@@ -26,12 +26,14 @@ sealed class FileMatcher
     {
         var text = PlainName.Of(Path.ChangeExtension(path, null));
         var named = employers.Where(employer => Take(ref text, employer, (_, _) => true)).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<string> found = [.. names.Where(name => Take(ref text, name, (rest, at) => people[name].Any(person => NameSurroundings.Allow(rest, at, name.Length, person))))];
+        ImmutableArray<string> found = [.. names.Where(name => Take(ref text, name, (
+            rest, at) => people[name].Any(person => NameSurroundings.Allow(rest, at, name.Length, person))))];
         return found switch
         {
             [] => new FileMatch.Nobody(),
             [var name] => OfName([.. people[name]], named, text, path),
-            _ => new FileMatch.Doubtful([.. found.SelectMany(name => people[name]).OrderBy(person => person.Number, StringComparer.Ordinal)]),
+            _ => new FileMatch.Doubtful(
+                [.. found.SelectMany(name => people[name]).OrderBy(person => person.Number, StringComparer.Ordinal)]),
         };
     }
 
@@ -43,7 +45,8 @@ sealed class FileMatcher
         {
             [var one] => new FileMatch.One(one),
             [] => new FileMatch.Doubtful(namesakes),
-            _ when Only(there, person => rest.Split(PlainName.Gap).Any(part => IsPartOf(part, person.Employer))) is { } one => new FileMatch.One(one),
+            _ when Only(there, person => rest.Split(PlainName.Gap).Any(part => IsPartOf(part, person.Employer))) is { } one =>
+                new FileMatch.One(one),
             _ when Only(there, person => NumberOf(path) == person.Number) is { } one => new FileMatch.One(one),
             _ => new FileMatch.Doubtful(there),
         };
@@ -58,13 +61,20 @@ sealed class FileMatcher
     static string NumberOf(string path) => string.Concat(PlainName.Of(Path.GetFileName(path)).TakeWhile(char.IsAsciiDigit));
 
     static ImmutableArray<string> LongestFirst(IEnumerable<string> texts) =>
-        [.. texts.Select(PlainName.Of).Where(text => text.Length > 0).Distinct().OrderByDescending(text => text.Length).ThenBy(text => text, StringComparer.Ordinal)];
+        [.. texts
+            .Select(PlainName.Of)
+            .Where(text => text.Length > 0)
+            .Distinct()
+            .OrderByDescending(text => text.Length)
+            .ThenBy(text => text, StringComparer.Ordinal)];
 
     /// <summary>Puts gaps where a word stands, so that no shorter one is found in it.</summary>
     static bool Take(ref string text, string word, Func<string, int, bool> accepts)
     {
         var taken = false;
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = at + 1 < text.Length ? text.IndexOf(word, at + 1, StringComparison.Ordinal) : -1)
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = at + 1 < text.Length
+            ? text.IndexOf(word, at + 1, StringComparison.Ordinal)
+            : -1)
         {
             if (!accepts(text, at))
                 continue;
@@ -88,7 +98,8 @@ static class NameSurroundings
     static readonly ImmutableArray<string> Words =
     [
         "同志", "先生", "女士", "师傅", "事迹", "简介", "简历", "介绍", "材料", "资料", "先进", "主要", "个人", "首席", "高级", "技师", "技能", "工匠", "大师", "推荐", "申报",
-        "候选", "人选", "照片", "相片", "照", "证件", "登记", "头像", "近照", "免冠", "二寸", "两寸", "正面", "白底", "蓝底", "红底", "电子", "修改", "定稿", "终稿", "最终", "副本", "的", "关于", "附件",
+        "候选", "人选", "照片", "相片", "照", "证件", "登记", "头像", "近照", "免冠", "二寸", "两寸", "正面", "白底", "蓝底", "红底", "电子", "修改", "定稿", "终稿", "最终",
+        "副本", "的", "关于", "附件",
     ];
 
     internal static bool Allow(string text, int at, int length, Honoree person) =>

@@ -16,7 +16,10 @@ static class HandedInDiagnostics
 
     static readonly DiagnosticDescriptor DoubtfulKind = new("PS0932", Severity.Warning, new("文件是谁的不能确定", "a file whose owner is in doubt"));
 
-    static readonly DiagnosticDescriptor OtherKind = new("PS0933", Severity.Warning, new("不能导入这种文件", "a kind of file that cannot be imported"));
+    static readonly DiagnosticDescriptor OtherKind = new(
+        "PS0933",
+        Severity.Warning,
+        new("不能导入这种文件", "a kind of file that cannot be imported"));
 
     static readonly DiagnosticDescriptor UnreadKind = new("PS0934", Severity.Error, new("原稿打不开", "an original that cannot be opened"));
 
@@ -24,7 +27,10 @@ static class HandedInDiagnostics
 
     static readonly DiagnosticDescriptor NoPhotoKind = new("PS0936", Severity.Error, new("照片打不开", "a photo that cannot be opened"));
 
-    static readonly DiagnosticDescriptor PhotoSizeKind = new("PS0937", Severity.Warning, new("照片的大小或比例不合适", "a photo of an unusual size or proportion"));
+    static readonly DiagnosticDescriptor PhotoSizeKind = new(
+        "PS0937",
+        Severity.Warning,
+        new("照片的大小或比例不合适", "a photo of an unusual size or proportion"));
 
     static readonly DiagnosticDescriptor PrivateKind = new("PS0938", Severity.Warning, new("原稿里有个人信息", "personal data in an original"));
 
@@ -39,22 +45,30 @@ static class HandedInDiagnostics
     internal static Diagnostic Nobody(SourceFile file) => NobodyKind.At(
         SourceLocation.OfFile(file.Path),
         new("文件名里找不到名单上的姓名，这个文件没有导入。", "No name of the list stands in the name of this file; it was not imported."),
-        new("请把文件名改成“单位+姓名”，例如“示例酒业有限公司+王芳.docx”；姓名要与名单一致。", "Name it by employer and person, such as 示例酒业有限公司+王芳.docx, with the name as in the list."));
+        new(
+            "请把文件名改成“单位+姓名”，例如“示例酒业有限公司+王芳.docx”；姓名要与名单一致。",
+            "Name it by employer and person, such as 示例酒业有限公司+王芳.docx, with the name as in the list."));
 
     internal static Diagnostic Doubtful(SourceFile file, ImmutableArray<Honoree> people) => DoubtfulKind.At(
         SourceLocation.OfFile(file.Path),
         new($"这个文件可能是{Listed(people)}的，不能确定，没有导入。", $"This file may be of {Listed(people)}; it was not imported."),
-        new("请在文件名里写明单位全称和一个人的姓名，例如“示例酒业有限公司+王芳.docx”；单位要与名单一致。", "Write the whole name of the employer and of one person in its name; the employer as in the list."));
+        new(
+            "请在文件名里写明单位全称和一个人的姓名，例如“示例酒业有限公司+王芳.docx”；单位要与名单一致。",
+            "Write the whole name of the employer and of one person in its name; the employer as in the list."));
 
     internal static Diagnostic Several(SourceFile file, Honoree person, string others) => DoubtfulKind.At(
         SourceLocation.OfFile(file.Path),
-        new($"{Named(person)}还有别的文件：{others}。不知道用哪一个，都没有导入。", $"There are other files of {Named(person)}: {others}. None of them was imported."),
+        new(
+            $"{Named(person)}还有别的文件：{others}。不知道用哪一个，都没有导入。",
+            $"There are other files of {Named(person)}: {others}. None of them was imported."),
         new("每人只留一份事迹简介、一张照片，把多余的移走，再运行一次。", "Leave one summary and one photo of each person, move the others away, and run it again."));
 
     internal static Diagnostic Other(SourceFile file) => OtherKind.At(
         SourceLocation.OfFile(file.Path),
         new("不能导入这种格式的文件，它被跳过了。", "Files of this kind cannot be imported; it was passed over."),
-        new("事迹简介请用 Word 或 WPS 另存为 docx（也可以是 txt、md），照片请另存为 jpg 或 png。", "Save a summary as docx (txt and md will do, too), a photo as jpg or png."));
+        new(
+            "事迹简介请用 Word 或 WPS 另存为 docx（也可以是 txt、md），照片请另存为 jpg 或 png。",
+            "Save a summary as docx (txt and md will do, too), a photo as jpg or png."));
 
     internal static Diagnostic Unread(SourceFile file, CleaningFault fault)
     {
@@ -81,14 +95,18 @@ static class HandedInDiagnostics
         SourceLocation.OfFile(file.Path),
         new(
             $"照片宽{photo.Width}像素、高{photo.Height}像素，{(photo.IsLargeEnough ? "不是二寸照片的比例" : "太小")}。",
-            $"The photo is {photo.Width} pixels wide and {photo.Height} high: {(photo.IsLargeEnough ? "not the proportion of 2 inches" : "too small")}."),
+            $"The photo is {photo.Width} pixels wide and {photo.Height} "
+                + $"high: {(photo.IsLargeEnough ? "not the proportion of 2 inches" : "too small")}."),
         new(
             $"请用二寸免冠照片：35×49毫米，宽413像素、高579像素左右（宽高比5∶7），不小于{PhotoOriginal.LeastWidth}×{PhotoOriginal.LeastHeight}像素。",
-            $"Use a portrait of 2 inches: 35 by 49 mm, about 413 by 579 pixels (5:7), at least {PhotoOriginal.LeastWidth} by {PhotoOriginal.LeastHeight}."));
+            $"Use a portrait of 2 inches: 35 by 49 mm, about 413 by 579 pixels (5:7), at least {PhotoOriginal.LeastWidth} "
+                + $"by {PhotoOriginal.LeastHeight}."));
 
     internal static Diagnostic Private(SourceFile file, Honoree person) => PrivateKind.At(
         SourceLocation.OfFile(file.Path),
-        new($"这份{Named(person)}的原稿里好像有证件号码、电话、账号一类的个人信息。", $"This original of {Named(person)} seems to hold numbers of papers, telephones or accounts."),
+        new(
+            $"这份{Named(person)}的原稿里好像有证件号码、电话、账号一类的个人信息。",
+            $"This original of {Named(person)} seems to hold numbers of papers, telephones or accounts."),
         new("请打开原稿，删去这些号码，保存后再运行一次。", "Open it, delete these numbers, save it, and run this again."));
 
     internal static Diagnostic Nothing(string list) => NothingKind.At(
@@ -98,7 +116,8 @@ static class HandedInDiagnostics
 
     internal static string Named(Honoree person) => $"{person.Number} {person.Name}";
 
-    static string Listed(ImmutableArray<Honoree> people) => string.Join('、', people.Select(person => $"{Named(person)}（{person.Employer}）"));
+    static string Listed(
+        ImmutableArray<Honoree> people) => string.Join('、', people.Select(person => $"{Named(person)}（{person.Employer}）"));
 
     static (LocalizedText Why, LocalizedText Help) Reason(ZipFault fault) => fault switch
     {
@@ -126,6 +145,8 @@ static class HandedInDiagnostics
             new("请删去其中不需要的图片，保存后再试。", "Delete pictures that are not needed, and try again.")),
         _ => (
             new("文件已损坏，或者不是 Word 文件", "the file is damaged, or no Word file"),
-            new("请用 Word 或 WPS 打开，另存为 docx，再试；打不开的，请向单位重新要一份。", "Open it, save it as docx, and try again; ask for another copy where that fails.")),
+            new(
+                "请用 Word 或 WPS 打开，另存为 docx，再试；打不开的，请向单位重新要一份。",
+                "Open it, save it as docx, and try again; ask for another copy where that fails.")),
     };
 }

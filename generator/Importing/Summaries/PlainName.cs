@@ -38,7 +38,10 @@ static class PlainName
     /// <summary>Rare characters may stand in the part of Unicode that is left to everybody.</summary>
     static bool IsWord(Rune rune) =>
         Rune.IsLetterOrDigit(rune)
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.PrivateUse or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.OtherNotAssigned;
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.PrivateUse
+            or UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.OtherNotAssigned;
 
     static string Narrow(Rune rune) =>
         Rune.ToLowerInvariant(rune.Value is >= 0xFF10 and <= 0xFF5A ? new Rune(rune.Value - 0xFEE0) : rune).ToString();

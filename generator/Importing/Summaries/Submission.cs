@@ -19,7 +19,9 @@ sealed record Submission(ImmutableArray<SourceFile> Files)
             return new(new([new(Path.GetFileName(path), bytes)]), []);
         var zip = ZipContents.Read(bytes, new(MostUnpacked));
         return zip.Fault == ZipFault.None
-            ? new(Sort(zip.Entries.Where(entry => !entry.Name.EndsWith('/')).Select(entry => new SourceFile(entry.Name.Replace('\\', '/'), entry.Bytes))), [])
+            ? new(Sort(zip.Entries
+                .Where(entry => !entry.Name.EndsWith('/'))
+                .Select(entry => new SourceFile(entry.Name.Replace('\\', '/'), entry.Bytes))), [])
             : new(null, [HandedInDiagnostics.Unpacked(path, zip.Fault)]);
     }
 

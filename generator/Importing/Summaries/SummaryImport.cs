@@ -116,9 +116,12 @@ sealed class SummaryImport
     void NoteMissing(IEnumerable<MatchedFile> files, Func<Honoree, bool> lacks, LocalizedText what)
     {
         var owners = files.Select(file => file.Person.Number).ToHashSet(StringComparer.Ordinal);
-        string[] missing = [.. list.People.Where(person => lacks(person) && !owners.Contains(person.Number)).Select(HandedInDiagnostics.Named)];
+        string[] missing = [
+            .. list.People.Where(person => lacks(person) && !owners.Contains(person.Number)).Select(HandedInDiagnostics.Named),
+        ];
         if (missing.Length > 0)
-            notes.Add(new($"还没有{what.Chinese}的：{string.Join('、', missing)}", $"Still without a {what.English}: {string.Join(", ", missing)}"));
+            notes.Add(
+                new($"还没有{what.Chinese}的：{string.Join('、', missing)}", $"Still without a {what.English}: {string.Join(", ", missing)}"));
     }
 }
 
@@ -135,7 +138,8 @@ sealed record MatchedFile(SourceFile Original, Honoree Person)
     internal bool IsPhoto => SubmissionKinds.Of(Original.Path) == SubmissionKind.Photo;
 
     /// <summary>One summary and one photo of a person at most, in the order of the list; all others are told of.</summary>
-    internal static (ImmutableArray<MatchedFile> Files, ImmutableArray<Diagnostic> Diagnostics) Match(Submission handedIn, ImmutableArray<Honoree> people)
+    internal static (ImmutableArray<MatchedFile> Files, ImmutableArray<Diagnostic> Diagnostics) Match(
+        Submission handedIn, ImmutableArray<Honoree> people)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var owners = new FileMatcher(people);
@@ -164,8 +168,15 @@ sealed record MatchedFile(SourceFile Original, Honoree Person)
             from place in places
             where place.Count() > 1
             from file in place
-            select HandedInDiagnostics.Several(file.Original, file.Person, string.Join('、', place.Where(other => other != file).Select(other => other.Original.Path))));
-        return ([.. from place in places where place.Count() == 1 from file in place orderby people.IndexOf(file.Person), file.IsPhoto select file], diagnostics.ToImmutable());
+            select HandedInDiagnostics.Several(
+                file.Original,
+                file.Person,
+                string.Join('、', place.Where(other => other != file).Select(other => other.Original.Path))));
+        return ([.. from place in places
+                    where place.Count() == 1
+                    from file in place
+                    orderby people.IndexOf(file.Person), file.IsPhoto
+                    select file], diagnostics.ToImmutable());
     }
 }
 

@@ -31,6 +31,7 @@ sealed record SummaryText(ImmutableArray<string> Paragraphs, ImmutableArray<Loca
         var plain = PlainName.Of(line);
         return line.Length <= LongestTitle
             && line.AsSpan().IndexOfAny("。，；！？") < 0
-            && (plain == name || Titles.Contains(plain, StringComparer.Ordinal) || (plain.Contains(name, StringComparison.Ordinal) && TitleWords.Any(word => plain.Contains(word, StringComparison.Ordinal))));
+            && (plain == name || Titles.Contains(plain, StringComparer.Ordinal) || (plain.Contains(name, StringComparison.Ordinal)
+                && TitleWords.Any(word => plain.Contains(word, StringComparison.Ordinal))));
     }
 }

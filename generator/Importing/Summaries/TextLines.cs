@@ -50,5 +50,6 @@ static class TextLines
     }
 
     static bool IsInvisible(char character) =>
-        char.IsControl(character) || character is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or '\u2060' or '\uFEFF';
+        char.IsControl(character)
+            || character is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or '\u2060' or '\uFEFF';
 }

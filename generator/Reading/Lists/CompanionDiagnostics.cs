@@ -54,7 +54,9 @@ static class CompanionDiagnostics
 
     internal static Diagnostic PhotoFormat(string file) => PhotoFormatKind.At(
         SourceLocation.OfFile(file),
-        new("照片应当是 JPG 或 PNG，并且扩展名（小写的 .jpg 或 .png）与内容一致。", "A photo is JPEG or PNG, and its ending (.jpg or .png, lower case) says which."),
+        new(
+            "照片应当是 JPG 或 PNG，并且扩展名（小写的 .jpg 或 .png）与内容一致。",
+            "A photo is JPEG or PNG, and its ending (.jpg or .png, lower case) says which."),
         new("用看图软件打开，另存为 JPG，命名为“编号.jpg”，例如 001.jpg。", "Save it as JPEG and name it by the number, such as 001.jpg."));
 
     internal static Diagnostic TwoPhotos(string file, string number) => TwoPhotosKind.At(
@@ -63,6 +65,8 @@ static class CompanionDiagnostics
         new("每人只留一张。", "Keep one of them."));
 
     static LocalizedText Rename(string? nearest, string ending) => nearest is null
-        ? new("文件按编号命名，例如“001”；人员已不在名单的，删除这个文件。", "Name the file by the number, such as 001, or delete it if the person is not in the list.")
+        ? new(
+            "文件按编号命名，例如“001”；人员已不在名单的，删除这个文件。",
+            "Name the file by the number, such as 001, or delete it if the person is not in the list.")
         : new($"是不是“{nearest}{ending}”？人员已不在名单的，删除这个文件。", $"Did you mean '{nearest}{ending}'? Delete it if the person is not in the list.");
 }

@@ -45,13 +45,17 @@ static class ListDiagnostics
 
     internal static Diagnostic BadSha256(SourceLocation location, string found) => Sha256Kind.At(
         location,
-        new($"“list-sha256”应当是 64 个字符的校验码，只有数字和小写字母 a–f，这里有 {found.Length} 个字符。", $"'list-sha256' has 64 lower-case hexadecimal digits; {found.Length} characters were found."),
+        new(
+            $"“list-sha256”应当是 64 个字符的校验码，只有数字和小写字母 a–f，这里有 {found.Length} 个字符。",
+            $"'list-sha256' has 64 lower-case hexadecimal digits; {found.Length} characters were found."),
         new("按程序给出的校验码原样粘贴。", "Paste it as the program gave it."));
 
     internal static Diagnostic HashOfOtherChange(SourceLocation location) => OtherChangeKind.At(
         location,
         new("只有更正（kind: correction）才能写“list-sha256”。", "Only a correction (kind: correction) can have a 'list-sha256'."),
-        new("确是更正已批准名单的，把“kind”改为 correction；否则删去“list-sha256”。", "Make it kind: correction if it corrects an approved list; otherwise delete 'list-sha256'."));
+        new(
+            "确是更正已批准名单的，把“kind”改为 correction；否则删去“list-sha256”。",
+            "Make it kind: correction if it corrects an approved list; otherwise delete 'list-sha256'."));
 
     internal static Diagnostic EventOfNobody(SourceLocation location, string number, IReadOnlyCollection<string> numbers) => EventKind.At(
         location,
@@ -62,6 +66,8 @@ static class ListDiagnostics
 
     internal static Diagnostic ElsewhereBackwards(SourceLocation location, string where, DateOnly from, DateOnly to) => ElsewhereKind.At(
         location,
-        new($"“{where}”的公示起始日{from.Chinese}晚于截止日{to.Chinese}。", $"The publicity at {where} begins on {from.Iso}, after its end on {to.Iso}."),
+        new(
+            $"“{where}”的公示起始日{from.Chinese}晚于截止日{to.Chinese}。",
+            $"The publicity at {where} begins on {from.Iso}, after its end on {to.Iso}."),
         new("把较早的日期写在“from”，较晚的写在“to”。", "Write the earlier day as 'from' and the later as 'to'."));
 }

@@ -31,7 +31,9 @@ static class ListReader
             PersonalColumns.Check(table, list?.Scheme ?? SchemeReader.StandIn, besides);
         }
 
-        SourceFile[] companions = [.. folder.Files.Where(file => folder.NameOf(file) is var name && name != SettingsFile && !TableFiles.Contains(name))];
+        SourceFile[] companions = [
+            .. folder.Files.Where(file => folder.NameOf(file) is var name && name != SettingsFile && !TableFiles.Contains(name)),
+        ];
         var complete = people is { } rows
             ? Companions.Attach(folder, companions, rows, approved: list is { Approval: not null, Withdrawn: null }, diagnostics)
             : [];
@@ -159,7 +161,10 @@ static class Companions
         }
         else
         {
-            diagnostics.Add(CompanionDiagnostics.SummaryOfNobody(file.Path, number, SpellingSuggestion.Find(number, numbers.Order(StringComparer.Ordinal))));
+            diagnostics.Add(CompanionDiagnostics.SummaryOfNobody(
+                file.Path,
+                number,
+                SpellingSuggestion.Find(number, numbers.Order(StringComparer.Ordinal))));
         }
     }
 
@@ -173,7 +178,10 @@ static class Companions
 
         if (!numbers.Contains(number))
         {
-            diagnostics.Add(CompanionDiagnostics.PhotoOfNobody(file.Path, number, SpellingSuggestion.Find(number, numbers.Order(StringComparer.Ordinal))));
+            diagnostics.Add(CompanionDiagnostics.PhotoOfNobody(
+                file.Path,
+                number,
+                SpellingSuggestion.Find(number, numbers.Order(StringComparer.Ordinal))));
         }
         else if (!photos.TryAdd(number, file))
         {

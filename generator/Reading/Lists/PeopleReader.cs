@@ -98,7 +98,8 @@ sealed class PeopleReader
     }
 
     /// <summary>
-    /// What a cell says; null where it says nothing, or nothing of its form. A column that is missing altogether is told of once, at the headers.
+    /// What a cell says; null where it says nothing, or nothing of its form. A column that is missing altogether is told of once, at the
+    /// headers.
     /// </summary>
     string? Text(PersonColumn column, TableCell cell)
     {

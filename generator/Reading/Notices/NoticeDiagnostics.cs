@@ -16,7 +16,10 @@ static class NoticeDiagnostics
 
     static readonly DiagnosticDescriptor AttachmentMissingKind = new("PS0154", Severity.Error, new("找不到附件", "Attachment missing"));
 
-    static readonly DiagnosticDescriptor AttachmentNameKind = new("PS0155", Severity.Error, new("附件文件名不能用作网址", "Name of an attachment unfit for an address"));
+    static readonly DiagnosticDescriptor AttachmentNameKind = new(
+        "PS0155",
+        Severity.Error,
+        new("附件文件名不能用作网址", "Name of an attachment unfit for an address"));
 
     static readonly DiagnosticDescriptor UnreferencedKind = new("PS0156", Severity.Warning, new("文件没有列为附件", "File is no attachment"));
 
@@ -44,16 +47,21 @@ static class NoticeDiagnostics
     internal static Diagnostic EmptyBody(SourceLocation location) => EmptyBodyKind.At(
         location,
         new("文件头下面没有正文。", "There is no text below the front matter."),
-        new("补上正文；已撤回的，写“withdrawn: {date: 日期, reason: 原因}”。", "Write the text, or 'withdrawn: {date: …, reason: …}' if it was withdrawn."));
+        new(
+            "补上正文；已撤回的，写“withdrawn: {date: 日期, reason: 原因}”。",
+            "Write the text, or 'withdrawn: {date: …, reason: …}' if it was withdrawn."));
 
     internal static Diagnostic WrongFolder(SourceLocation location, string folder, DateOnly published) => FolderKind.At(
         location,
         new(
             $"发布日期是{published.Chinese}，文件却放在“{folder}”文件夹里。",
             $"It was published on {published.Iso}, yet it stands in the folder '{folder}'."),
-        new($"把文件和它的附件移到 content/notices/{published.Year}/，或者改正发布日期。", $"Move it with its attachments to content/notices/{published.Year}/, or correct the date."));
+        new(
+            $"把文件和它的附件移到 content/notices/{published.Year}/，或者改正发布日期。",
+            $"Move it with its attachments to content/notices/{published.Year}/, or correct the date."));
 
-    internal static Diagnostic AttachmentMissing(SourceLocation location, string name, string folder, string? nearest) => AttachmentMissingKind.At(
+    internal static Diagnostic AttachmentMissing(
+        SourceLocation location, string name, string folder, string? nearest) => AttachmentMissingKind.At(
         location,
         new($"找不到附件“{name}”。", $"There is no attachment '{name}'."),
         nearest is null
@@ -65,7 +73,9 @@ static class NoticeDiagnostics
         new(
             $"附件文件名“{name}”会用在网址里，只能用小写英文字母、数字、“-”和扩展名。",
             $"'{name}' becomes an address; only a-z, 0-9, '-' and the ending may stand in it."),
-        new("改名为例如“luzhou-call-annex1.docx”；中文名称写在“title”里。", "Rename it, for example 'luzhou-call-annex1.docx'; its title goes into 'title'."));
+        new(
+            "改名为例如“luzhou-call-annex1.docx”；中文名称写在“title”里。",
+            "Rename it, for example 'luzhou-call-annex1.docx'; its title goes into 'title'."));
 
     internal static Diagnostic Unreferenced(string file) => UnreferencedKind.At(
         SourceLocation.OfFile(file),

@@ -34,7 +34,10 @@ static class NoticeReader
     internal static IEnumerable<Diagnostic> Unreferenced(SourceGroup folder, IEnumerable<Notice> notices)
     {
         Notice[] read = [.. notices.Where(notice => notice.Folder == folder.Name)];
-        var named = read.SelectMany(notice => notice.Attachments).Select(attachment => attachment.SourcePath).ToHashSet(StringComparer.Ordinal);
+        var named = read
+            .SelectMany(notice => notice.Attachments)
+            .Select(attachment => attachment.SourcePath)
+            .ToHashSet(StringComparer.Ordinal);
         return from file in folder.Files
                where !IsNotice(file) && !named.Contains(file.Path) && !IsShown(folder.NameOf(file), read)
                let misnamed = Path.GetExtension(file.Path).ToLowerInvariant() is ".md" or ".markdown"

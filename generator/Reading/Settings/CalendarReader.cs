@@ -90,7 +90,10 @@ static class CalendarChecks
 /// <summary>What may be wrong with a calendar file as a whole; faults of single days stand in <see cref="ArrangementChecks"/>.</summary>
 static class CalendarFileDiagnostics
 {
-    static readonly DiagnosticDescriptor FileNameKind = new("PS0320", Severity.Error, new("日历文件名不是年份", "Calendar file not named by its year"));
+    static readonly DiagnosticDescriptor FileNameKind = new(
+        "PS0320",
+        Severity.Error,
+        new("日历文件名不是年份", "Calendar file not named by its year"));
 
     static readonly DiagnosticDescriptor OrderKind = new("PS0321", Severity.Error, new("放假日期没有按先后排列", "Days off out of order"));
 

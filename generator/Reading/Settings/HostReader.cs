@@ -7,7 +7,9 @@ using PublicitySite.Model;
 
 namespace PublicitySite.Reading.Settings;
 
-/// <summary>The section <c>host</c> of <c>site.yaml</c>: header and footer of the portal that keeps the site, each a file or an SSI line.</summary>
+/// <summary>
+/// The section <c>host</c> of <c>site.yaml</c>: header and footer of the portal that keeps the site, each a file or an SSI line.
+/// </summary>
 static partial class HostReader
 {
     internal const string Folder = "content/host/";
@@ -44,7 +46,8 @@ static partial class HostReader
             return TextDecoding.Utf8(file, fields.Diagnostics) is { } text ? new(text.Text.TrimEnd('\n'), path) : null;
         }
 
-        fields.Diagnostics.Add(HostDiagnostics.NoFile(fields.PlaceOf(key), key, path, [.. sources.Below(Folder).Select(file => file.Path)]));
+        fields.Diagnostics.Add(
+            HostDiagnostics.NoFile(fields.PlaceOf(key), key, path, [.. sources.Below(Folder).Select(file => file.Path)]));
         return null;
     }
 

@@ -7,15 +7,27 @@ namespace PublicitySite.Reading.Settings;
 /// <summary>What may be wrong with a scheme beyond its keys.</summary>
 static class SchemeDiagnostics
 {
-    static readonly DiagnosticDescriptor HereKind = new("PS0160", Severity.Error, new("本网站的公示环节不明确", "stage of publicity on this site not clear"));
+    static readonly DiagnosticDescriptor HereKind = new(
+        "PS0160",
+        Severity.Error,
+        new("本网站的公示环节不明确", "stage of publicity on this site not clear"));
 
     static readonly DiagnosticDescriptor PublicFieldKind = new("PS0161", Severity.Error, new("没有这一列", "no such public column"));
 
-    static readonly DiagnosticDescriptor NoPersonalFieldKind = new("PS0238", Severity.Error, new("不能这样公开的列", "not a column to make public so"));
+    static readonly DiagnosticDescriptor NoPersonalFieldKind = new(
+        "PS0238",
+        Severity.Error,
+        new("不能这样公开的列", "not a column to make public so"));
 
-    static readonly DiagnosticDescriptor NeverPublicKind = new("PS0239", Severity.Error, new("任何情况下都不得公开的列", "column that is never public"));
+    static readonly DiagnosticDescriptor NeverPublicKind = new(
+        "PS0239",
+        Severity.Error,
+        new("任何情况下都不得公开的列", "column that is never public"));
 
-    static readonly DiagnosticDescriptor WithoutReasonKind = new("PS0240", Severity.Error, new("公开个人情况没有写明理由", "personal column without a reason"));
+    static readonly DiagnosticDescriptor WithoutReasonKind = new(
+        "PS0240",
+        Severity.Error,
+        new("公开个人情况没有写明理由", "personal column without a reason"));
 
     internal static Diagnostic NotOneStageHere(SourceLocation location, int count) => HereKind.At(
         location,
@@ -29,7 +41,8 @@ static class SchemeDiagnostics
         new($"“public-fields”中的“{found}”不是名单表格的列。", $"'{found}' in 'public-fields' is no column of a list."),
         Suggestions.For(found, PersonColumns.Headers));
 
-    internal static Diagnostic NoPersonalField(SourceLocation location, string found, IReadOnlyCollection<string> names) => NoPersonalFieldKind.At(
+    internal static Diagnostic NoPersonalField(
+        SourceLocation location, string found, IReadOnlyCollection<string> names) => NoPersonalFieldKind.At(
         location,
         new($"“personal-fields”里不能写“{found}”。", $"'personal-fields' cannot name '{found}'."),
         Suggestions.For(found, names));

@@ -14,13 +14,19 @@ static class SiteDiagnostics
 
     static readonly DiagnosticDescriptor SlashKind = new("PS0143", Severity.Error, new("网址应以“/”结尾", "address without closing slash"));
 
-    static readonly DiagnosticDescriptor CharacterKind = new("PS0195", Severity.Error, new("笔画应当逐字填写", "strokes of more than one character"));
+    static readonly DiagnosticDescriptor CharacterKind = new(
+        "PS0195",
+        Severity.Error,
+        new("笔画应当逐字填写", "strokes of more than one character"));
 
     static readonly DiagnosticDescriptor StrokesKind = new("PS0196", Severity.Error, new("笔画写法不对", "wrong strokes"));
 
     static readonly DiagnosticDescriptor PatternKind = new("PS0197", Severity.Error, new("索引号格式写法不对", "wrong pattern of index numbers"));
 
-    static readonly DiagnosticDescriptor ExampleKind = new("PS0198", Severity.Error, new("索引号示例不合格式", "example of an index number does not fit"));
+    static readonly DiagnosticDescriptor ExampleKind = new(
+        "PS0198",
+        Severity.Error,
+        new("索引号示例不合格式", "example of an index number does not fit"));
 
     static readonly DiagnosticDescriptor FriendlyHostKind = new("PS0162", Severity.Error, new("友好域名写法不对", "wrong friendly host"));
 
@@ -79,7 +85,8 @@ static class SiteDiagnostics
         new($"“pattern”不是可用的正则表达式，这里是“{found}”。", $"'pattern' is no regular expression that can be used; '{found}' was found."),
         new(
             "括号要成对，不能用反向引用和环视；八位日期、连字符、六位流水号写成“'[0-9]{8}-[0-9]{6}'”。",
-            "Close all brackets, and use no back references and look-arounds; eight digits, a hyphen and six digits are '[0-9]{8}-[0-9]{6}'."));
+            "Close all brackets, and use no back references and look-arounds; eight digits, a hyphen and six digits are "
+                + "'[0-9]{8}-[0-9]{6}'."));
 
     internal static Diagnostic ExampleDoesNotFit(SourceLocation location, string found, string pattern) => ExampleKind.At(
         location,

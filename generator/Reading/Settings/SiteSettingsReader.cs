@@ -176,7 +176,9 @@ static class IndexNumberReader
     }
 }
 
-/// <summary>The section <c>rules</c> of <c>site.yaml</c>: codes of rules, each with its weight. Which codes there are, only the rules know.</summary>
+/// <summary>
+/// The section <c>rules</c> of <c>site.yaml</c>: codes of rules, each with its weight. Which codes there are, only the rules know.
+/// </summary>
 static class RuleSettingsReader
 {
     static readonly EnumWords<Weight> Weights = new(

@@ -17,7 +17,10 @@ static class ColumnDiagnostics
 
     static readonly DiagnosticDescriptor NotFirstKind = new("PS0214", Severity.Error, new("表头不在第一行", "Headers not in the first row"));
 
-    static readonly DiagnosticDescriptor PersonalKind = new("PS0225", Severity.Error, new("没有写明可以公开的个人情况", "Personal column that the scheme does not make public"));
+    static readonly DiagnosticDescriptor PersonalKind = new(
+        "PS0225",
+        Severity.Error,
+        new("没有写明可以公开的个人情况", "Personal column that the scheme does not make public"));
 
     internal static Diagnostic Unknown(SourceLocation location, string header) => UnknownKind.At(
         location,
@@ -40,13 +43,16 @@ static class ColumnDiagnostics
             $"The column '{OneLine(header)}' is about the person, and the scheme '{scheme}' does not make it public."),
         new(
             $"不公开的，从表格中删除整列；确需公开的，在 content/schemes/{scheme}.yaml 中写明理由：“personal-fields: [{{field: {name}, reason: 理由}}]”。",
-            $"Delete the whole column, or name it with a reason in content/schemes/{scheme}.yaml: 'personal-fields: [{{field: {name}, reason: …}}]'."));
+            $"Delete the whole column, or name it with a reason in content/schemes/{scheme}.yaml: 'personal-fields: [{{field: {name}, "
+                + $"reason: …}}]'."));
 
     internal static Diagnostic Missing(SourceLocation location, PersonColumn column) => MissingKind.At(
         location,
         new($"表头里缺少“{column}”这一列。", $"The column '{column}' is missing."),
         column == PersonColumns.Number
-            ? new("加一列“编号”，按文本填写 001、002……每人一个，公布以后不再改。", "Add a column 编号 with 001, 002 … as text, one for each person, never changed once published.")
+            ? new(
+                "加一列“编号”，按文本填写 001、002……每人一个，公布以后不再改。",
+                "Add a column 编号 with 001, 002 … as text, one for each person, never changed once published.")
             : new($"加一列“{column}”，逐行填写。", $"Add a column '{column}' and fill it in every row."));
 
     internal static Diagnostic Duplicate(SourceLocation location, string header, string name) => DuplicateKind.At(

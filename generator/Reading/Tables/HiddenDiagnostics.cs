@@ -19,11 +19,17 @@ static class HiddenDiagnostics
 
     static readonly DiagnosticDescriptor UnseenKind = new("PS0233", Severity.Error, new("文字与底色相同，看不见", "Text in the colour of its ground"));
 
-    static readonly DiagnosticDescriptor PropertiesKind = new("PS0234", Severity.Information, new("文件属性里有人名或单位", "Names in the file's properties"));
+    static readonly DiagnosticDescriptor PropertiesKind = new(
+        "PS0234",
+        Severity.Information,
+        new("文件属性里有人名或单位", "Names in the file's properties"));
 
     static readonly DiagnosticDescriptor TooLargeKind = new("PS0235", Severity.Error, new("工作簿过大", "Workbook too large"));
 
-    internal static readonly DiagnosticDescriptor OldKind = new("PS0243", Severity.Warning, new("旧格式的工作簿不能全部检查", "Workbook of the old kind cannot be checked in full"));
+    internal static readonly DiagnosticDescriptor OldKind = new(
+        "PS0243",
+        Severity.Warning,
+        new("旧格式的工作簿不能全部检查", "Workbook of the old kind cannot be checked in full"));
 
     static readonly LocalizedText AsValues = new(
         "选中有公式的格子，复制后“选择性粘贴”为“数值”；再在“数据→编辑链接”中断开链接，在“公式→名称管理器”中删除多余的名称。",
@@ -80,8 +86,12 @@ static class HiddenDiagnostics
 
     internal static Diagnostic Unseen(SourceLocation location) => UnseenKind.At(
         location,
-        new("这一格有内容，但文字颜色与底色相同（或者格式是“;;;”），看不见。", "This cell holds something in the colour of its ground, or in a format that shows nothing."),
-        new("全选后把字体颜色改为“自动”、填充改为“无”，看清内容：不公布的删除。", "Select all, make the font automatic and the fill none, and delete what is not to be published."));
+        new(
+            "这一格有内容，但文字颜色与底色相同（或者格式是“;;;”），看不见。",
+            "This cell holds something in the colour of its ground, or in a format that shows nothing."),
+        new(
+            "全选后把字体颜色改为“自动”、填充改为“无”，看清内容：不公布的删除。",
+            "Select all, make the font automatic and the fill none, and delete what is not to be published."));
 
     internal static Diagnostic Properties(SourceLocation location, IEnumerable<string> names) => PropertiesKind.At(
         location,
@@ -90,11 +100,15 @@ static class HiddenDiagnostics
 
     internal static Diagnostic OldWorkbook(string file) => OldKind.At(
         SourceLocation.OfFile(file),
-        new("这是旧格式（xls）的工作簿，里面的批注、链接、嵌入文件和看不见的文字检查不到。", "This workbook is of the old kind (xls): its comments, links, embedded files and unseen text cannot be checked."),
+        new(
+            "这是旧格式（xls）的工作簿，里面的批注、链接、嵌入文件和看不见的文字检查不到。",
+            "This workbook is of the old kind (xls): its comments, links, embedded files and unseen text cannot be checked."),
         new("用 Excel 或 WPS 打开，另存为“Excel 工作簿（*.xlsx）”后替换。", "Open it in a spreadsheet program and save it as an Excel workbook (*.xlsx)."));
 
     internal static Diagnostic TooLarge(string file) => TooLargeKind.At(
         SourceLocation.OfFile(file),
         new("这个工作簿展开以后太大，没有读取。", "This workbook is too large when unpacked; it was not read."),
-        new("删除表格右边和下边多余的空行空列；或者把名单复制到一个新建的工作簿里保存。", "Delete the empty rows and columns around the table, or copy the list into a new workbook."));
+        new(
+            "删除表格右边和下边多余的空行空列；或者把名单复制到一个新建的工作簿里保存。",
+            "Delete the empty rows and columns around the table, or copy the list into a new workbook."));
 }

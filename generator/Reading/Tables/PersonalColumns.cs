@@ -4,7 +4,9 @@ using PublicitySite.Reading.Settings;
 
 namespace PublicitySite.Reading.Tables;
 
-/// <summary>Columns about the person stand in a table only where the scheme makes them public: all others are not collected at all.</summary>
+/// <summary>
+/// Columns about the person stand in a table only where the scheme makes them public: all others are not collected at all.
+/// </summary>
 static class PersonalColumns
 {
     /// <param name="table">Its headers in the first row.</param>

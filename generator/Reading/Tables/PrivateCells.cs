@@ -39,7 +39,8 @@ sealed class PrivateCells
     {
         var headers = table.Rows[0].Cells;
         ImmutableArray<PersonColumn?> columns = [.. headers.Select(header => PersonColumns.Find(header.Text))];
-        return new(table, year, columns, [.. headers.Select((header, index) => columns[index] is null && PrivateHeaders.Contains(header.Text))]);
+        return new(table, year, columns, [.. headers.Select((
+            header, index) => columns[index] is null && PrivateHeaders.Contains(header.Text))]);
     }
 
     List<Diagnostic> Diagnostics()
@@ -113,11 +114,20 @@ static class PrivateCellDiagnostics
 {
     static readonly DiagnosticDescriptor ValueKind = new("PS0236", Severity.Error, new("格子里有个人信息", "Personal data in a cell"));
 
-    static readonly DiagnosticDescriptor DoubtfulKind = new("PS0237", Severity.Warning, new("格子里的号码像个人信息", "What may be personal data in a cell"));
+    static readonly DiagnosticDescriptor DoubtfulKind = new(
+        "PS0237",
+        Severity.Warning,
+        new("格子里的号码像个人信息", "What may be personal data in a cell"));
 
-    static readonly DiagnosticDescriptor MaskedKind = new("PS0241", Severity.Error, new("遮掩后仍能推算的身份证号", "Masked identity number that can be worked out"));
+    static readonly DiagnosticDescriptor MaskedKind = new(
+        "PS0241",
+        Severity.Error,
+        new("遮掩后仍能推算的身份证号", "Masked identity number that can be worked out"));
 
-    static readonly DiagnosticDescriptor RoundedKind = new("PS0242", Severity.Error, new("号码的后几位已变成 0", "Number that lost its last digits"));
+    static readonly DiagnosticDescriptor RoundedKind = new(
+        "PS0242",
+        Severity.Error,
+        new("号码的后几位已变成 0", "Number that lost its last digits"));
 
     internal static Diagnostic Value(SourceLocation location, PersonalDataHit hit) => hit.IsCertain
         ? ValueKind.At(
@@ -139,15 +149,19 @@ static class PrivateCellDiagnostics
         location,
         new(
             $"身份证号（{number}）虽然遮掩了几位，但按校验码推算，结合表中其他内容，可能的号码只剩 {Count(left)} 个，等于没有遮掩。",
-            $"This identity number ({number}) is masked, yet its check digit and what else the table shows leave {Count(left)} possible numbers."),
+            $"This identity number ({number}) is masked, yet its check digit and what else the table shows leave {Count(left)} possible "
+                + $"numbers."),
         new("删去这个号码；区分同名的人，用性别和工作单位就够了。", "Delete it: gender and employer tell people of one name apart."));
 
     internal static Diagnostic Rounded(SourceLocation location) => RoundedKind.At(
         location,
         new(
             "这一格是超过 15 位的数字（或者“4.4E+17”这样的写法），表格软件只保留前 15 位，后面的已经变成 0；这样的号码多半是身份证号或银行卡号。",
-            "This cell is a number of more than 15 digits, or one like 4.4E+17: spreadsheets keep 15 digits only. It was probably an identity number or a bank card."),
-        new("个人号码请删除整格内容；确实要公布的编号，先把单元格格式设为“文本”再重新输入。", "Delete it if it is a person's number; otherwise format the cell as text and type it again."));
+            "This cell is a number of more than 15 digits, or one like 4.4E+17: spreadsheets keep 15 digits only. It was probably an "
+                + "identity number or a bank card."),
+        new(
+            "个人号码请删除整格内容；确实要公布的编号，先把单元格格式设为“文本”再重新输入。",
+            "Delete it if it is a person's number; otherwise format the cell as text and type it again."));
 
     static string Count(long left) => left.ToString("N0", CultureInfo.InvariantCulture);
 

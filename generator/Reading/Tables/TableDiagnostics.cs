@@ -50,7 +50,9 @@ static class TableDiagnostics
         unclosed
             ? new("从这一行起，有一个英文双引号没有配对，后面的内容都混在了一起。", "A double quote that begins in this row is never closed.")
             : new("这一行里的英文双引号不成对。", "The double quotes of this row are out of pair."),
-        new("内容中的引号请改为中文引号“”，或者用 Excel、WPS 打开后重新另存为 CSV。", "Use curly quotes inside a text, or save the CSV again from a spreadsheet program."));
+        new(
+            "内容中的引号请改为中文引号“”，或者用 Excel、WPS 打开后重新另存为 CSV。",
+            "Use curly quotes inside a text, or save the CSV again from a spreadsheet program."));
 
     internal static Diagnostic SeveralSheets(string file, IEnumerable<string> sheets) => SheetsKind.At(
         SourceLocation.OfFile(file),

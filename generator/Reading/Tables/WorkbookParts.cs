@@ -37,7 +37,9 @@ static class WorkbookParts
 
     static IEnumerable<Diagnostic> OfSheet(string file, Worksheet sheet) =>
     [
-        .. sheet.Cells.Where(cell => cell.HoldsSomething).SelectMany(cell => OfCell(SourceLocation.InSheet(file, sheet.Name, cell.Address), cell)),
+        .. sheet.Cells
+            .Where(cell => cell.HoldsSomething)
+            .SelectMany(cell => OfCell(SourceLocation.InSheet(file, sheet.Name, cell.Address), cell)),
         .. sheet.CommentedCells.Select(cell => HiddenDiagnostics.Comment(SourceLocation.InSheet(file, sheet.Name, cell))),
         .. sheet.HasEmbeddedFiles
             ? [HiddenDiagnostics.Embedded(new SourceLocation { File = file, Sheet = sheet.Name }, sheet.Name)]

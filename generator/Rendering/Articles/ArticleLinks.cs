@@ -48,14 +48,17 @@ sealed class ArticleLinks : HtmlObjectRenderer<LinkInline>
         _ => null,
     };
 
-    /// <summary>Where a notice stands on the way, the true address goes with the link, for paper and for whoever looks through the page.</summary>
+    /// <summary>
+    /// Where a notice stands on the way, the true address goes with the link, for paper and for whoever looks through the page.
+    /// </summary>
     static void WriteWayOut(ArticleRenderer article, Uri target)
     {
         var notice = article.Outside?.NoticeFor(target, article.Page);
         article.Write("<a href=\"").WriteEscape(notice ?? target.AbsoluteUri).Write('"');
         if (article.Outside?.IsElsewhere(target) is false)
             return;
-        article.Write(notice is null ? " class=\"external\" rel=\"external noopener\"" : " class=\"external\" rel=\"nofollow\" data-address=\"");
+        article.Write(
+            notice is null ? " class=\"external\" rel=\"external noopener\"" : " class=\"external\" rel=\"nofollow\" data-address=\"");
         if (notice is not null)
             article.WriteEscape(target.AbsoluteUri).Write('"');
     }

@@ -21,7 +21,10 @@ readonly record struct ArticlePicture(string SourcePath, Address Address)
     {
         var end = url.AsSpan().IndexOfAny("?#");
         var path = RelativePath.Resolve(file, Uri.UnescapeDataString(end < 0 ? url : url[..end]));
-        return path is not null && file.StartsWith(Notices, StringComparison.Ordinal) && Folder(path) == Folder(file) && PictureMetadata.IsPictureName(path)
+        return path is not null
+            && file.StartsWith(Notices, StringComparison.Ordinal)
+            && Folder(path) == Folder(file)
+            && PictureMetadata.IsPictureName(path)
             ? new(path, new(path["content/".Length..]))
             : null;
     }

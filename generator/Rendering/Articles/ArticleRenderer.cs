@@ -51,7 +51,8 @@ sealed class ArticleRenderer : HtmlRenderer
     internal int Tables { get; set; }
 
     /// <summary>Renders one text from beginning to end.</summary>
-    internal static Result<Article> Render(MarkdownText text, Address page, ArticlePictures? pictures, OutsideLinks? outside, MarkdownPipeline pipeline)
+    internal static Result<Article> Render(
+        MarkdownText text, Address page, ArticlePictures? pictures, OutsideLinks? outside, MarkdownPipeline pipeline)
     {
         var renderer = ofThisThread ?? new(new StringWriter(), pipeline);
         // Given back at the end only: one that a fault stopped half-way is of no further use.

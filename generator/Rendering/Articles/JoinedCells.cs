@@ -49,7 +49,8 @@ sealed class JoinedCells
     /// <summary>What makes no rectangle is parted again.</summary>
     void Part()
     {
-        var torn = Places().GroupBy(place => owners[place.Row][place.Column]).Where(cells => Extent(cells.Key.Row, cells.Key.Column) is var size && size.Rows * size.Columns != cells.Count());
+        var torn = Places().GroupBy(place => owners[place.Row][place.Column])
+            .Where(cells => Extent(cells.Key.Row, cells.Key.Column) is var size && size.Rows * size.Columns != cells.Count());
         foreach (var (row, column) in torn.SelectMany(cells => cells).ToArray())
             owners[row][column] = (row, column);
     }
@@ -67,5 +68,7 @@ sealed class JoinedCells
     }
 
     static string Mark(TableCell cell) =>
-        cell is [ParagraphBlock { Inline: { FirstChild: LiteralInline { IsFirstCharacterEscaped: false, NextSibling: null } only } }] ? only.Content.AsSpan().Trim().ToString() : "";
+        cell is [ParagraphBlock { Inline: { FirstChild: LiteralInline { IsFirstCharacterEscaped: false, NextSibling: null } only } }]
+            ? only.Content.AsSpan().Trim().ToString()
+            : "";
 }

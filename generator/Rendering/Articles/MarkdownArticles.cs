@@ -16,7 +16,8 @@ static class MarkdownArticles
     /// <param name="text">As written; its links are relative to its own file.</param>
     /// <param name="page">Where the article will stand; links come out relative to it.</param>
     /// <param name="pictures">Takes the pictures that are to be published with the text; without it none is looked for.</param>
-    /// <param name="outside">Takes the addresses on other sites that need a notice on the way; without it links lead straight there.</param>
+    /// <param name="outside">Takes the addresses on other sites that need a notice on the way; without it links lead straight
+    /// there.</param>
     internal static Result<Article> Render(MarkdownText text, Address page, ArticlePictures? pictures = null, OutsideLinks? outside = null)
     {
         try

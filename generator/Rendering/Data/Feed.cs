@@ -17,7 +17,8 @@ static class Feed
     [
         Render(index, Addresses.Feed, Addresses.Home, index.Site.Name, index.Items),
         .. index.Columns.Select(column => Render(
-            index, Addresses.ColumnFeed(column.Kind), Addresses.Column(column.Kind), $"{column.Name}-{index.Site.Name}", index.ByColumn[column.Kind])),
+            index, Addresses.ColumnFeed(
+                column.Kind), Addresses.Column(column.Kind), $"{column.Name}-{index.Site.Name}", index.ByColumn[column.Kind])),
     ];
 
     static OutputFile Render(SiteIndex index, Address self, Address page, string title, IEnumerable<Item> items)
@@ -28,7 +29,10 @@ static class Feed
             xml.WriteStartElement("feed", Atom);
             xml.WriteElementString("id", Atom, page.In(index.Site.BaseUrl));
             xml.WriteElementString("title", Atom, XmlFile.Allowed(title));
-            xml.WriteElementString("updated", Atom, Instant(shown.Select(item => item.Updated).DefaultIfEmpty(index.Today).Max(), index.Site));
+            xml.WriteElementString(
+                "updated",
+                Atom,
+                Instant(shown.Select(item => item.Updated).DefaultIfEmpty(index.Today).Max(), index.Site));
             Link(xml, "self", self.In(index.Site.BaseUrl));
             Link(xml, "alternate", page.In(index.Site.BaseUrl));
             foreach (var item in shown)

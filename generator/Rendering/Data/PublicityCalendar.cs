@@ -42,7 +42,8 @@ static class PublicityCalendar
         Line(text, $"DTSTART;VALUE=DATE:{Compact(period.Starts)}");
         Line(text, $"DTEND;VALUE=DATE:{Compact(period.Ends.AddDays(1))}");
         Line(text, $"SUMMARY:{Escape("公示：" + list.Title)}");
-        Line(text, $"DESCRIPTION:{Escape($"公示时间{Day.Of(period.Starts).Text}至{Day.Of(period.Ends).Text}，受理部门：{contact.Department}，电话：{string.Join('、', contact.Phones)}")}");
+        var days = $"公示时间{Day.Of(period.Starts).Text}至{Day.Of(period.Ends).Text}";
+        Line(text, $"DESCRIPTION:{Escape($"{days}，受理部门：{contact.Department}，电话：{string.Join('、', contact.Phones)}")}");
         Line(text, $"URL:{address}");
         Line(text, "END:VEVENT");
     }

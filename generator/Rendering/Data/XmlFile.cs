@@ -16,7 +16,9 @@ static class XmlFile
 
     /// <summary>The text with U+FFFD for the few characters that XML does not allow even as entities.</summary>
     internal static string Allowed(string text) => string.Concat(
-        text.EnumerateRunes().Select(rune => (rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune).ToString()));
+        text
+            .EnumerateRunes()
+            .Select(rune => (rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune).ToString()));
 
     internal static OutputFile Write(string path, Action<XmlWriter> write)
     {

@@ -31,7 +31,9 @@ sealed class SearchList
         schemes = new(index.Schemes.Select(scheme => scheme.Name).Concat(index.Lists.Select(list => list.Scheme.Name)));
         regions = new(people.Select(person => person.Region));
         occupations = new(people.Select(person => person.Occupation));
-        revoked = index.Titleholders.Where(holder => holder.State == TermState.Revoked).ToLookup(holder => holder.List.Id, StringComparer.Ordinal);
+        revoked = index.Titleholders
+            .Where(holder => holder.State == TermState.Revoked)
+            .ToLookup(holder => holder.List.Id, StringComparer.Ordinal);
     }
 
     /// <param name="index">The site.</param>
@@ -129,7 +131,11 @@ sealed class SearchList
     void WriteReadings(Utf8JsonWriter json)
     {
         json.WriteStartObject("readings");
-        foreach (var character in index.Lists.SelectMany(list => list.People).SelectMany(person => person.Name.EnumerateRunes()).Distinct().OrderBy(rune => rune.Value))
+        foreach (var character in index.Lists
+            .SelectMany(list => list.People)
+            .SelectMany(person => person.Name.EnumerateRunes())
+            .Distinct()
+            .OrderBy(rune => rune.Value))
         {
             if (Pinyin.All(character) is [_, ..] readings)
                 json.WriteString(character.ToString(), string.Join(' ', readings));

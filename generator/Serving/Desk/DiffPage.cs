@@ -21,7 +21,8 @@ static class DiffPage
     /// <param name="path">Of the file.</param>
     /// <param name="before">As it is published; null where it is new.</param>
     /// <param name="after">As it would be; null where it goes.</param>
-    internal static Markup Render(PreviewState state, string path, OutputFile? before, OutputFile? after) => DeskFrame.Render(state, path, Markup.Of($"""
+    internal static Markup Render(
+        PreviewState state, string path, OutputFile? before, OutputFile? after) => DeskFrame.Render(state, path, Markup.Of($"""
         <p class="back"><a href="{PreviewResponses.Folder}#publication">返回发布前对照</a></p>
         <h1 class="path">{path}</h1>
         <p class="lead">{Sentence(before, after)}{(after is not null && path.EndsWith(".html", StringComparison.Ordinal) ? Markup.Of($""" <a href="{state.Root}{path}">查看新网页</a>""") : Markup.None)}</p>
@@ -41,7 +42,14 @@ static class DiffPage
         var (old, now) = (before is null ? "" : PageLines.Split(before), after is null ? "" : PageLines.Split(after));
         if (old is null || now is null)
             return Markup.Of($"<p>这个文件不是文字，只能打开来看。</p>");
-        var diff = SideBySideDiffBuilder.Diff(Differ.Instance, old, now, ignoreWhiteSpace: false, ignoreCase: false, LineChunker.Instance, CharacterChunker.Instance);
+        var diff = SideBySideDiffBuilder.Diff(
+            Differ.Instance,
+            old,
+            now,
+            ignoreWhiteSpace: false,
+            ignoreCase: false,
+            LineChunker.Instance,
+            CharacterChunker.Instance);
         var rows = diff.OldText.Lines.Zip(diff.NewText.Lines).ToImmutableArray();
         return rows.All(row => IsSame(row.First, row.Second))
             ? Markup.Of($"<p>读者看得到的文字没有差别，变的是网页内部的标记。</p>")

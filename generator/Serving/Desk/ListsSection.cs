@@ -36,7 +36,11 @@ static class ListsSection
     }
 
     static IEnumerable<DateOnly> Days(HonoreeList list) =>
-        [list.Publicity.Period.Starts, list.Publicity.Period.Ends, .. list.Approval is { } approval ? [approval.Date] : Array.Empty<DateOnly>()];
+        [
+            list.Publicity.Period.Starts,
+            list.Publicity.Period.Ends,
+            .. list.Approval is { } approval ? [approval.Date] : Array.Empty<DateOnly>(),
+        ];
 
     static IEnumerable<DateOnly> Ends(HonoreeList list) =>
         [list.Publicity.Period.Ends, .. list is { Approval: not null, Term: { } term } ? [term.Until] : Array.Empty<DateOnly>()];
@@ -66,5 +70,6 @@ static class ListsSection
         ? Markup.Of($"""<a href="{state.Root}lists/{due.List.Id}.html">{due.List.Title}</a>""")
         : Markup.Of($"{due.List.Title}");
 
-    static Markup Days(DateOnly first, DateOnly last) => Markup.Of($"""<span class="whole">{first.Iso}</span> 至 <span class="whole">{last.Iso}</span>""");
+    static Markup Days(
+        DateOnly first, DateOnly last) => Markup.Of($"""<span class="whole">{first.Iso}</span> 至 <span class="whole">{last.Iso}</span>""");
 }

@@ -20,10 +20,12 @@ static class PublicationSection
     static Markup Summary(PreviewState state, Publication publication) => publication switch
     {
         _ when state.Good == 0 => Markup.Of($"<p>网站还没有生成成功，无从对照。</p>"),
-        { Diagnostics: [var diagnostic, ..] } => Markup.Of($"""<p class="bad">看不了输出文件夹：{diagnostic.Message.Chinese}{diagnostic.Help.Chinese}</p>"""),
+        { Diagnostics: [var diagnostic, ..] } =>
+            Markup.Of($"""<p class="bad">看不了输出文件夹：{diagnostic.Message.Chinese}{diagnostic.Help.Chinese}</p>"""),
         { PublishedFor: null } => Markup.Of($"""<p>输出文件夹里还没有网站，下次发布全部是新增，共 {publication.Added.Length} 个文件。</p>"""),
         { Added.IsEmpty: true, Changed.IsEmpty: true, Removed.IsEmpty: true } => Markup.Of($"""<p class="good">与已发布的网站没有差别。</p>"""),
-        _ => Markup.Of($"""<p>与{publication.PublishedFor?.Chinese}生成的网站相比：新增 {publication.Added.Length} 个文件，修改 {publication.Changed.Length} 个，删除 {publication.Removed.Length} 个。点文件名看改了什么。</p>"""),
+        _ => Markup.Of(
+            $"""<p>与{publication.PublishedFor?.Chinese}生成的网站相比：新增 {publication.Added.Length} 个文件，修改 {publication.Changed.Length} 个，删除 {publication.Removed.Length} 个。点文件名看改了什么。</p>"""),
     };
 
     /// <summary>Pages first: they are what people look at. The rest is folded.</summary>

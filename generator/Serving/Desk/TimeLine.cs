@@ -51,10 +51,16 @@ sealed record TimeLine(ImmutableArray<HonoreeList> Lists, DateOnly From, DateOnl
     IEnumerable<Markup> RowOf(HonoreeList list, double y)
     {
         var period = list.Publicity.Period;
-        yield return Markup.Of($"""<line class="base" x1="0" x2="{Number(Width)}" y1="{Number(y + Row)}" y2="{Number(y + Row)}"/><text class="list" x="0" y="{Number(y + 22)}">{Label(list)}<title>{list.Title}</title></text>""");
+        yield return Markup.Of(
+            $"""<line class="base" x1="0" x2="{Number(Width)}" y1="{Number(y + Row)}" y2="{Number(y + Row)}"/><text class="list" x="0" y="{Number(y + 22)}">{Label(list)}<title>{list.Title}</title></text>""");
         if (list.Term is { } term && list.Approval is not null)
             yield return BarOf("term", term.From, term.Until, y, $"管理期 {term.From.Iso} 至 {term.Until.Iso}");
-        yield return BarOf(list.Withdrawn is null ? "publicity" : "publicity gone", period.Starts, period.Ends, y, $"公示期 {period.Starts.Iso} 至 {period.Ends.Iso}");
+        yield return BarOf(
+            list.Withdrawn is null ? "publicity" : "publicity gone",
+            period.Starts,
+            period.Ends,
+            y,
+            $"公示期 {period.Starts.Iso} 至 {period.Ends.Iso}");
         if (list.Approval is { Date: var approved } && Shows(approved))
             yield return Mark("approved", $"M0-8L8 0L0 8L-8 0Z", approved, y, $"公布 {approved.Iso}");
         if (list.Withdrawn is { Date: var withdrawn } && Shows(withdrawn))
@@ -65,7 +71,9 @@ sealed record TimeLine(ImmutableArray<HonoreeList> Lists, DateOnly From, DateOnl
     static string Label(HonoreeList list)
     {
         var name = list.Scheme.Name;
-        return string.Create(CultureInfo.InvariantCulture, $"{list.Year} {(name.Length > LongestName ? name[..(LongestName - 1)] + "…" : name)}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{list.Year} {(name.Length > LongestName ? name[..(LongestName - 1)] + "…" : name)}");
     }
 
     /// <summary>The part of it that is in the picture; the last day counts whole.</summary>
@@ -74,7 +82,8 @@ sealed record TimeLine(ImmutableArray<HonoreeList> Lists, DateOnly From, DateOnl
         if (last < From || first > To)
             return Markup.None;
         var (left, right) = (At(first < From ? From : first), At((last > To ? To : last).AddDays(1)));
-        return Markup.Of($"""<rect class="{kind}" x="{Number(left)}" y="{Number(y + (Row - Bar) / 2)}" width="{Number(Math.Max(LeastBar, right - left))}" height="{Number(Bar)}"><title>{title}</title></rect>""");
+        return Markup.Of(
+            $"""<rect class="{kind}" x="{Number(left)}" y="{Number(y + (Row - Bar) / 2)}" width="{Number(Math.Max(LeastBar, right - left))}" height="{Number(Bar)}"><title>{title}</title></rect>""");
     }
 
     Markup Mark(string kind, string shape, DateOnly day, double y, string title) =>

@@ -9,12 +9,14 @@ static class CountedLists
 {
     /// <summary>
     /// The counts that differ from the rows. Left out are notices that were out before people were taken off or put on the list,
-    /// notices of what happened to single honorees later, and counts that are not surely of the list where the notice also has the right one.
+    /// notices of what happened to single honorees later, and counts that are not surely of the list where the notice also has the right
+    /// one.
     /// </summary>
     internal static IEnumerable<WrongCount> Find(SiteContent content) =>
         from pair in NoticesOfLists.Find(content)
         where !IsOfAnotherState(pair)
-        let counts = PublishedTexts.Of(pair.Notice).SelectMany(text => CountOfPeople.In(text.Source), (text, count) => (Text: text, Count: count)).ToArray()
+        let counts = PublishedTexts.Of(pair.Notice).SelectMany(text => CountOfPeople.In(text.Source), (
+            text, count) => (Text: text, Count: count)).ToArray()
         let isTold = counts.Any(found => found.Count.Value == pair.List.People.Length)
         from found in counts
         where found.Count.Value != pair.List.People.Length && (found.Count.IsOfTheList || !isTold)

@@ -4,7 +4,9 @@ using PublicitySite.Model;
 
 namespace PublicitySite.Validation.Counts;
 
-/// <summary>A nominator has no more people on the list than it may nominate; silent where the kind of nominator cannot be told by its name.</summary>
+/// <summary>
+/// A nominator has no more people on the list than it may nominate; silent where the kind of nominator cannot be told by its name.
+/// </summary>
 static class NominatorAboveCap
 {
     static readonly DiagnosticDescriptor Descriptor = new("PS0433", Severity.Warning, new("推荐单位的人选超过名额", "nominator above its cap"));
@@ -16,7 +18,9 @@ static class NominatorAboveCap
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         from list in content.Lists
-        from nominated in list.People.Where(person => person.Nominator is not null).GroupBy(person => Nominators.BodyOf(list.Scheme, person), StringComparer.Ordinal)
+        from nominated in list.People
+            .Where(person => person.Nominator is not null)
+            .GroupBy(person => Nominators.BodyOf(list.Scheme, person), StringComparer.Ordinal)
         let most = Nominators.MostOf(list.Scheme, nominated.Key)
         where nominated.Count() > most
         select Descriptor.At(
@@ -38,7 +42,9 @@ static class Nominators
     internal static string BodyOf(Scheme scheme, Honoree person)
     {
         var name = person.Nominator ?? "";
-        return scheme.Nominations.Caps.SelectMany(cap => cap.Places).FirstOrDefault(place => name.StartsWith(place, StringComparison.Ordinal)) ?? name;
+        return scheme.Nominations.Caps
+            .SelectMany(cap => cap.Places)
+            .FirstOrDefault(place => name.StartsWith(place, StringComparison.Ordinal)) ?? name;
     }
 
     /// <summary>The most that it may nominate; no bound where its kind cannot be told, or the scheme has none for the kind.</summary>
@@ -55,7 +61,9 @@ static class Nominators
     {
         NominatorKind.Enterprise => nominator.Contains("企业", StringComparison.Ordinal),
         NominatorKind.County => nominator.Contains('县', StringComparison.Ordinal) || nominator.Contains('区', StringComparison.Ordinal),
-        NominatorKind.Department => nominator.Contains("市直", StringComparison.Ordinal) || nominator.Contains("省直", StringComparison.Ordinal) || nominator.Contains("部门", StringComparison.Ordinal),
+        NominatorKind.Department => nominator.Contains("市直", StringComparison.Ordinal)
+            || nominator.Contains("省直", StringComparison.Ordinal)
+            || nominator.Contains("部门", StringComparison.Ordinal),
         _ => false,
     };
 

@@ -26,5 +26,6 @@ static class NumberGap
             new($"编号{person.Number}之前缺少{number - 1:000}。", $"There is no {number - 1:000} before {person.Number}."),
             new("请核对是否漏了一行；人选已经撤下的，保留缺号，不要重新编号。", "Check whether a row is missing; numbers of people taken off stay empty."));
 
-    static int NumberOf(Honoree person) => int.TryParse(person.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    static int NumberOf(
+        Honoree person) => int.TryParse(person.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

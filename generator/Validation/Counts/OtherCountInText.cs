@@ -6,7 +6,10 @@ namespace PublicitySite.Validation.Counts;
 /// <summary>A number of people in a notice that is likely that of its list, though the sentence does not say so.</summary>
 static class OtherCountInText
 {
-    static readonly DiagnosticDescriptor Descriptor = new("PS0431", Severity.Warning, new("文中的人数可能与名单不一致", "count of a text may differ from the list"));
+    static readonly DiagnosticDescriptor Descriptor = new(
+        "PS0431",
+        Severity.Warning,
+        new("文中的人数可能与名单不一致", "count of a text may differ from the list"));
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {

@@ -15,7 +15,9 @@ static class RankTwice
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         from list in content.Lists
-        from ranked in list.People.Where(person => person is { Nominator: not null, Rank: not null }).GroupBy(person => (person.Nominator, person.Rank))
+        from ranked in list.People
+            .Where(person => person is { Nominator: not null, Rank: not null })
+            .GroupBy(person => (person.Nominator, person.Rank))
         from again in ranked.Skip(1)
         let first = ranked.First()
         select Descriptor.At(

@@ -25,5 +25,7 @@ static class ApprovedBeforeEnd
             new(
                 $"批准日期{approved.Chinese}不晚于公示的最后一日{ends.Chinese}。",
                 $"The list was approved on {approved.Iso}, but its publicity runs through {ends.Iso}."),
-            new($"公示期满以后才能批准，最早为{ends.AddDays(1).Chinese}；请核对批准日期和公示期。", $"It can be approved from {ends.AddDays(1).Iso} on; check both dates."));
+            new(
+                $"公示期满以后才能批准，最早为{ends.AddDays(1).Chinese}；请核对批准日期和公示期。",
+                $"It can be approved from {ends.AddDays(1).Iso} on; check both dates."));
 }

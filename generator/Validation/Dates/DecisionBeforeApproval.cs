@@ -8,7 +8,10 @@ namespace PublicitySite.Validation.Dates;
 /// <summary>A result is not announced before the list is approved, nor while it is in publicity.</summary>
 static class DecisionBeforeApproval
 {
-    static readonly DiagnosticDescriptor Descriptor = new("PS0416", Severity.Error, new("结果公布早于批准", "result announced before the approval"));
+    static readonly DiagnosticDescriptor Descriptor = new(
+        "PS0416",
+        Severity.Error,
+        new("结果公布早于批准", "result announced before the approval"));
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
@@ -36,5 +39,7 @@ static class DecisionBeforeApproval
 
     static LocalizedText Reason(HonoreeList list) => list.Approval is { } approval
         ? new($"名单“{list.Id}”{approval.Date.Chinese}才批准。", $"the list '{list.Id}' was approved on {approval.Date.Iso}.")
-        : new($"名单“{list.Id}”公示到{list.Publicity.Period.Ends.Chinese}。", $"the list '{list.Id}' is in publicity through {list.Publicity.Period.Ends.Iso}.");
+        : new(
+            $"名单“{list.Id}”公示到{list.Publicity.Period.Ends.Chinese}。",
+            $"the list '{list.Id}' is in publicity through {list.Publicity.Period.Ends.Iso}.");
 }

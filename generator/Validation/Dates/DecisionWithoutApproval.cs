@@ -7,7 +7,10 @@ namespace PublicitySite.Validation.Dates;
 /// <summary>When the result is announced, the list records by which document it was approved.</summary>
 static class DecisionWithoutApproval
 {
-    static readonly DiagnosticDescriptor Descriptor = new("PS0417", Severity.Warning, new("公布了结果，名单没有批准信息", "result of a list without approval"));
+    static readonly DiagnosticDescriptor Descriptor = new(
+        "PS0417",
+        Severity.Warning,
+        new("公布了结果，名单没有批准信息", "result of a list without approval"));
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {

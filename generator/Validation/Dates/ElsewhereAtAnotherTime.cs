@@ -7,7 +7,10 @@ namespace PublicitySite.Validation.Dates;
 /// <summary>Where a scheme has a list shown at several places in one stage, the days have to meet.</summary>
 static class ElsewhereAtAnotherTime
 {
-    static readonly DiagnosticDescriptor Descriptor = new("PS0424", Severity.Warning, new("同一阶段的公示日期不重合", "publicity elsewhere at another time"));
+    static readonly DiagnosticDescriptor Descriptor = new(
+        "PS0424",
+        Severity.Warning,
+        new("同一阶段的公示日期不重合", "publicity elsewhere at another time"));
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
@@ -23,8 +26,10 @@ static class ElsewhereAtAnotherTime
         select Descriptor.At(
             list.PlaceOf($"other-publicity[{other.Index}].from"),
             new(
-                $"“{other.Item.Where}”公示{other.Item.From.Chinese}至{other.Item.To.Chinese}，与本网站的公示期{period.Starts.Chinese}至{period.Ends.Chinese}没有一天重合。",
-                $"'{other.Item.Where}' shows the list {other.Item.From.Iso} to {other.Item.To.Iso}, on no day of its publicity here, {period.Starts.Iso} to {period.Ends.Iso}."),
+                $"“{other.Item.Where}”公示{other.Item.From.Chinese}至{other.Item.To.Chinese}，"
+                    + $"与本网站的公示期{period.Starts.Chinese}至{period.Ends.Chinese}没有一天重合。",
+                $"'{other.Item.Where}' shows the list {other.Item.From.Iso} to {other.Item.To.Iso}, on no day of its publicity "
+                    + $"here, {period.Starts.Iso} to {period.Ends.Iso}."),
             new(
                 "请核对日期；如果是另一阶段的公示，请在 where 中写明阶段，例如“人选所在单位（推荐阶段）”。",
                 "Check the dates; for another stage say so in where."));

@@ -25,5 +25,7 @@ static class EventBeforeApproval
                     $"{entry.Person}号的事项日期{entry.Date.Chinese}早于名单的批准日期{approval.Date.Chinese}。",
                     $"The event of {entry.Person} on {entry.Date.Iso} is before the list's approval on {approval.Date.Iso}.")
                 : new($"名单还没有批准，{entry.Person}号不会有管理期内的事项。", $"The list is not approved, so {entry.Person} can have no events."),
-            new("请核对事项的日期和 approval；公示期间有变化的，写在 changes 里。", "Check the date and approval; what happens during the publicity belongs into changes."));
+            new(
+                "请核对事项的日期和 approval；公示期间有变化的，写在 changes 里。",
+                "Check the date and approval; what happens during the publicity belongs into changes."));
 }

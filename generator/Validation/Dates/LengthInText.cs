@@ -11,7 +11,10 @@ namespace PublicitySite.Validation.Dates;
 /// </summary>
 static class LengthInText
 {
-    static readonly DiagnosticDescriptor Descriptor = new("PS0429", Severity.Error, new("文中的公示天数与名单不一致", "length of the publicity in a text differs from the list"));
+    static readonly DiagnosticDescriptor Descriptor = new(
+        "PS0429",
+        Severity.Error,
+        new("文中的公示天数与名单不一致", "length of the publicity in a text differs from the list"));
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
@@ -29,7 +32,8 @@ static class LengthInText
             text.PlaceOf(stated.Start),
             new(
                 $"文中写公示“{text.Source[stated.Start..stated.End]}”，名单“{pair.List.Id}”公示{period.Days.Length}{period.Unit.Chinese}。",
-                $"The text has a publicity of '{text.Source[stated.Start..stated.End]}'; that of the list '{pair.List.Id}' is {period.Days.Length} {period.Unit.English}."),
+                $"The text has a publicity of '{text.Source[stated.Start..stated.End]}'; that of the list '{pair.List.Id}' "
+                    + $"is {period.Days.Length} {period.Unit.English}."),
             new(
                 "请以名单为准改正文中的天数和单位（工作日与日历上的天不同），或者核对名单的 publicity。",
                 "Mend the text, number and unit (working days are not calendar days), or the list's publicity."));

@@ -7,7 +7,10 @@ namespace PublicitySite.Validation.Dates;
 /// <summary>A list that goes out after all documents of its scheme have ended rests on nothing.</summary>
 static class ListWithoutBasisInForce
 {
-    static readonly DiagnosticDescriptor Descriptor = new("PS0426", Severity.Warning, new("发布名单时依据都已过有效期", "list after its scheme's documents have ended"));
+    static readonly DiagnosticDescriptor Descriptor = new(
+        "PS0426",
+        Severity.Warning,
+        new("发布名单时依据都已过有效期", "list after its scheme's documents have ended"));
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Missing, Check)
     {
@@ -25,7 +28,9 @@ static class ListWithoutBasisInForce
             new(
                 $"名单发布时，“{list.Scheme.Name}”的依据都已过有效期（最后一个到{last.Chinese}）。",
                 $"When the list went out, all documents of '{list.Scheme.Name}' had ended, the last on {last.Iso}."),
-            new("请在选拔项目的 basis 中补充现在有效的文件，或者核对 valid-until。", "Add the document that is in force to the scheme's basis, or check valid-until."));
+            new(
+                "请在选拔项目的 basis 中补充现在有效的文件，或者核对 valid-until。",
+                "Add the document that is in force to the scheme's basis, or check valid-until."));
 
     static bool IsPolicyInForce(Notice notice, HonoreeList list) =>
         notice.Kind == NoticeKind.Policy

@@ -11,7 +11,10 @@ namespace PublicitySite.Validation.Dates;
 /// </summary>
 static class PeriodInText
 {
-    static readonly DiagnosticDescriptor Descriptor = new("PS0428", Severity.Error, new("文中的公示期与名单不一致", "publicity dates of a text differ from the list"));
+    static readonly DiagnosticDescriptor Descriptor = new(
+        "PS0428",
+        Severity.Error,
+        new("文中的公示期与名单不一致", "publicity dates of a text differ from the list"));
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {

@@ -22,6 +22,7 @@ static class StartBeforePublication
             list.PlaceOf("publicity.start"),
             new(
                 $"公示从{list.Publicity.Period.Starts.Chinese}开始，早于名单的发布日期{list.Publicity.Published.Chinese}。",
-                $"The publicity begins on {list.Publicity.Period.Starts.Iso}, before the list is published on {list.Publicity.Published.Iso}."),
+                $"The publicity begins on {list.Publicity.Period.Starts.Iso}, before the list is published "
+                    + $"on {list.Publicity.Published.Iso}."),
             new("请核对 start 和 published；名单发布之前的日期不能计入公示期。", "Check start and published; days before the publication cannot count."));
 }

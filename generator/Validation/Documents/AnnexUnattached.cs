@@ -20,7 +20,9 @@ static class AnnexUnattached
         where annex.Number > notice.Attachments.Length
         select Descriptor.At(
             notice.Body.PlaceOf(annex.At),
-            new($"正文提到附件{annex.Number}，attachments 中只有{notice.Attachments.Length}个附件。", $"The text speaks of annex {annex.Number}; {notice.Attachments.Length} are attached."),
+            new(
+                $"正文提到附件{annex.Number}，attachments 中只有{notice.Attachments.Length}个附件。",
+                $"The text speaks of annex {annex.Number}; {notice.Attachments.Length} are attached."),
             new("请在 attachments 中补上，或者改正文中的编号。", "Attach it, or correct the number in the text."));
 
     static IEnumerable<(int At, int Number)> Mentioned(string source)

@@ -6,7 +6,10 @@ namespace PublicitySite.Validation.Documents;
 /// <summary>Where a site publishes decisions, it has the document of every list that was approved, under its number.</summary>
 static class ApprovalWithoutDecision
 {
-    static readonly DiagnosticDescriptor Descriptor = new("PS0480", Severity.Information, new("没有公布文件", "approved list without its decision"));
+    static readonly DiagnosticDescriptor Descriptor = new(
+        "PS0480",
+        Severity.Information,
+        new("没有公布文件", "approved list without its decision"));
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Missing, Check)
     {
@@ -32,5 +35,7 @@ static class ApprovalWithoutDecision
         new($"名单由“{approval.Document}”公布，本站没有这份文件。", $"The list was announced by {approval.Document}, which is not on this site."),
         decision is null
             ? new("请把公布文件放到 content/notices/，kind 写 decision。", "Put the document into content/notices/ with kind: decision.")
-            : new($"{decision.Origin.File} 是这份名单的公布文件，发文字号是“{decision.Number}”，请核对哪一处写错。", $"{decision.Origin.File} announces this list under {decision.Number}: check which number is wrong."));
+            : new(
+                $"{decision.Origin.File} 是这份名单的公布文件，发文字号是“{decision.Number}”，请核对哪一处写错。",
+                $"{decision.Origin.File} announces this list under {decision.Number}: check which number is wrong."));
 }

@@ -6,7 +6,10 @@ namespace PublicitySite.Validation.Documents;
 /// <summary>Documents write dates in Arabic digits.</summary>
 static class DateInChineseNumerals
 {
-    static readonly DiagnosticDescriptor Descriptor = new("PS0469", Severity.Information, new("正文年份用了汉字数字", "year in Chinese numerals in the text"));
+    static readonly DiagnosticDescriptor Descriptor = new(
+        "PS0469",
+        Severity.Information,
+        new("正文年份用了汉字数字", "year in Chinese numerals in the text"));
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {

@@ -18,7 +18,10 @@ static class DeadLink
     {
         var targets = new LinkableFiles(content);
         return
-            from text in (IEnumerable<MarkdownText>)[.. Published.Notices(content).Select(notice => notice.Body), .. PersonSummary.All(content).Select(told => told.Summary)]
+            from text in (IEnumerable<MarkdownText>)[
+                .. Published.Notices(content).Select(notice => notice.Body),
+                .. PersonSummary.All(content).Select(told => told.Summary),
+            ]
             from link in MarkdownLink.In(text.Source)
             let path = link.PathFrom(text.Start.File)
             where path is not null && !targets.Has(path)
@@ -30,5 +33,7 @@ static class DeadLink
         new($"链接“{link.Target}”的目标不存在。", $"The link '{link.Target}' leads to what does not exist."),
         targets.Nearest(path) is { } nearest
             ? new($"是不是指 {nearest}？", $"Did you mean {nearest}?")
-            : new("链接写站内文件的相对路径，例如“../2019/luzhou-call.md”或者“../../honorees/luzhou-2019/list.yaml”。", "Write the relative path of a file of the site, as ../2019/luzhou-call.md or ../../honorees/luzhou-2019/list.yaml."));
+            : new(
+                "链接写站内文件的相对路径，例如“../2019/luzhou-call.md”或者“../../honorees/luzhou-2019/list.yaml”。",
+                "Write the relative path of a file of the site, as ../2019/luzhou-call.md or ../../honorees/luzhou-2019/list.yaml."));
 }

@@ -6,7 +6,10 @@ namespace PublicitySite.Validation.Documents;
 /// <summary>The document that announces a list is issued by those who approved the list, in the same order.</summary>
 static class DecisionIssuers
 {
-    static readonly DiagnosticDescriptor Descriptor = new("PS0475", Severity.Warning, new("公布文件与批准信息的发文机关不一致", "issuers of decision and approval differ"));
+    static readonly DiagnosticDescriptor Descriptor = new(
+        "PS0475",
+        Severity.Warning,
+        new("公布文件与批准信息的发文机关不一致", "issuers of decision and approval differ"));
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {

@@ -61,7 +61,11 @@ static class DocumentNumber
     {
         var yearEnd = DigitsEnd(text, at + 1);
         var yearLength = yearEnd - at - 1;
-        if (at == 0 || !IsChinese(text[at - 1]) || yearLength is not (2 or 4) || yearEnd >= text.Length || !Closing.Contains(text[yearEnd], StringComparison.Ordinal))
+        if (at == 0
+            || !IsChinese(text[at - 1])
+            || yearLength is not (2 or 4)
+            || yearEnd >= text.Length
+            || !Closing.Contains(text[yearEnd], StringComparison.Ordinal))
         {
             return null;
         }

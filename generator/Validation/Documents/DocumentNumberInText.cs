@@ -6,7 +6,10 @@ namespace PublicitySite.Validation.Documents;
 /// <summary>Documents that a text cites are cited by numbers as GB/T 9704 writes them.</summary>
 static class DocumentNumberInText
 {
-    static readonly DiagnosticDescriptor Descriptor = new("PS0467", Severity.Warning, new("正文中的发文字号写法不对", "document number in the text written wrongly"));
+    static readonly DiagnosticDescriptor Descriptor = new(
+        "PS0467",
+        Severity.Warning,
+        new("正文中的发文字号写法不对", "document number in the text written wrongly"));
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {

@@ -22,5 +22,8 @@ static class DocumentNumberWrong
     static IEnumerable<Diagnostic> Check(string? number, SourceLocation location) =>
         from found in DocumentNumber.In(number ?? "")
         where found.Slips != DocumentNumber.Slips.None
-        select Descriptor.At(location, new($"发文字号“{number}”的写法不对。", $"The document number '{number}' is written wrongly."), DocumentNumber.Help(found.Slips));
+        select Descriptor.At(
+            location,
+            new($"发文字号“{number}”的写法不对。", $"The document number '{number}' is written wrongly."),
+            DocumentNumber.Help(found.Slips));
 }

@@ -3,10 +3,15 @@ using PublicitySite.Model;
 
 namespace PublicitySite.Validation.Documents;
 
-/// <summary>The foot of every page has all that government sites have to print; where a host portal brings the foot, it is the portal's affair.</summary>
+/// <summary>
+/// The foot of every page has all that government sites have to print; where a host portal brings the foot, it is the portal's affair.
+/// </summary>
 static class FooterIncomplete
 {
-    static readonly DiagnosticDescriptor Descriptor = new("PS0483", Severity.Warning, new("页脚缺少必备的内容", "the foot of the pages lacks something"));
+    static readonly DiagnosticDescriptor Descriptor = new(
+        "PS0483",
+        Severity.Warning,
+        new("页脚缺少必备的内容", "the foot of the pages lacks something"));
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {

@@ -6,7 +6,10 @@ namespace PublicitySite.Validation.Documents;
 /// <summary>Every layer of a document has its mark: 一、（一）1.（1）, full-width brackets, nothing behind them.</summary>
 static class HeadingMark
 {
-    static readonly DiagnosticDescriptor Descriptor = new("PS0471", Severity.Warning, new("层次序号的标点不对", "wrong mark at the number of a heading"));
+    static readonly DiagnosticDescriptor Descriptor = new(
+        "PS0471",
+        Severity.Warning,
+        new("层次序号的标点不对", "wrong mark at the number of a heading"));
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {

@@ -38,7 +38,10 @@ readonly record struct HeadingNumber(int Layer, int Value, int At, string Text, 
         var inside = line[1..];
         var chinese = ChineseLength(inside);
         var length = chinese > 0 ? chinese : DigitsLength(inside);
-        if (length is 0 or > 3 || length >= inside.Length || inside[length] is not ('）' or ')') || ValueOf(inside[..length]) is not { } value)
+        if (length is 0 or > 3
+            || length >= inside.Length
+            || inside[length] is not ('）' or ')')
+            || ValueOf(inside[..length]) is not { } value)
         {
             return null;
         }

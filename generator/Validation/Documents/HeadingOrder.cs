@@ -47,7 +47,9 @@ static class HeadingOrder
             notice.Body.PlaceOf(number.At),
             last == 0
                 ? new($"序号“{number.Text}”前面没有“{right}”。", $"There is no {right} before {number.Text}.")
-                : new($"序号“{number.Text}”接在“{HeadingNumber.Written(number.Layer, last)}”后面，应当是“{right}”。", $"{number.Text} follows {HeadingNumber.Written(number.Layer, last)}; it should be {right}."),
+                : new(
+                    $"序号“{number.Text}”接在“{HeadingNumber.Written(number.Layer, last)}”后面，应当是“{right}”。",
+                    $"{number.Text} follows {HeadingNumber.Written(number.Layer, last)}; it should be {right}."),
             new("请核对是不是漏了一条，或者序号写错。", "Check whether an item is missing, or the number is wrong."));
     }
 }

@@ -15,7 +15,8 @@ static class IndexNumberForm
 
     static readonly LocalizedText HelpOfStandard = new(
         "写成“机构代码/年份-五位流水号”，例如“000014349/2017-00110”；机构代码为9位组织机构代码或者18位统一社会信用代码。本单位另有编法的，写进 site.yaml 的 index-number。",
-        "Write code of the organ (9 or 18 characters), slash, year, hyphen, five digits, as 000014349/2017-00110; enter another form in index-number of site.yaml.");
+        "Write code of the organ (9 or 18 characters), slash, year, hyphen, five digits, as 000014349/2017-00110; enter another form in "
+            + "index-number of site.yaml.");
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         from notice in content.Notices

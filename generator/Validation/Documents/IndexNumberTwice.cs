@@ -14,12 +14,16 @@ static class IndexNumberTwice
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
-        from same in content.Notices.Where(notice => notice.IndexNumber is not null).GroupBy(notice => notice.IndexNumber, StringComparer.Ordinal)
+        from same in content.Notices
+            .Where(notice => notice.IndexNumber is not null)
+            .GroupBy(notice => notice.IndexNumber, StringComparer.Ordinal)
         let first = same.OrderBy(notice => notice.Published).First()
         from again in same
         where again != first
         select Descriptor.At(
             again.PlaceOf("index-number"),
-            new($"索引号“{again.IndexNumber}”已经用于 {first.Origin.File}。", $"The index number '{again.IndexNumber}' already stands in {first.Origin.File}."),
+            new(
+                $"索引号“{again.IndexNumber}”已经用于 {first.Origin.File}。",
+                $"The index number '{again.IndexNumber}' already stands in {first.Origin.File}."),
             new("索引号每份文件一个、永不重复，请换用下一个流水号。", "Every document has its own; take the next number."));
 }

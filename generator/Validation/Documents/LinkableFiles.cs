@@ -3,7 +3,9 @@ using PublicitySite.Model;
 
 namespace PublicitySite.Validation.Documents;
 
-/// <summary>The files of the content that a text may link to; each stands for its page. Pictures are not among them: they are shown, not linked to.</summary>
+/// <summary>
+/// The files of the content that a text may link to; each stands for its page. Pictures are not among them: they are shown, not linked to.
+/// </summary>
 sealed class LinkableFiles
 {
     static readonly ImmutableArray<string> Kinds = [".md", ".yaml", ".csv", ".xlsx", ".xls", ".docx", ".doc", ".pdf", ".txt", ".zip"];
@@ -19,7 +21,9 @@ sealed class LinkableFiles
         .. content.Lists.SelectMany(list => list.People).Select(person => person.Summary?.Start.File ?? ""),
     ];
 
-    /// <summary>True also for what is no file of the content, e.g. a page that the site makes: whether that exists, its pages tell.</summary>
+    /// <summary>
+    /// True also for what is no file of the content, e.g. a page that the site makes: whether that exists, its pages tell.
+    /// </summary>
     internal bool Has(string path) =>
         files.Contains(path) || !path.StartsWith("content/", StringComparison.Ordinal) || !Kinds.Contains(Path.GetExtension(path));
 

@@ -27,7 +27,9 @@ readonly record struct MarkdownLink(int At, string Target)
     static bool IsPicture(string source, int end) =>
         source.LastIndexOf('[', end) is > 0 and var start && source[start - 1] == '!';
 
-    /// <summary>The file that is meant, from the site's folder; null for other sites, parts of the page, and what is no file of the content.</summary>
+    /// <summary>
+    /// The file that is meant, from the site's folder; null for other sites, parts of the page, and what is no file of the content.
+    /// </summary>
     /// <param name="file">The file in which the link stands.</param>
     internal string? PathFrom(string file)
     {

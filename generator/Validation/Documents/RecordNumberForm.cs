@@ -6,7 +6,10 @@ namespace PublicitySite.Validation.Documents;
 /// <summary>网站标识码, ICP备案编号 and 公安机关备案号 have the forms in which they are given out.</summary>
 static class RecordNumberForm
 {
-    static readonly DiagnosticDescriptor Descriptor = new("PS0484", Severity.Warning, new("标识码或备案号格式不对", "identity code or record number in a wrong form"));
+    static readonly DiagnosticDescriptor Descriptor = new(
+        "PS0484",
+        Severity.Warning,
+        new("标识码或备案号格式不对", "identity code or record number in a wrong form"));
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {

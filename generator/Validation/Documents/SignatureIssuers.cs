@@ -5,7 +5,9 @@ using PublicitySite.Model;
 
 namespace PublicitySite.Validation.Documents;
 
-/// <summary>Where a text ends with a signature, that is names of organs above a date, it names the issuers of its front matter in their order.</summary>
+/// <summary>
+/// Where a text ends with a signature, that is names of organs above a date, it names the issuers of its front matter in their order.
+/// </summary>
 static class SignatureIssuers
 {
     static readonly DiagnosticDescriptor Descriptor = new("PS0476", Severity.Warning, new("署名与发文机关不一致", "signature and issuers differ"));
@@ -55,7 +57,9 @@ static class SignatureIssuers
 
     static bool IsDate(string line) => line.Length is >= 9 and <= 11 && line[4] == '年' && line[^1] == '日' && char.IsAsciiDigit(line[0]);
 
-    static bool IsOrgan(string line) => line.Length <= 60 && !line.AsSpan().ContainsAny(Marks) && line[^1] is '局' or '厅' or '部' or '委' or '会' or '室' or '府' or '处' or '院' or '所' or '心';
+    static bool IsOrgan(string line) => line.Length <= 60
+        && !line.AsSpan().ContainsAny(Marks)
+        && line[^1] is '局' or '厅' or '部' or '委' or '会' or '室' or '府' or '处' or '院' or '所' or '心';
 
     static IEnumerable<string> Names(BodyLines.Line line) => line.Text.Split(Between, StringSplitOptions.RemoveEmptyEntries);
 }

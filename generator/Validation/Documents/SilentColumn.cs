@@ -4,14 +4,18 @@ using PublicitySite.Model;
 
 namespace PublicitySite.Validation.Documents;
 
-/// <summary>The columns of notices and policies have something new at least every six months; a site that has only begun is left in peace.</summary>
+/// <summary>
+/// The columns of notices and policies have something new at least every six months; a site that has only begun is left in peace.
+/// </summary>
 static class SilentColumn
 {
     static readonly DiagnosticDescriptor Descriptor = new("PS0482", Severity.Warning, new("栏目长期未更新", "column silent for long"));
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Missing, Check)
     {
-        Basis = new("国办秘函〔2019〕19号：通知公告、政策文件类栏目6个月内应有更新", "the inspection index of government sites: notices and policies at least every six months"),
+        Basis = new(
+            "国办秘函〔2019〕19号：通知公告、政策文件类栏目6个月内应有更新",
+            "the inspection index of government sites: notices and policies at least every six months"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>

@@ -22,7 +22,8 @@ static class CandidateStillServing
         found.Person.PlaceOf(PersonColumns.Name),
         new(
             $"“{found.Person.Name}”（{found.Person.Employer}）是名单“{found.Earlier.Id}”的{found.Before.Number}号，发布之日仍在管理期内。",
-            $"{found.Person.Name} ({found.Person.Employer}) is no. {found.Before.Number} of '{found.Earlier.Id}' and still serves on the day of publication."),
+            $"{found.Person.Name} ({found.Person.Employer}) is no. {found.Before.Number} of '{found.Earlier.Id}' and still serves on the "
+                + $"day of publication."),
         new(
             "在管理期内的不得再次申报：请核对人选；资格已经终止的，在原名单的 events 中写明。",
             "Nobody is nominated within a term: check the candidate, or put the end of the title into the events of the earlier list."));

@@ -6,7 +6,10 @@ namespace PublicitySite.Validation.People;
 /// <summary>An occupation is written as the site's word list has it; what stands in brackets after it is free.</summary>
 static class UnknownOccupation
 {
-    static readonly DiagnosticDescriptor Descriptor = new("PS0455", Severity.Warning, new("职业（工种）不在词表内", "occupation not in the vocabulary"));
+    static readonly DiagnosticDescriptor Descriptor = new(
+        "PS0455",
+        Severity.Warning,
+        new("职业（工种）不在词表内", "occupation not in the vocabulary"));
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
@@ -23,7 +26,9 @@ static class UnknownOccupation
             where !known.Contains(person.Occupation) && !known.Contains(person.Occupation.Split('（', '(')[0].Trim())
             select Descriptor.At(
                 person.PlaceOf(PersonColumns.Occupation),
-                new($"“{person.Name}”的职业（工种）“{person.Occupation}”不在词表内。", $"The occupation '{person.Occupation}' of {person.Name} is not in the vocabulary."),
+                new(
+                    $"“{person.Name}”的职业（工种）“{person.Occupation}”不在词表内。",
+                    $"The occupation '{person.Occupation}' of {person.Name} is not in the vocabulary."),
                 VocabularyHelp.For(person.Occupation, content.Vocabulary.Occupations, "occupations"));
     }
 }

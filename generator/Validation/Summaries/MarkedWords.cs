@@ -24,7 +24,8 @@ sealed class MarkedWords(params ImmutableArray<string> words)
     // Of words that begin alike the longest; one that repeats its last character goes on as long as it does.
     int End(string text, int at)
     {
-        var word = words.Where(word => text.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase)).MaxBy(word => word.Length) ?? "";
+        var word = words.Where(word => text.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase)).MaxBy(word => word.Length)
+            ?? "";
         var end = at + word.Length;
         while (word.Length > 1 && word[0] == word[^1] && end < text.Length && char.ToLowerInvariant(text[end]) == word[^1])
         {

@@ -44,7 +44,10 @@ sealed class NamesOfList
         }
 
         counts.Remove(own);
-        var most = counts.OrderByDescending(count => count.Value).ThenBy(count => text.IndexOf(count.Key, StringComparison.Ordinal)).FirstOrDefault();
+        var most = counts
+            .OrderByDescending(count => count.Value)
+            .ThenBy(count => text.IndexOf(count.Key, StringComparison.Ordinal))
+            .FirstOrDefault();
         return most.Value > Own(told, text) ? names.First(entry => entry.Name == most.Key).Person : null;
     }
 

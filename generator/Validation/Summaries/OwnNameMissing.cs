@@ -6,7 +6,10 @@ namespace PublicitySite.Validation.Summaries;
 /// <summary>A summary names the person whom it tells of.</summary>
 static class OwnNameMissing
 {
-    static readonly DiagnosticDescriptor Descriptor = new("PS0459", Severity.Warning, new("事迹简介没有写本人姓名", "summary without the person's name"));
+    static readonly DiagnosticDescriptor Descriptor = new(
+        "PS0459",
+        Severity.Warning,
+        new("事迹简介没有写本人姓名", "summary without the person's name"));
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {

@@ -6,7 +6,10 @@ namespace PublicitySite.Validation.Summaries;
 /// <summary>张三, 某某 and dots of omission in a summary probably stand for something that was to be filled in.</summary>
 static class PlaceholderName
 {
-    static readonly DiagnosticDescriptor Descriptor = new("PS0462", Severity.Warning, new("疑似模板文字", "text that may be left over from a form"));
+    static readonly DiagnosticDescriptor Descriptor = new(
+        "PS0462",
+        Severity.Warning,
+        new("疑似模板文字", "text that may be left over from a form"));
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {

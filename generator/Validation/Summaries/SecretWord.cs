@@ -25,6 +25,8 @@ static class SecretWord
                 new(
                     $"“{told.Person.Name}”的事迹简介里有“{word.Text}”，这个词列在涉密词语中。",
                     $"'{word.Text}' in the summary of {told.Person.Name} is listed among the secret words."),
-                new("请经保密审查后改写；词表在 content/vocabulary.yaml 的 secret-words 中。", "Have it reviewed and rewritten; the words stand in secret-words of content/vocabulary.yaml."));
+                new(
+                    "请经保密审查后改写；词表在 content/vocabulary.yaml 的 secret-words 中。",
+                    "Have it reviewed and rewritten; the words stand in secret-words of content/vocabulary.yaml."));
     }
 }

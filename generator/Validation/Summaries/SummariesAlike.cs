@@ -38,7 +38,9 @@ static class SummariesAlike
             select Found(all[candidates.Key], all[first], shared);
     }
 
-    /// <summary>Pairs worth counting out. Of many that look alike each is held against the first only, so that their number grows as the texts do.</summary>
+    /// <summary>
+    /// Pairs worth counting out. Of many that look alike each is held against the first only, so that their number grows as the texts do.
+    /// </summary>
     static ImmutableArray<(int First, int Later)> Pairs(TextFingerprint[] sketches) =>
     [
         .. Enumerable.Range(0, Bands)
@@ -71,7 +73,8 @@ static class SummariesAlike
             later.Summary.Start,
             new(
                 $"“{later.Person.Name}”的事迹简介与名单“{first.List.Id}”{first.Person.Number}号“{first.Person.Name}”的有{percent}%相同。",
-                $"The summary of {later.Person.Name} shares {percent} % of its wording with that of {first.Person.Name} ('{first.List.Id}', no. {first.Person.Number})."),
+                $"The summary of {later.Person.Name} shares {percent} % of its wording with that of {first.Person.Name} "
+                    + $"('{first.List.Id}', no. {first.Person.Number})."),
             new(
                 $"请核对是不是贴错或者抄用，另一篇在 {first.Summary.Start.File}。",
                 $"Check whether one was pasted or copied; the other is {first.Summary.Start.File}."));

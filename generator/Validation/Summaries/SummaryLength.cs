@@ -8,7 +8,8 @@ namespace PublicitySite.Validation.Summaries;
 /// <param name="Found">What the summary has.</param>
 readonly record struct SummaryLength(int Asked, int Found)
 {
-    internal static SummaryLength Measure(PersonSummary told) => new(told.List.Scheme.SummaryCharacters, WordCount.Count(told.Summary.Source));
+    internal static SummaryLength Measure(
+        PersonSummary told) => new(told.List.Scheme.SummaryCharacters, WordCount.Count(told.Summary.Source));
 
     internal bool IsRight => Within(10);
 

@@ -3,7 +3,9 @@ using PublicitySite.Model;
 
 namespace PublicitySite.Validation.Summaries;
 
-/// <summary>A summary that names another person of the list instead of the own one, or more often, was pasted into the wrong file.</summary>
+/// <summary>
+/// A summary that names another person of the list instead of the own one, or more often, was pasted into the wrong file.
+/// </summary>
 static class WrongPerson
 {
     static readonly DiagnosticDescriptor Descriptor = new("PS0460", Severity.Error, new("事迹简介写的是另一个人", "summary of another person"));

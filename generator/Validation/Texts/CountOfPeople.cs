@@ -14,7 +14,22 @@ readonly record struct CountOfPeople(int Start, int End, int Value, bool IsOfThe
     static readonly ImmutableArray<string> People = ["同志", "人选", "建议人选"];
 
     /// <summary>Who is not on the list, or only a part of it, in the clause of the number.</summary>
-    static readonly ImmutableArray<string> OthersInClause = ["其中", "每", "各", "不超过", "至少", "推荐", "申报", "报名", "参评", "参加", "专家", "另", "第", "前"];
+    static readonly ImmutableArray<string> OthersInClause = [
+        "其中",
+        "每",
+        "各",
+        "不超过",
+        "至少",
+        "推荐",
+        "申报",
+        "报名",
+        "参评",
+        "参加",
+        "专家",
+        "另",
+        "第",
+        "前",
+    ];
 
     /// <summary>What the whole sentence then is about.</summary>
     static readonly ImmutableArray<string> OthersInSentence = ["考核", "取消", "撤销", "不合格", "历年", "累计"];
@@ -51,7 +66,11 @@ readonly record struct CountOfPeople(int Start, int End, int Value, bool IsOfThe
         var named = clause.EndsWith("等") || People.Any(word => text.AsSpan(unit + 1).StartsWith(word, StringComparison.Ordinal));
         return (total == 0 && !named) || TextWords.Holds(clause, OthersInClause) || TextWords.Holds(sentence, OthersInSentence)
             ? null
-            : new(total == 0 ? number.Start : before.Length - total, unit + 1, number.Value, total > 0 && sentence.Contains("名单", StringComparison.Ordinal));
+            : new(
+                total == 0 ? number.Start : before.Length - total,
+                unit + 1,
+                number.Value,
+                total > 0 && sentence.Contains("名单", StringComparison.Ordinal));
     }
 
     static bool IsAnotherUnit(string text, int unit) => text.AsSpan(unit + 1) is ['额' or '次' or '以' or '左', ..];

@@ -17,5 +17,6 @@ static class NoticesOfLists
 
     /// <summary>Those that know the list's period: not the ones that were out before it was extended.</summary>
     internal static IEnumerable<NoticeOfList> WithItsPeriod(SiteContent content) =>
-        Find(content).Where(pair => !pair.List.Changes.Any(change => change.Kind == ChangeKind.Extension && change.Date >= pair.Notice.Published));
+        Find(content).Where(
+            pair => !pair.List.Changes.Any(change => change.Kind == ChangeKind.Extension && change.Date >= pair.Notice.Published));
 }

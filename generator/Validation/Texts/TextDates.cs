@@ -49,10 +49,18 @@ static class TextDates
             mark--;
         }
 
-        var year = mark > 0 && text[mark - 1] == '年' && TextNumber.Before(text, mark - 1) is { Value: > 1900 and < 2200 } found ? found : (TextNumber?)null;
+        var year = mark > 0 && text[mark - 1] == '年' && TextNumber.Before(text, mark - 1) is { Value: > 1900 and < 2200 } found
+            ? found
+            : (TextNumber?)null;
         var (day, end) = Day(text, month + 1);
         var start = year?.Start ?? number.Start;
-        return new(start, day is null ? month + 1 : end, year?.Value, number.Value, day, before is { } last && IsRange(text, last.End, start));
+        return new(
+            start,
+            day is null ? month + 1 : end,
+            year?.Value,
+            number.Value,
+            day,
+            before is { } last && IsRange(text, last.End, start));
     }
 
     /// <summary>A day that borrows the month of the one before it.</summary>
@@ -61,7 +69,13 @@ static class TextDates
         var mark = AfterRemark(text, before.End);
         var from = AfterMarks(text, mark);
         return before.Day is not null && from > mark && Day(text, from) is ({ } day, var end)
-            ? before with { Start = AfterBlanks(text, from), End = end, Day = day, EndsRange = RangeMarks.Contains(text[mark], StringComparison.Ordinal) }
+            ? before with
+            {
+                Start = AfterBlanks(text, from),
+                End = end,
+                Day = day,
+                EndsRange = RangeMarks.Contains(text[mark], StringComparison.Ordinal),
+            }
             : null;
     }
 
@@ -86,7 +100,9 @@ static class TextDates
     static int AfterMarks(string text, int from)
     {
         var at = from;
-        while (at < text.Length && at - from < 2 && (RangeMarks.Contains(text[at], StringComparison.Ordinal) || ListMarks.Contains(text[at], StringComparison.Ordinal)))
+        while (at < text.Length
+            && at - from < 2
+            && (RangeMarks.Contains(text[at], StringComparison.Ordinal) || ListMarks.Contains(text[at], StringComparison.Ordinal)))
         {
             at++;
         }

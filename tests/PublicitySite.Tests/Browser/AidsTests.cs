@@ -24,7 +24,10 @@ public sealed class AidsTests(Chromium chromium)
         await visit.Page.GotoAsync($"{root}lists/luzhou-2026.html");
         Assert.Equal("长者版 大 高对比 大鼠标", await visit.Page.EvaluateAsync<string>(Pressed));
         Assert.Equal("28px", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.body).fontSize"));
-        Assert.Contains("pointer.", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('main a')).cursor"), StringComparison.Ordinal);
+        Assert.Contains(
+            "pointer.",
+            await visit.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('main a')).cursor"),
+            StringComparison.Ordinal);
         await Button(visit, "长者版").ClickAsync();
         await visit.Page.ReloadAsync();
         Assert.Equal("20px", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.body).fontSize"));
@@ -69,10 +72,13 @@ public sealed class AidsTests(Chromium chromium)
         await visit.Page.EvaluateAsync("while (said.length < 200 && !said.some(text => text.includes('现将有关事项通知如下'))) spoken.onend()");
         var said = await visit.Page.EvaluateAsync<string[]>("said");
         Assert.Equal("zh-CN 关于开展2019年泸州市首席技师选拔工作的通知", said[0]);
-        Assert.DoesNotContain(said, text => text.Contains("索引号", StringComparison.Ordinal) || text.Contains("目录", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            said,
+            text => text.Contains("索引号", StringComparison.Ordinal) || text.Contains("目录", StringComparison.Ordinal));
         await Assertions.Expect(visit.Page.Locator(".box")).ToBeVisibleAsync();
         await Button(visit, "停止").ClickAsync();
-        var count = await visit.Page.EvaluateAsync<int>("() => { const before = said.length; spoken.onend(); return said.length - before; }");
+        var count =
+            await visit.Page.EvaluateAsync<int>("() => { const before = said.length; spoken.onend(); return said.length - before; }");
         Assert.Equal(0, count);
         await Assertions.Expect(Button(visit, "朗读")).ToHaveAttributeAsync("aria-pressed", "false");
     }

@@ -25,7 +25,8 @@ public sealed class Chromium : IAsyncDisposable
 
     public Chromium()
     {
-        browser = new(async () => await (await playwright.Value).Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Arguments, Timeout = 120_000 }));
+        browser = new(async () => await (await playwright.Value).Chromium
+            .LaunchAsync(new() { ExecutablePath = Executable, Args = Arguments, Timeout = 120_000 }));
         // Waiting ends as soon as there is what is waited for; on a busy machine that is later.
         Assertions.SetDefaultExpectTimeout(60_000);
     }
@@ -52,8 +53,11 @@ public sealed class Chromium : IAsyncDisposable
     {
         var profile = Path.Join(folder.Value.FullName, $"letters-{pixels}");
         Directory.CreateDirectory(Path.Join(profile, "Default"));
-        await File.WriteAllTextAsync(Path.Join(profile, "Default", "Preferences"), $$$""" {"webkit": {"webprefs": {"default_font_size": {{{pixels}}} } } } """);
-        return await (await playwright.Value).Chromium.LaunchPersistentContextAsync(profile, new() { ExecutablePath = Executable, Args = Arguments, Timeout = 120_000 });
+        await File.WriteAllTextAsync(
+            Path.Join(profile, "Default", "Preferences"),
+            $$$""" {"webkit": {"webprefs": {"default_font_size": {{{pixels}}} } } } """);
+        return await (await playwright.Value).Chromium
+            .LaunchPersistentContextAsync(profile, new() { ExecutablePath = Executable, Args = Arguments, Timeout = 120_000 });
     }
 
     public async ValueTask DisposeAsync()

@@ -10,7 +10,9 @@ public sealed class DocumentPaperTests(Chromium chromium)
         var lines = LinesOf(sheets[1]);
         Assert.Equal(22, lines.Length);
         Assert.All(lines, line => Assert.Equal(28, line.Count(letter => letter.Text == "字")));
-        Assert.All(lines.Zip(lines.Skip(1)), pair => Assert.Equal(28, pair.First[0].Baseline - pair.Second[0].Baseline, .8)); // whole pixels
+        Assert.All(
+            lines.Zip(lines.Skip(1)),
+            pair => Assert.Equal(28, pair.First[0].Baseline - pair.Second[0].Baseline, .8)); // whole pixels
         Assert.Equal(21 * 28, lines[0][0].Baseline - lines[^1][0].Baseline, .8);
         Assert.Equal(PaperSite.Characters, Sheet.TextOf(sheets).Count(character => character == '字'));
     }
@@ -20,7 +22,9 @@ public sealed class DocumentPaperTests(Chromium chromium)
     {
         var sheets = await Printed(PaperSite.LongNotice);
         Paper.Document.Holds(sheets);
-        Assert.All(sheets.Index(), sheet => Assert.Equal(sheet.Index % 2 == 0, sheet.Item.Footer.All(letter => letter.Left > sheet.Item.Width / 2)));
+        Assert.All(
+            sheets.Index(),
+            sheet => Assert.Equal(sheet.Index % 2 == 0, sheet.Item.Footer.All(letter => letter.Left > sheet.Item.Width / 2)));
     }
 
     [Fact]
@@ -31,7 +35,9 @@ public sealed class DocumentPaperTests(Chromium chromium)
         Assert.InRange(wide.Length, 2, 4);
         Assert.All(wide, sheet => Assert.Contains(string.Concat(PaperSite.WideHeads), sheet.Text, StringComparison.Ordinal));
         Paper.HoldsDocument(sheets);
-        Assert.All(Enumerable.Range(1, 40), row => Assert.Single(wide, sheet => sheet.Text.Contains($"R{row}C0R{row}C1", StringComparison.Ordinal)));
+        Assert.All(
+            Enumerable.Range(1, 40),
+            row => Assert.Single(wide, sheet => sheet.Text.Contains($"R{row}C0R{row}C1", StringComparison.Ordinal)));
         Assert.Contains("请按时报送。", sheets[wide.Length + 1].Text, StringComparison.Ordinal);
     }
 
@@ -54,7 +60,8 @@ public sealed class DocumentPaperTests(Chromium chromium)
         Assert.Contains("楷体_GB2312", await FontOf(visit, ".layer-2"), StringComparison.Ordinal);
     }
 
-    static Task<string> FontOf(Visit visit, string selector) => visit.Page.Locator(selector).First.EvaluateAsync<string>("element => getComputedStyle(element).fontFamily");
+    static Task<string> FontOf(Visit visit, string selector) =>
+        visit.Page.Locator(selector).First.EvaluateAsync<string>("element => getComputedStyle(element).fontFamily");
 
     static SheetLetter[][] LinesOf(Sheet sheet) =>
     [

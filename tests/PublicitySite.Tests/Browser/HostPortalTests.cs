@@ -68,13 +68,19 @@ public sealed class HostPortalTests(Chromium chromium)
 
     static async Task<Nginx> Portal(string settings)
     {
-        var site = SampleSite.In($"/{Folder}", settings, File("content/host/header.html", Header), File("content/host/footer.html", Footer));
+        var site = SampleSite.In(
+            $"/{Folder}",
+            settings,
+            File("content/host/header.html", Header),
+            File("content/host/footer.html", Footer));
         return await Nginx.Start(
         [
             .. site.Select(file => (Folder + file.Path, file.Bytes)),
             Page("common/header.html", Header),
             Page("common/footer.html", Footer),
-            Page("common/portal.css", ".portal { border-top: 7px solid #14508f; background: #fff; color: #000 } .portal a { color: #14508f }"),
+            Page(
+                "common/portal.css",
+                ".portal { border-top: 7px solid #14508f; background: #fff; color: #000 } .portal a { color: #14508f }"),
         ]);
     }
 

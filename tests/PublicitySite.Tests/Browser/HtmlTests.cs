@@ -21,10 +21,23 @@ public sealed partial class HtmlTests(Chromium chromium)
     }
 
     [Theory]
-    [InlineData("--html", "x.html", "<!DOCTYPE html><html lang=zh-CN><title>示例</title><p><img src=a.png>", "error: An \"img\" element must have an \"alt\" attribute")]
-    [InlineData("--html", "x.html", "<!DOCTYPE html><html lang=zh-CN><title>示例</title><section><p>示例</section>", "info warning: Section lacks heading")]
-    [InlineData("--html", "x.html", $"<!DOCTYPE html><html lang=zh-CN><head>{Policy}<title>示例</title><script>go()</script></head><body><h1>示例</h1>", "Inline script violates")]
-    [InlineData("--html", "x.html", $"<!DOCTYPE html><html lang=zh-CN><head>{Policy}<title>示例</title><script src=https://elsewhere.example/x.js></script></head><body><h1>示例</h1>", "external script \"https:")]
+    [InlineData(
+        "--html",
+        "x.html",
+        "<!DOCTYPE html><html lang=zh-CN><title>示例</title><p><img src=a.png>",
+        "error: An \"img\" element must have an \"alt\" attribute")]
+    [InlineData(
+        "--html",
+        "x.html",
+        "<!DOCTYPE html><html lang=zh-CN><title>示例</title><section><p>示例</section>",
+        "info warning: Section lacks heading")]
+    [InlineData(
+        "--html",
+        "x.html",
+        $"<!DOCTYPE html><html lang=zh-CN><head>{Policy}<title>示例</title><script>go()</script></head><body><h1>示例</h1>",
+        "Inline script violates")]
+    [InlineData("--html", "x.html", $"<!DOCTYPE html><html lang=zh-CN><head>{Policy}<title>示例</title><script "
+        + $"src=https://elsewhere.example/x.js></script></head><body><h1>示例</h1>", "external script \"https:")]
     [InlineData("--css", "x.css", "p { colour: red }", "error: ")]
     [InlineData("--svg", "x.svg", "<svg xmlns='http://www.w3.org/2000/svg'><p/></svg>", "error: ")]
     public async Task The_checker_tells_what_is_wrong(string kind, string name, string text, string expected)
@@ -43,12 +56,14 @@ public sealed partial class HtmlTests(Chromium chromium)
     /// PageLoadTests see that pages load without a word.
     /// </summary>
     static bool IsMistaken(string message) => OwnAsset().IsMatch(message)
-        || (InlineScript().Match(message) is { Success: true } script && IsData(script.Groups[1].Value, int.Parse(script.Groups[2].Value, CultureInfo.InvariantCulture)));
+        || (InlineScript().Match(message) is { Success: true } script
+            && IsData(script.Groups[1].Value, int.Parse(script.Groups[2].Value, CultureInfo.InvariantCulture)));
 
     static bool IsData(string file, int line) =>
         File.ReadLines(file).ElementAt(line - 1).StartsWith("""<script type="application/ld+json">""", StringComparison.Ordinal);
 
-    [GeneratedRegex("""info warning: Resource violates Content Security Policy \(meta tag\): (external (stylesheet|script)|image) "(\.\./)*(assets/|search-list\.js")""")]
+    [GeneratedRegex(
+        """info warning: Resource violates Content Security Policy \(meta tag\): (external (stylesheet|script)|image) "(\.\./)*(assets/|search-list\.js")""")]
     private static partial Regex OwnAsset();
 
     [GeneratedRegex("""^"file:(.+)":([0-9]+)\.1-[0-9.]+: info warning: Inline script violates Content Security Policy \(meta tag\)""")]

@@ -8,7 +8,9 @@ public sealed class KeyboardTests(Chromium chromium)
 {
     const string Stops = "a[href], button, input, select, summary, [tabindex='0']";
 
-    /// <summary>The element in focus: its number among all stops, what shows that it has the focus, and whether it is on the screen.</summary>
+    /// <summary>
+    /// The element in focus: its number among all stops, what shows that it has the focus, and whether it is on the screen.
+    /// </summary>
     const string Focus = """
         stops => {
           const at = document.activeElement, style = getComputedStyle(at), box = at.getBoundingClientRect();
@@ -38,7 +40,9 @@ public sealed class KeyboardTests(Chromium chromium)
     public async Task Every_stop_is_reached_in_order_and_shows_that_it_has_the_focus(string kind, string path)
     {
         await using var visit = await Open(path, kind.Contains("list", StringComparison.Ordinal) ? 1440 : 390);
-        var count = await visit.Page.EvaluateAsync<int>("stops => [...document.querySelectorAll(stops)].filter(stop => stop.checkVisibility()).length", Stops);
+        var count = await visit.Page.EvaluateAsync<int>(
+            "stops => [...document.querySelectorAll(stops)].filter(stop => stop.checkVisibility()).length",
+            Stops);
         List<string> stops = [];
         for (var number = 0; number < count; number++)
         {

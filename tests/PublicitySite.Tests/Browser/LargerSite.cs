@@ -28,13 +28,15 @@ static class LargerSite
 
     internal static IEnumerable<OutputFile> Files()
     {
-        var sources = new SourceTree((SourceFolder.Read(Repository.Root).Value?.Files ?? []).Where(file => file.Path.StartsWith("themes/", StringComparison.Ordinal)));
+        var sources = new SourceTree((SourceFolder.Read(Repository.Root).Value?.Files ?? [])
+            .Where(file => file.Path.StartsWith("themes/", StringComparison.Ordinal)));
         var result = Build.Run(sources, new(Content, []), Some.Today);
         Assert.NotEmpty(result.Files);
         return result.Files;
     }
 
-    static HonoreeList Approved(int year) => Some.List($"luzhou-{year}", published: new(2026, 3, 2), approved: new(2026, 4, 1 + (year % 10))) with { Title = $"{year}批名单" };
+    static HonoreeList Approved(int year) =>
+        Some.List($"luzhou-{year}", published: new(2026, 3, 2), approved: new(2026, 4, 1 + (year % 10))) with { Title = $"{year}批名单" };
 
     static HonoreeList WithPeople(HonoreeList list, int seed)
     {
@@ -43,13 +45,14 @@ static class LargerSite
         {
             People =
             [
-                .. Enumerable.Range(1, People).Select(place => Some.Person($"{place:000}", place <= Special.Length && seed == 2020 ? Special[place - 1] : Name(random)) with
-                {
-                    Employer = $"示例{list.Id}第{place}工厂",
-                    Region = place % 2 == 0 ? "江阳区" : "泸县",
-                    Occupation = place % 3 == 0 ? "焊工" : "钳工",
-                    Summary = Some.Text(Text(random, 300)),
-                }),
+                .. Enumerable.Range(1, People).Select(
+                    place => Some.Person($"{place:000}", place <= Special.Length && seed == 2020 ? Special[place - 1] : Name(random)) with
+                    {
+                        Employer = $"示例{list.Id}第{place}工厂",
+                        Region = place % 2 == 0 ? "江阳区" : "泸县",
+                        Occupation = place % 3 == 0 ? "焊工" : "钳工",
+                        Summary = Some.Text(Text(random, 300)),
+                    }),
             ],
         };
     }
@@ -64,7 +67,8 @@ static class LargerSite
         };
     }
 
-    static string Name(Random random) => string.Concat(random.GetItems(Surnames.AsSpan(), 1)) + string.Concat(random.GetItems(Given.AsSpan(), random.Next(1, 3)));
+    static string Name(Random random) =>
+        string.Concat(random.GetItems(Surnames.AsSpan(), 1)) + string.Concat(random.GetItems(Given.AsSpan(), random.Next(1, 3)));
 
     static string Text(Random random, int length) => new(random.GetItems(Signs.AsSpan(), length));
 }

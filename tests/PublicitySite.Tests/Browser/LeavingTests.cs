@@ -38,7 +38,10 @@ public sealed class LeavingTests(Chromium chromium)
         Assert.Equal("https://rst.example.cn/", await friendly.GetAttributeAsync("href"));
         Assert.Equal(2, await visit.Page.Locator("main a.external").CountAsync());
         foreach (var link in await visit.Page.Locator("main a.external").AllAsync())
-            Assert.Contains("站外", await link.EvaluateAsync<string>("link => getComputedStyle(link, '::after').content"), StringComparison.Ordinal);
+            Assert.Contains(
+                "站外",
+                await link.EvaluateAsync<string>("link => getComputedStyle(link, '::after').content"),
+                StringComparison.Ordinal);
     }
 
     [Fact]

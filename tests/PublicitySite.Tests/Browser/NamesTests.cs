@@ -11,7 +11,9 @@ public sealed class NamesTests(Chromium chromium)
         foreach (var list in lists)
         {
             await visit.Page.GotoAsync($"{chromium.Served}lists/{list.Id}.html");
-            Assert.Equal(list.People.Select(person => person.Name), await visit.Page.Locator("table.people tbody th").AllTextContentsAsync());
+            Assert.Equal(
+                list.People.Select(person => person.Name),
+                await visit.Page.Locator("table.people tbody th").AllTextContentsAsync());
         }
 
         var names = string.Join(' ', lists.SelectMany(list => list.People).Select(person => person.Name));

@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace PublicitySite.Tests.Browser;
 
-/// <summary>A page comes with its style sheet and script, from a sub-folder of a portal and from the disk, and asks nobody else for anything.</summary>
+/// <summary>
+/// A page comes with its style sheet and script, from a sub-folder of a portal and from the disk, and asks nobody else for anything.
+/// </summary>
 public sealed class PageLoadTests(Chromium chromium)
 {
     /// <summary>The page's ground as the style sheet has it: nothing else paints it.</summary>

@@ -24,16 +24,22 @@ sealed record Paper(double Width, double Height, double Top, double Right, doubl
         return [.. Sheet.Of(pdf, page => page.Width > page.Height ? Wide.Bottom : Bottom)];
     }
 
-    /// <summary>Every sheet has this size, nothing stands in the margins but the number, and everything that stands there is on the paper.</summary>
+    /// <summary>
+    /// Every sheet has this size, nothing stands in the margins but the number, and everything that stands there is on the paper.
+    /// </summary>
     internal void Holds(params Sheet[] sheets)
     {
         Assert.NotEmpty(sheets);
-        Assert.All(sheets.Index(), sheet => Holds(sheet.Item, string.Format(CultureInfo.InvariantCulture, Number, sheet.Index + 1, sheets.Length)));
+        Assert.All(
+            sheets.Index(),
+            sheet => Holds(sheet.Item, string.Format(CultureInfo.InvariantCulture, Number, sheet.Index + 1, sheets.Length)));
     }
 
     /// <summary>As <see cref="Holds(Sheet[])"/>, with wide tables on sheets that lie on their side.</summary>
     internal static void HoldsDocument(params Sheet[] sheets) =>
-        Assert.All(sheets.Index(), sheet => (sheet.Item.Width > sheet.Item.Height ? Wide : Document).Holds(sheet.Item, $"—{sheet.Index + 1}—"));
+        Assert.All(
+            sheets.Index(),
+            sheet => (sheet.Item.Width > sheet.Item.Height ? Wide : Document).Holds(sheet.Item, $"—{sheet.Index + 1}—"));
 
     void Holds(Sheet sheet, string number)
     {

@@ -52,12 +52,16 @@ static class PaperSite
 
     static HonoreeList WideOne => Some.List("wide") with
     {
-        Scheme = Some.Scheme() with { PersonalFields = [.. PersonColumns.PersonalHeaders.Select(name => new PersonalField(name, "选拔办法规定"))] },
+        Scheme = Some.Scheme() with
+        {
+            PersonalFields = [.. PersonColumns.PersonalHeaders.Select(name => new PersonalField(name, "选拔办法规定"))],
+        },
         People =
         [
             .. People.Take(12).Select((person, place) => person with
             {
-                Employer = $"{person.Employer}分厂", Qualification = "高级技师", Education = "大学专科", Ethnicity = "哈萨克族", PoliticalStatus = "中共党员", Rank = place + 1,
+                Employer = $"{person.Employer}分厂", Qualification =
+                    "高级技师", Education = "大学专科", Ethnicity = "哈萨克族", PoliticalStatus = "中共党员", Rank = place + 1,
             }),
         ],
     };
@@ -68,7 +72,8 @@ static class PaperSite
     {
         Body = Some.Text(
             $"各单位：\n\n名额见下表。\n\n| {string.Join(" | ", WideHeads)} |\n|{string.Concat(WideHeads.Select(_ => " --- |"))}\n"
-            + string.Concat(Enumerable.Range(1, 40).Select(row => $"| {string.Join(" | ", WideHeads.Select((_, column) => $"R{row}C{column}"))} |\n"))
+            + string.Concat(
+                Enumerable.Range(1, 40).Select(row => $"| {string.Join(" | ", WideHeads.Select((_, column) => $"R{row}C{column}"))} |\n"))
             + "\n请按时报送。\n\n附件：承诺书\n\n## 附件 承诺书\n\n承诺如实填报。\n"),
     };
 

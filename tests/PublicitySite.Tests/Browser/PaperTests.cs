@@ -7,7 +7,9 @@ public sealed class PaperTests(Chromium chromium)
 
     public static TheoryData<string> Notices { get; } = [.. Shown("notices/")];
 
-    public static TheoryData<string> Lists { get; } = [.. SampleSite.Content.Lists.Where(list => list.Withdrawn is null).Select(list => list.Id)];
+    public static TheoryData<string> Lists { get; } = [
+        .. SampleSite.Content.Lists.Where(list => list.Withdrawn is null).Select(list => list.Id),
+    ];
 
     public static TheoryData<string> Others { get; } =
     [
@@ -29,7 +31,10 @@ public sealed class PaperTests(Chromium chromium)
         Paper.HoldsDocument(sheets);
         var text = Sheet.TextOf(sheets);
         Assert.StartsWith(Sheet.Plain((notice.SampleData ? Banner : "") + notice.Number + notice.Title), text, StringComparison.Ordinal);
-        Assert.Contains(Sheet.Plain(string.Concat(notice.Issuers) + $"{notice.Issued.Year}年{notice.Issued.Month}月{notice.Issued.Day}日"), text, StringComparison.Ordinal);
+        Assert.Contains(
+            Sheet.Plain(string.Concat(notice.Issuers) + $"{notice.Issued.Year}年{notice.Issued.Month}月{notice.Issued.Day}日"),
+            text,
+            StringComparison.Ordinal);
         Assert.True(sheets[0].Letters.Count(letter => letter.Size is > 15.9 and < 16.1) > 100, "the first page shows body text");
     }
 
@@ -59,13 +64,19 @@ public sealed class PaperTests(Chromium chromium)
         Assert.Contains("公示时间：", text, StringComparison.Ordinal);
         Assert.Contains($"https://gongshi.example.cn{SampleSite.Folder}lists/{id}.html", text, StringComparison.Ordinal);
         var contact = list.Objections.Contact;
-        Assert.Equal(list.Approval is null, text.Contains(Sheet.Plain($"部门{contact.Department}电话{string.Concat(contact.Phones)}"), StringComparison.Ordinal));
+        Assert.Equal(
+            list.Approval is null,
+            text.Contains(Sheet.Plain($"部门{contact.Department}电话{string.Concat(contact.Phones)}"), StringComparison.Ordinal));
         Assert.Equal(list.Approval is null, text.Contains(Sheet.Plain($"公示{list.Title}"), StringComparison.Ordinal));
         if (list.Approval is { } approval)
-            Assert.Contains(Sheet.Plain($"{string.Concat(approval.Issuers)}{approval.Date.Year}年{approval.Date.Month}月{approval.Date.Day}日"), text, StringComparison.Ordinal);
+            Assert.Contains(
+                Sheet.Plain($"{string.Concat(approval.Issuers)}{approval.Date.Year}年{approval.Date.Month}月{approval.Date.Day}日"),
+                text,
+                StringComparison.Ordinal);
     }
 
-    static bool IsOther(string path) => !((string[])["notices/", "lists/", "honorees/index", "honorees/l"]).Any(start => path.StartsWith(start, StringComparison.Ordinal));
+    static bool IsOther(string path) =>
+        !((string[])["notices/", "lists/", "honorees/index", "honorees/l"]).Any(start => path.StartsWith(start, StringComparison.Ordinal));
 
     static IEnumerable<string> Shown(string folder) =>
         from file in SampleSite.Files

@@ -13,9 +13,13 @@ public sealed class PosterTests(Chromium chromium)
         var sheets = await paper.Print(visit);
         paper.Holds(sheets);
         Assert.InRange(sheets.Length, 7, 10);
-        var withRows = sheets.Where(sheet => PaperSite.People.Any(person => sheet.Text.Contains(RowOf(person), StringComparison.Ordinal))).ToArray();
+        var withRows = sheets
+            .Where(sheet => PaperSite.People.Any(person => sheet.Text.Contains(RowOf(person), StringComparison.Ordinal)))
+            .ToArray();
         Assert.All(withRows, sheet => Assert.Contains("编号姓名性别工作单位职业（工种）推荐单位地区主要荣誉", sheet.Text, StringComparison.Ordinal));
-        Assert.All(PaperSite.People, person => Assert.Single(withRows, sheet => sheet.Text.Contains(RowOf(person), StringComparison.Ordinal)));
+        Assert.All(
+            PaperSite.People,
+            person => Assert.Single(withRows, sheet => sheet.Text.Contains(RowOf(person), StringComparison.Ordinal)));
         Assert.Contains("如何提出异议", sheets[^1].Text, StringComparison.Ordinal);
     }
 
@@ -26,7 +30,9 @@ public sealed class PosterTests(Chromium chromium)
         var sheets = await Paper.Poster.Print(visit);
         Paper.Poster.Holds(sheets);
         Assert.Contains("编号姓名性别民族政治面貌工作单位职业（工种）职业资格等级文化程度推荐单位地区推荐排序主要荣誉", sheets[0].Text, StringComparison.Ordinal);
-        Assert.All(PaperSite.People.Take(12), person => Assert.Contains(Sheet.Plain(person.Number + person.Name), Sheet.TextOf(sheets), StringComparison.Ordinal));
+        Assert.All(
+            PaperSite.People.Take(12),
+            person => Assert.Contains(Sheet.Plain(person.Number + person.Name), Sheet.TextOf(sheets), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -34,7 +40,8 @@ public sealed class PosterTests(Chromium chromium)
     {
         await using var visit = await chromium.Visitor(new() { BypassCSP = true });
         await PaperSite.Show(visit, PaperSite.LongList);
-        await visit.Page.AddStyleTagAsync(new() { Content = "@media print { * { font-family: 'Noto Sans Mono CJK JP' !important; letter-spacing: 1pt !important; } }" });
+        await visit.Page.AddStyleTagAsync(
+            new() { Content = "@media print { * { font-family: 'Noto Sans Mono CJK JP' !important; letter-spacing: 1pt !important; } }" });
         Paper.Poster.Holds(await Paper.Poster.Print(visit));
     }
 
@@ -72,5 +79,12 @@ public sealed class PosterTests(Chromium chromium)
     }
 
     static string RowOf(Honoree person) =>
-        Sheet.Plain(person.Number + person.Name + person.Gender + person.Employer + person.Occupation + person.Nominator + person.Region + string.Join('；', person.Honours));
+        Sheet.Plain(person.Number
+            + person.Name
+            + person.Gender
+            + person.Employer
+            + person.Occupation
+            + person.Nominator
+            + person.Region
+            + string.Join('；', person.Honours));
 }

@@ -5,7 +5,8 @@ namespace PublicitySite.Tests.Browser;
 /// <summary>Paper is the same for everyone: black on white, whatever the screen looks like that it is printed from.</summary>
 public sealed class PrintTests(Chromium chromium)
 {
-    const string Everything = "for (const aid of ['aids', 'elder', 'contrast', 'pointer', 'dark']) document.documentElement.dataset[aid] = 'on'; document.documentElement.dataset.size = 'large';";
+    const string Everything = "for (const aid of ['aids', 'elder', 'contrast', 'pointer', 'dark']) document.documentElement.dataset[aid] "
+        + "= 'on'; document.documentElement.dataset.size = 'large';";
 
     const string NotBlackOnWhite = """
         () => [...document.querySelectorAll('body, body *')].filter(part => part.getClientRects().length).flatMap(part => {
@@ -42,7 +43,8 @@ public sealed class PrintTests(Chromium chromium)
     {
         var paper = kind.EndsWith("list", StringComparison.Ordinal) ? Paper.Poster : Paper.Document;
         await using var plain = await chromium.Visitor();
-        await using var aided = await chromium.Visitor(new() { ColorScheme = ColorScheme.Dark, Contrast = Contrast.More, ViewportSize = new() { Width = 390, Height = 800 } });
+        await using var aided = await chromium.Visitor(
+            new() { ColorScheme = ColorScheme.Dark, Contrast = Contrast.More, ViewportSize = new() { Width = 390, Height = 800 } });
         await plain.Page.GotoAsync(chromium.Served + path);
         await aided.Page.GotoAsync(chromium.Served + path);
         await aided.Page.EvaluateAsync(Everything);

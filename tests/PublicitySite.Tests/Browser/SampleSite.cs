@@ -35,7 +35,8 @@ static class SampleSite
     {
         var folder = SourceFolder.Read(Repository.Root).Value;
         Assert.NotNull(folder);
-        var sources = new SourceTree(folder.Files.Select(file => file.Path == "site.yaml" ? InSubFolder(file, below, settings) : file).Concat(more));
+        var sources = new SourceTree(
+            folder.Files.Select(file => file.Path == "site.yaml" ? InSubFolder(file, below, settings) : file).Concat(more));
         var site = SiteReader.Read(sources);
         Assert.NotNull(site.Value);
         var result = PublicitySite.Build.Run(sources, site, Today);

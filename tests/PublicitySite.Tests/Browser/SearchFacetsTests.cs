@@ -38,7 +38,9 @@ public sealed partial class SearchFacetsTests(Chromium chromium)
         await visit.Page.Locator("select[name=year]").SelectOptionAsync("2019");
         var narrowed = await Told(visit.Page);
         Assert.InRange(narrowed, 1, all - 1);
-        Assert.All(await visit.Page.Locator("[data-search-results] .note").AllInnerTextsAsync(), note => Assert.Contains("2019", note, StringComparison.Ordinal));
+        Assert.All(
+            await visit.Page.Locator("[data-search-results] .note").AllInnerTextsAsync(),
+            note => Assert.Contains("2019", note, StringComparison.Ordinal));
         await using var again = await Open(chromium.Served, new Uri(visit.Page.Url).Query);
         Assert.Equal("?q=%E7%84%8A%E5%B7%A5&year=2019", new Uri(again.Page.Url).Query);
         Assert.Equal("2019", await again.Page.Locator("select[name=year]").InputValueAsync());
@@ -55,7 +57,8 @@ public sealed partial class SearchFacetsTests(Chromium chromium)
     {
         await using var visit = await chromium.Visitor(new() { TimezoneId = "America/Los_Angeles" });
         await visit.Page.Clock.SetFixedTimeAsync(now);
-        await visit.Page.GotoAsync($"{chromium.Served}search.html?scheme=%E6%B3%B8%E5%B7%9E%E5%B8%82%E9%A6%96%E5%B8%AD%E6%8A%80%E5%B8%88&year=2026&kind=%E5%90%8D%E5%8D%95");
+        await visit.Page.GotoAsync(
+            $"{chromium.Served}search.html?scheme=%E6%B3%B8%E5%B7%9E%E5%B8%82%E9%A6%96%E5%B8%AD%E6%8A%80%E5%B8%88&year=2026&kind=%E5%90%8D%E5%8D%95");
         await Assertions.Expect(visit.Page.Locator("[data-search-results] .badge")).ToHaveTextAsync(state);
     }
 

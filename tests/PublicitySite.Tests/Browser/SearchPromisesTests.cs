@@ -71,7 +71,10 @@ public sealed class SearchPromisesTests(Chromium chromium, SearchPromisesTests.S
             await Assertions.Expect(visit.Page.Locator("[role=status]")).ToContainTextAsync("正文提到的另有");
             var row = visit.Page.Locator("li", new() { Has = visit.Page.Locator($"a[href='{page.Address.Path}']") });
             Assert.Equal(1, await row.CountAsync());
-            Assert.Contains(plain, Folded(string.Concat(await row.Locator(".snippet mark").AllInnerTextsAsync())), StringComparison.Ordinal);
+            Assert.Contains(
+                plain,
+                Folded(string.Concat(await row.Locator(".snippet mark").AllInnerTextsAsync())),
+                StringComparison.Ordinal);
         }
     }
 
@@ -80,11 +83,14 @@ public sealed class SearchPromisesTests(Chromium chromium, SearchPromisesTests.S
     public async Task The_browser_folds_every_character_as_the_build_does()
     {
         await using var visit = await Open();
-        var folded = await visit.Page.EvaluateAsync<string[]>("Array.from({ length: 65536 }, (_, code) => publicityWords.fold(String.fromCharCode(code)))");
+        var folded = await visit.Page.EvaluateAsync<string[]>(
+            "Array.from({ length: 65536 }, (_, code) => publicityWords.fold(String.fromCharCode(code)))");
         Assert.Equal(
             [],
             Enumerable.Range(0, char.MaxValue + 1)
-                .Where(code => code is not ('İ' or (>= 0xA7C0 and <= 0xA7FF)) && !char.IsSurrogate((char)code) && folded[code] != Folded($"{(char)code}"))
+                .Where(code => code is not ('İ' or (>= 0xA7C0 and <= 0xA7FF))
+                    && !char.IsSurrogate((char)code)
+                    && folded[code] != Folded($"{(char)code}"))
                 .Select(code => $"{code:X4} {folded[code]}"));
     }
 
@@ -111,7 +117,8 @@ public sealed class SearchPromisesTests(Chromium chromium, SearchPromisesTests.S
 
     static ILocator Results(IPage page) => page.Locator("[data-search-results] a");
 
-    static async Task<string[]> Found(IPage page) => await Results(page).EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+    static async Task<string[]> Found(
+        IPage page) => await Results(page).EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
 
     /// <summary>Serves the larger site.</summary>
     public sealed class Server : IAsyncDisposable

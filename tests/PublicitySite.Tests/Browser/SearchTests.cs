@@ -46,8 +46,18 @@ public sealed class SearchTests(Chromium chromium)
         Assert.NotEmpty(holders);
         foreach (var holder in holders)
         {
-            var readings = holder.Person.Name.EnumerateRunes().Select(Pinyin.All).Where(all => !all.IsEmpty).Select(all => all[0]).ToArray();
-            foreach (var query in new[] { holder.Person.Name, string.Concat(readings), string.Concat(readings.Select(reading => reading[0])) })
+            var readings = holder.Person.Name
+                .EnumerateRunes()
+                .Select(Pinyin.All)
+                .Where(all => !all.IsEmpty)
+                .Select(all => all[0])
+                .ToArray();
+            foreach (var query in new[]
+            {
+                holder.Person.Name,
+                string.Concat(readings),
+                string.Concat(readings.Select(reading => reading[0])),
+            })
             {
                 await visit.Page.Locator("#q").FillAsync(query);
                 var found = await Results(visit.Page).EvaluateAllAsync<string>(Hrefs);
@@ -65,7 +75,8 @@ public sealed class SearchTests(Chromium chromium)
         var firstTitle = Array.FindIndex(found, href => !href.StartsWith("honorees/", StringComparison.Ordinal));
         Assert.InRange(firstTitle, 1, found.Length - 1);
         Assert.DoesNotContain(found[firstTitle..], href => href.StartsWith("honorees/", StringComparison.Ordinal));
-        await Assertions.Expect(visit.Page.Locator("[role=status]")).ToContainTextAsync($"找到 {firstTitle} 人、{found.Length - firstTitle} 份名单和公告");
+        await Assertions.Expect(visit.Page.Locator("[role=status]"))
+            .ToContainTextAsync($"找到 {firstTitle} 人、{found.Length - firstTitle} 份名单和公告");
         visit.HadNoTroubles();
     }
 
@@ -122,7 +133,15 @@ public sealed class SearchTests(Chromium chromium)
         await using var visit = await chromium.Visitor(new() { JavaScriptEnabled = false });
         await visit.Page.GotoAsync($"{chromium.Served}search.html");
         Assert.False(await visit.Page.Locator("#q").IsVisibleAsync());
-        foreach (var way in new[] { "honorees/by-year/2019.html", "honorees/by-scheme/qilu.html", "honorees/by-region/linqingshi-50bd.html", "honorees/by-letter/o.html", "columns/publicity.html", "archive/2026.html" })
+        foreach (var way in new[]
+        {
+            "honorees/by-year/2019.html",
+            "honorees/by-scheme/qilu.html",
+            "honorees/by-region/linqingshi-50bd.html",
+            "honorees/by-letter/o.html",
+            "columns/publicity.html",
+            "archive/2026.html",
+        })
             Assert.True(await visit.Page.Locator($"main a[href='{way}']").IsVisibleAsync(), way);
         visit.HadNoTroubles();
     }

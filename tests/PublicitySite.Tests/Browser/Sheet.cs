@@ -32,7 +32,10 @@ sealed record Sheet(double Width, double Height, ImmutableArray<SheetLetter> Let
 
     static Sheet Of(Page page, double bottom)
     {
-        var letters = page.Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value)).Select(SheetLetter.Of).ToLookup(letter => letter.Baseline > bottom);
+        var letters = page.Letters
+            .Where(letter => !string.IsNullOrWhiteSpace(letter.Value))
+            .Select(SheetLetter.Of)
+            .ToLookup(letter => letter.Baseline > bottom);
         return new(page.Width, page.Height, [.. letters[true]], [.. letters[false]]);
     }
 
@@ -50,5 +53,6 @@ sealed record SheetLetter(string Text, double Left, double Right, double Baselin
     internal static SheetLetter Of(Letter letter) =>
         new(letter.Value, letter.StartBaseLine.X, letter.EndBaseLine.X - Blank(letter), letter.StartBaseLine.Y, letter.PointSize);
 
-    static double Blank(Letter letter) => letter.Value is "，" or "。" or "、" or "；" or "：" or "）" or "》" or "”" or "〕" ? letter.PointSize / 2 : 0;
+    static double Blank(
+        Letter letter) => letter.Value is "，" or "。" or "、" or "；" or "：" or "）" or "》" or "”" or "〕" ? letter.PointSize / 2 : 0;
 }

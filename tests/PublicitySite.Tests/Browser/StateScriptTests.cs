@@ -45,7 +45,9 @@ public sealed class StateScriptTests(Chromium chromium)
     public async Task The_ring_of_today_moves_on(string now, string day)
     {
         await using var visit = await Read("lists/luzhou-2026.html", now);
-        Assert.Equal(day, string.Join(' ', await visit.Page.Locator(".days [aria-current]").EvaluateAllAsync<string[]>("days => days.map(day => day.dataset.date)")));
+        Assert.Equal(day, string.Join(
+            ' ',
+            await visit.Page.Locator(".days [aria-current]").EvaluateAllAsync<string[]>("days => days.map(day => day.dataset.date)")));
     }
 
     [Theory, InlineData("2019-09-03T12:00:00+08:00"), InlineData("2026-11-20T12:00:00+08:00"), InlineData("2036-01-01T00:00:00+08:00")]
@@ -104,7 +106,8 @@ public sealed class StateScriptTests(Chromium chromium)
     [Fact]
     public async Task The_disk_is_no_other_than_a_server()
     {
-        await using var visit = await Read("lists/liaocheng-2026.html", "2026-11-23T00:00:00+08:00", "America/Los_Angeles", chromium.OnDisk);
+        await using var visit =
+            await Read("lists/liaocheng-2026.html", "2026-11-23T00:00:00+08:00", "America/Los_Angeles", chromium.OnDisk);
         Assert.Equal("open", (await Printed(visit.Page)).State);
     }
 
@@ -125,5 +128,6 @@ public sealed class StateScriptTests(Chromium chromium)
         await page.Locator("main [data-as-of]").InnerTextAsync());
 
     static async Task<string> Cards(IPage page, string group) =>
-        await page.EvaluateAsync<string>("group => [...document.querySelectorAll(`[data-group=${group}] h3 a`)].map(link => link.href.match(/([^/]*)\\.html$/)[1]).join(' ')", group);
+        await page.EvaluateAsync<string>("group => [...document.querySelectorAll(`[data-group=${group}] h3 a`)].map(link => "
+            + "link.href.match(/([^/]*)\\.html$/)[1]).join(' ')", group);
 }

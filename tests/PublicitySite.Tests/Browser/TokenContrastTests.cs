@@ -3,7 +3,10 @@ using Microsoft.Playwright;
 
 namespace PublicitySite.Tests.Browser;
 
-/// <summary>Every pair of colours that the style sheets put on each other, in every scheme: 4.5:1 for letters (WCAG 1.4.3), 7:1 in high contrast (1.4.6).</summary>
+/// <summary>
+/// Every pair of colours that the style sheets put on each other, in every scheme: 4.5:1 for letters (WCAG 1.4.3), 7:1 in high contrast
+/// (1.4.6).
+/// </summary>
 public sealed class TokenContrastTests(Chromium chromium)
 {
     /// <summary>Letters and the grounds that they stand on.</summary>
@@ -19,7 +22,10 @@ public sealed class TokenContrastTests(Chromium chromium)
     ];
 
     /// <summary>Header and footer, which high contrast paints by rules of its own.</summary>
-    static readonly (string Letters, string[] Grounds)[] Frame = [("on-brand", ["brand-deep"]), ("on-brand-muted", ["brand", "brand-deep"])];
+    static readonly (string Letters, string[] Grounds)[] Frame = [
+        ("on-brand", ["brand-deep"]),
+        ("on-brand-muted", ["brand", "brand-deep"]),
+    ];
 
     const string Tokens = """
         names => {
@@ -45,9 +51,13 @@ public sealed class TokenContrastTests(Chromium chromium)
         await using var visit = await chromium.Visitor(new() { ColorScheme = light });
         await visit.Page.AddInitScriptAsync($"localStorage.setItem('publicity-{aid}', 'on')");
         await visit.Page.GotoAsync($"{chromium.Served}index.html");
-        var pairs = from pair in aid is "contrast" ? Pairs : [.. Pairs, .. Frame] from ground in pair.Grounds select (pair.Letters, Ground: ground);
+        var pairs = from pair in aid is "contrast" ? Pairs : [.. Pairs, .. Frame]
+                    from ground in pair.Grounds
+                    select (pair.Letters, Ground: ground);
         var luminance = await LuminanceOf(visit.Page, [.. pairs.SelectMany(pair => (string[])[pair.Letters, pair.Ground]).Distinct()]);
-        var weak = pairs.Select(pair => (pair, Ratio: Ratio(luminance[pair.Letters], luminance[pair.Ground]))).Where(pair => pair.Ratio < least);
+        var weak = pairs
+            .Select(pair => (pair, Ratio: Ratio(luminance[pair.Letters], luminance[pair.Ground])))
+            .Where(pair => pair.Ratio < least);
         Assert.Equal([], weak.Select(pair => $"{pair.pair.Letters} on {pair.pair.Ground}: {pair.Ratio:0.00}"));
     }
 

@@ -16,7 +16,8 @@ sealed class Visit : IAsyncDisposable
         page.RequestFailed += (_, request) => troubles.Add($"failed: {request.Url} {request.Failure}");
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(chromium.Served, StringComparison.Ordinal) && !request.Url.StartsWith(chromium.OnDisk, StringComparison.Ordinal))
+            if (!request.Url.StartsWith(chromium.Served, StringComparison.Ordinal)
+                && !request.Url.StartsWith(chromium.OnDisk, StringComparison.Ordinal))
             {
                 troubles.Add($"outside the site: {request.Url}");
             }

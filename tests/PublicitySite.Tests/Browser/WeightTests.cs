@@ -37,7 +37,10 @@ public sealed class WeightTests(Chromium chromium)
         Assert.InRange(responses.Count, 3, 6);
         var weights = await Task.WhenAll(responses.Select(async response => (response.Url, Bytes: Compressed(await response.BodyAsync()))));
         Assert.InRange(weights.Sum(weight => weight.Bytes), 1, 60 * 1024);
-        Assert.InRange(weights.Where(weight => weight.Url.EndsWith(".js", StringComparison.Ordinal)).Sum(weight => weight.Bytes), 1, 10 * 1024);
+        Assert.InRange(
+            weights.Where(weight => weight.Url.EndsWith(".js", StringComparison.Ordinal)).Sum(weight => weight.Bytes),
+            1,
+            10 * 1024);
     }
 
     static int Compressed(byte[] body)
@@ -58,7 +61,9 @@ public sealed class WeightTests(Chromium chromium)
             $"{number:000},{(char)('一' + 7 * number)}{(char)('丁' + 11 * number)},男,示例第{number}机械制造有限公司,装配钳工,高级技师,示例{number}区人力资源和社会保障局,市技术能手；市五一劳动奖章\n"));
         return
         [
-            new($"content/honorees/{LongList}/list.csv", Encoding.UTF8.GetBytes("编号,姓名,性别,工作单位,职业（工种）,职业资格等级,推荐单位,主要荣誉\n" + string.Concat(rows))),
+            new(
+                $"content/honorees/{LongList}/list.csv",
+                Encoding.UTF8.GetBytes("编号,姓名,性别,工作单位,职业（工种）,职业资格等级,推荐单位,主要荣誉\n" + string.Concat(rows))),
             new($"content/honorees/{LongList}/list.yaml", Encoding.UTF8.GetBytes("""
                 scheme: qilu
                 title: 2026年齐鲁首席技师长名单

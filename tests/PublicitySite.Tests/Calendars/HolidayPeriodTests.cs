@@ -7,7 +7,8 @@ namespace PublicitySite.Tests.Calendars;
 public sealed class HolidayPeriodTests
 {
     public static IEnumerable<TheoryDataRow<string, string, string, string>> Periods =>
-        Facts.Lines("periods.csv").Select(cells => new TheoryDataRow<string, string, string, string>(cells[1], cells[2], cells[3], cells[4]));
+        Facts.Lines("periods.csv")
+            .Select(cells => new TheoryDataRow<string, string, string, string>(cells[1], cells[2], cells[3], cells[4]));
 
     [Theory]
     [MemberData(nameof(Periods))]

@@ -45,7 +45,9 @@ public sealed class PublicityPeriodProperties
 
     [Fact]
     public void It_starts_where_its_terms_say() => Always(terms =>
-        Period(terms).Starts == (terms.Start is PublicityStart.NextWorkingDay ? Facts.WorkingDays(FirstDay(terms), 1)[0] : FirstDay(terms)));
+        Period(terms).Starts == (terms.Start is PublicityStart.NextWorkingDay
+            ? Facts.WorkingDays(FirstDay(terms), 1)[0]
+            : FirstDay(terms)));
 
     [Fact]
     public void Every_day_of_it_either_counts_or_is_skipped_with_a_reason() => Always(terms =>

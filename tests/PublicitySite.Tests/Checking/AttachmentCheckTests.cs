@@ -26,12 +26,18 @@ public sealed class AttachmentCheckTests
     {
         { "a.docx", Docx(Paragraph("说明") + Paragraph($"身份证号{Identity}。")), "a.docx(2)" },
         { "a.docx", Docx($"<w:p><w:r><w:t>110105</w:t></w:r><w:r><w:t>19491231002X</w:t></w:r></w:p>"), "a.docx(1)" },
-        { "a.docx", Docx("<w:tbl><w:tr>" + string.Concat(Identity.Select(digit => $"<w:tc>{Paragraph(digit.ToString())}</w:tc>")) + "</w:tr></w:tbl>"), "a.docx(1)" },
+        { "a.docx", Docx("<w:tbl><w:tr>"
+            + string.Concat(Identity.Select(digit => $"<w:tc>{Paragraph(digit.ToString())}</w:tc>"))
+            + "</w:tr></w:tbl>"), "a.docx(1)" },
         { "a.docx", Docx(Paragraph("正文"), ("word/header1.xml", WordPart("hdr", Paragraph(Identity)))), "a.docx/word/header1.xml(1)" },
-        { "a.docx", Docx(Paragraph("正文"), ("word/footnotes.xml", WordPart("footnotes", Paragraph(Identity)))), "a.docx/word/footnotes.xml(1)" },
+        { "a.docx", Docx(
+            Paragraph("正文"),
+            ("word/footnotes.xml", WordPart("footnotes", Paragraph(Identity)))), "a.docx/word/footnotes.xml(1)" },
         { "a.docx", Docx("<w:p><w:fldSimple w:instr=\"LINK 11010519491231002X\"/></w:p>"), "a.docx(1)" },
         { "a.docx", Docx("<w:sdt><w:sdtPr><w:tag w:val=\"11010519491231002X\"/></w:sdtPr></w:sdt>"), "a.docx" },
-        { "a.docx", Docx(Paragraph("正文"), ("docProps/custom.xml", $"<Properties><property name=\"a\"><v>{Identity}</v></property></Properties>")), "a.docx/docProps/custom.xml" },
+        { "a.docx", Docx(Paragraph("正文"), (
+            "docProps/custom.xml",
+            $"<Properties><property name=\"a\"><v>{Identity}</v></property></Properties>")), "a.docx/docProps/custom.xml" },
         { "a.xlsx", Xlsx(Row(1, "姓名") + Row(17, "王建国", "男", Identity)), "a.xlsx[名单]!C17" },
         { "a.xlsx", Xlsx(Row(1, "110105", "19491231", "002X")), "a.xlsx[名单]!A1" },
         { "a.xlsx", Xlsx("<row r=\"3\"><c r=\"B3\" t=\"s\"><v>0</v></c></row>", strings: $"<si><t>{Identity}</t></si>"), "a.xlsx[名单]!B3" },
@@ -44,7 +50,9 @@ public sealed class AttachmentCheckTests
         { "a.zip", Zip(("b.docx", Docx(Paragraph(Identity)))), "a.zip/b.docx(1)" },
         { "a.zip", Zip(("b.zip", Zip(("c/d.csv", Encoding.UTF8.GetBytes("甲,乙\n1," + Identity))))), "a.zip/b.zip/c/d.csv(2,3)" },
         { "a.zip", Zip((Identity + ".txt", Utf8Note)), "a.zip" },
-        { "a.zip", Zip(CodePagesEncodingProvider.Instance.GetEncoding("GBK")!, ("名单.txt", CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes("身份证号" + Identity))), "a.zip/名单.txt(1,5)" },
+        { "a.zip", Zip(
+            CodePagesEncodingProvider.Instance.GetEncoding("GBK")!,
+            ("名单.txt", CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes("身份证号" + Identity))), "a.zip/名单.txt(1,5)" },
         { "a.pdf", PdfBytes.Of($"ID {Identity}"), "a.pdf#page=1" },
         { "a.pdf", PdfBytes.Of("Text", $"/Title({Identity})"), "a.pdf" },
         { "a.pdf", PdfBytes.Of("Text", $"/Remark({Identity})"), "a.pdf" },
@@ -61,19 +69,30 @@ public sealed class AttachmentCheckTests
         { "PS0655", CompoundFile.Xls([("名单", false, "甲", false)], "Wang"), "a" },
         { "PS0659", CompoundFile.Xls([("名单", false, "甲", false), ("底稿", true, "乙", false)]), "a[底稿]!A1" },
         { "PS0660", CompoundFile.Xls([("名单", false, "甲", true)]), "a[名单]!A1" },
-        { "PS0656", Docx(Paragraph("正文"), ("word/comments.xml", WordPart("comments", $"<w:comment w:id=\"1\">{Paragraph("请改")}</w:comment>"))), "a" },
-        { "PS0656", Xlsx(Row(1, "甲"), parts: ("xl/comments1.xml", "<comments><commentList><comment ref=\"A1\"><text><t>请改</t></text></comment></commentList></comments>")), "a" },
+        { "PS0656", Docx(
+            Paragraph("正文"),
+            ("word/comments.xml", WordPart("comments", $"<w:comment w:id=\"1\">{Paragraph("请改")}</w:comment>"))), "a" },
+        { "PS0656", Xlsx(Row(1, "甲"), parts: (
+            "xl/comments1.xml",
+            "<comments><commentList><comment ref=\"A1\"><text><t>请改</t></text></comment></commentList></comments>")), "a" },
         { "PS0657", Docx("<w:p><w:ins w:id=\"1\" w:author=\"王\"><w:r><w:t>新</w:t></w:r></w:ins></w:p>"), "a" },
         { "PS0657", Docx("<w:p><w:del w:id=\"1\"><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>"), "a" },
         { "PS0657", Docx("<w:p><w:pPr><w:pPrChange w:id=\"1\"/></w:pPr></w:p>"), "a" },
         { "PS0658", Docx("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>看不见</w:t></w:r></w:p>"), "a" },
-        { "PS0659", Xlsx(Row(1, "甲"), sheets: "<sheet name=\"底稿\" sheetId=\"2\" state=\"veryHidden\" r:id=\"rId2\"/>", parts: ("xl/worksheets/sheet2.xml", Worksheet(Row(1, "乙")))), "a[底稿]!A1" },
+        { "PS0659", Xlsx(
+            Row(1, "甲"),
+            sheets: "<sheet name=\"底稿\" sheetId=\"2\" state=\"veryHidden\" r:id=\"rId2\"/>",
+            parts: ("xl/worksheets/sheet2.xml", Worksheet(Row(1, "乙")))), "a[底稿]!A1" },
         { "PS0660", Xlsx(Row(1, "甲") + HiddenRow(2, "乙") + HiddenRow(3, "丙")), "a[名单]!A2" },
         { "PS0660", Xlsx(Row(1, "甲", "乙"), "<cols><col min=\"2\" max=\"3\" hidden=\"1\"/></cols>"), "a[名单]!B1" },
         { "PS0660", Xlsx(Row(1, "甲", "乙"), "<cols><col min=\"2\" max=\"3\" width=\"0\"/></cols>"), "a[名单]!B1" },
-        { "PS0661", Xlsx(Row(1, "甲"), parts: External("xl/externalLinks/_rels/externalLink1.xml.rels", "externalLinkPath", "file:///D:/wang/a.xlsx")), "a" },
+        { "PS0661", Xlsx(
+            Row(1, "甲"),
+            parts: External("xl/externalLinks/_rels/externalLink1.xml.rels", "externalLinkPath", "file:///D:/wang/a.xlsx")), "a" },
         { "PS0661", Docx(Paragraph("正文"), External("word/_rels/settings.xml.rels", "attachedTemplate", "file:///D:/wang/a.dotx")), "a" },
-        { "PS0663", Xlsx(Row(1, "甲"), parts: ("xl/pivotCache/pivotCacheRecords1.xml", "<pivotCacheRecords><r><s v=\"乙\"/></r></pivotCacheRecords>")), "a" },
+        { "PS0663", Xlsx(
+            Row(1, "甲"),
+            parts: ("xl/pivotCache/pivotCacheRecords1.xml", "<pivotCacheRecords><r><s v=\"乙\"/></r></pivotCacheRecords>")), "a" },
         { "PS0663", Docx(Paragraph("正文"), ("customXml/item1.xml", "<data>王建国</data>")), "a" },
         { "PS0665", Zip(("b.jpg", PictureFile.JpegWith((0xE1, PictureFile.Exif(" "))))), "a/b.jpg" },
         { "PS0666", Zip(("b.jpg", PictureFile.JpegWith((0xE1, PictureFile.Exif("Wang")[..])))), "a/b.jpg" },
@@ -85,7 +104,18 @@ public sealed class AttachmentCheckTests
         { "a.doc", CompoundFile.Of(("WordDocument", [1, 2, 3])), "不认识这种文件" },
         { "a.xls", CompoundFile.Of(("Workbook", [1, 2, 3])), "文件已损坏" },
         { "a.wps", [1, 2, 3], "不认识这种文件" },
-        { "a.docx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes("EncryptedPackage"), .. new byte[600]], "文件设有密码" },
+        { "a.docx", [
+            0xD0,
+            0xCF,
+            0x11,
+            0xE0,
+            0xA1,
+            0xB1,
+            0x1A,
+            0xE1,
+            .. Encoding.Unicode.GetBytes("EncryptedPackage"),
+            .. new byte[600],
+        ], "文件设有密码" },
         { "a.docx", PlainDocx[..^40], "文件已损坏" },
         { "a.docx", Docx("<w:p>", ("word/x.xml", "<a><b></a>")), "文件已损坏" },
         { "a.docx", Docx("", ("word/x.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")), "文件已损坏" },
@@ -95,7 +125,8 @@ public sealed class AttachmentCheckTests
         { "a.zip", Zip(("b.rar", [.. "Rar!"u8])), "不认识这种文件" },
         { "a.pdf", PdfBytes.Of(""), "只有图像，没有文字" },
         { "a.pdf", [.. "%PDF-1.4 nothing"u8], "文件已损坏" },
-        { "a.pdf", PdfBytes.Of("Text", trailer: $"/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/O<{new string('1', 64)}>/U<{new string('2', 64)}>/P -4>>"), "文件设有密码" },
+        { "a.pdf", PdfBytes.Of("Text", trailer: $"/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R "
+            + $"2/O<{new string('1', 64)}>/U<{new string('2', 64)}>/P -4>>"), "文件设有密码" },
         { "a.jpg", PictureFile.Jpeg[..^20], "文件已损坏" },
         { "a.txt", [1, 0, 0xFF, 0xFF, 0xFF], "文件已损坏" },
         { "a.xlsx", Xlsx(Row(1, "甲"), parts: ("xl/embeddings/oleObject1.bin", "x")), "不认识这种文件" },
@@ -105,7 +136,9 @@ public sealed class AttachmentCheckTests
     {
         { "a.docx", PlainDocx },
         { "a.docx", Docx(Paragraph("正文"), Core("<dc:title>推荐表</dc:title><dc:creator/>"), App("<Application>WPS</Application><Company/>")) },
-        { "a.docx", Docx("<w:p><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>看得见</w:t></w:r></w:p>", ("word/comments.xml", WordPart("comments", ""))) },
+        { "a.docx", Docx(
+            "<w:p><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>看得见</w:t></w:r></w:p>",
+            ("word/comments.xml", WordPart("comments", ""))) },
         { "a.docx", Docx(Paragraph("网站"), External("word/_rels/document.xml.rels", "hyperlink", "https://www.gov.cn/")) },
         { "a.docx", Docx(Paragraph("统一社会信用代码91350100M000100Y43，电话0830-5550101，索引号00001/2019-00012")) },
         { "a.docx", Docx(Paragraph("正文"), ("customXml/item1.xml", "<Sources StyleName=\"APA\"/>")) },
@@ -130,9 +163,15 @@ public sealed class AttachmentCheckTests
     {
         var diagnostics = Check(name, bytes).Where(diagnostic => diagnostic.Code is not "PS0655").ToArray();
 
-        Assert.Contains(place, diagnostics.Where(diagnostic => diagnostic.Code is "PS0620" or "PS0622").Select(diagnostic => diagnostic.Location.ToString()));
-        Assert.All(diagnostics, diagnostic => Assert.DoesNotContain("19491231", diagnostic.Message.Chinese + diagnostic.Message.English + diagnostic.Help, StringComparison.Ordinal));
-        Assert.Contains(diagnostics, diagnostic => diagnostic.Message.Chinese.Contains("11***************X", StringComparison.Ordinal) || diagnostic.Message.Chinese.Contains("13********0", StringComparison.Ordinal));
+        Assert.Contains(
+            place,
+            diagnostics.Where(diagnostic => diagnostic.Code is "PS0620" or "PS0622").Select(diagnostic => diagnostic.Location.ToString()));
+        Assert.All(diagnostics, diagnostic => Assert.DoesNotContain(
+            "19491231",
+            diagnostic.Message.Chinese + diagnostic.Message.English + diagnostic.Help,
+            StringComparison.Ordinal));
+        Assert.Contains(diagnostics, diagnostic => diagnostic.Message.Chinese.Contains("11***************X", StringComparison.Ordinal)
+            || diagnostic.Message.Chinese.Contains("13********0", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -158,7 +197,8 @@ public sealed class AttachmentCheckTests
 
     [Theory]
     [MemberData(nameof(Clean))]
-    public void A_clean_file_gives_no_finding(string name, byte[] bytes) => Assert.Empty(Check(name, bytes).Select(diagnostic => $"{diagnostic.Location} {diagnostic.Message.English}"));
+    public void A_clean_file_gives_no_finding(string name, byte[] bytes) =>
+        Assert.Empty(Check(name, bytes).Select(diagnostic => $"{diagnostic.Location} {diagnostic.Message.English}"));
 
     public static TheoryData<string, byte[]> WithContacts => new()
     {
@@ -175,8 +215,13 @@ public sealed class AttachmentCheckTests
     {
         OutputFile[] files = [new($"files/{name}", bytes) { Source = name }];
 
-        Assert.Empty(AttachmentCheck.Run([.. files], [], new(["office@example.cn"], [($"files/{name}", "13800138000")]), PdfTools.Installed));
-        Assert.Equal(["PS0622"], AttachmentCheck.Run([.. files], [], new(["office@example.cn"], [("files/other", "13800138000")]), PdfTools.Installed).Select(diagnostic => diagnostic.Code));
+        Assert.Empty(
+            AttachmentCheck.Run([.. files], [], new(["office@example.cn"], [($"files/{name}", "13800138000")]), PdfTools.Installed));
+        Assert.Equal(["PS0622"], AttachmentCheck.Run(
+            [.. files],
+            [],
+            new(["office@example.cn"], [("files/other", "13800138000")]),
+            PdfTools.Installed).Select(diagnostic => diagnostic.Code));
     }
 
     [Fact]

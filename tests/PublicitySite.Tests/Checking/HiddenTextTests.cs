@@ -23,7 +23,9 @@ public sealed class HiddenTextTests
     [InlineData("hiding", "<w:rPr><w:vanish w:val=\"0\"/></w:rPr>", false)]
     [InlineData("shown", Direct, true)]
     public void Styles_hide_text_as_word_has_it(string paragraph, string run, bool hidden) =>
-        Assert.Equal(hidden, Hides(Docx($"<w:p><w:pPr><w:pStyle w:val=\"{paragraph}\"/></w:pPr><w:r>{run}<w:t>甲</w:t></w:r></w:p>", HidingStyles)));
+        Assert.Equal(
+            hidden,
+            Hides(Docx($"<w:p><w:pPr><w:pStyle w:val=\"{paragraph}\"/></w:pPr><w:r>{run}<w:t>甲</w:t></w:r></w:p>", HidingStyles)));
 
     [Theory]
     [InlineData("<w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>")]
@@ -50,5 +52,6 @@ public sealed class HiddenTextTests
     public void A_style_that_hides_nothing_that_is_there_is_no_finding() =>
         Assert.False(Hides(Docx("<w:p><w:pPr><w:pStyle w:val=\"hiding\"/></w:pPr><w:r><w:t> </w:t></w:r></w:p>", HidingStyles)));
 
-    static bool Hides(byte[] docx) => InnerFile.Read("a.docx", docx, PdfTools.Installed).Traces.Any(trace => trace.Trace == Trace.HiddenText);
+    static bool Hides(
+        byte[] docx) => InnerFile.Read("a.docx", docx, PdfTools.Installed).Traces.Any(trace => trace.Trace == Trace.HiddenText);
 }

@@ -36,7 +36,8 @@ public sealed class HostMarkupTests
     [Theory]
     [InlineData("<header><a href=\"/\"><img src=\"/common/logo.png\" alt=\"门户\"></a><a href=\"#\">顶</a><br></header>")]
     [InlineData("<link rel=\"stylesheet\" href=\"/common/portal.css\"><script src=\"/common/portal.js\"></script>")]
-    [InlineData("<a href=\"https://www.example.org/\">外</a><a href=\"//www.example.org/\">外</a><a href=\"mailto:a@example.cn\">信</a><a href=\"tel:12345\">电</a>")]
+    [InlineData("<a href=\"https://www.example.org/\">外</a><a href=\"//www.example.org/\">外</a><a href=\"mailto:a@example.cn\">信</a><a "
+        + "href=\"tel:12345\">电</a>")]
     [InlineData("<form action=\"/search\"><input name=\"q\"></form><!--#include virtual=\"/common/menu.html\" -->")]
     [InlineData("<svg><path d=\"M0 0\"/></svg>")]
     public void What_is_right_is_not_found(string markup) => Assert.Empty(Of(markup).Diagnostics);
@@ -44,7 +45,8 @@ public sealed class HostMarkupTests
     [Fact]
     public void The_pages_that_hold_it_may_link_to_what_it_links_to_and_to_nothing_else()
     {
-        const string Links = "<a href=\"/zwgk/?a=1&amp;b=2\">公开</a><a href=\"https://www.example.org/\">外</a><img src=\"/logo.png\" alt=\"\">";
+        const string Links =
+            "<a href=\"/zwgk/?a=1&amp;b=2\">公开</a><a href=\"https://www.example.org/\">外</a><img src=\"/logo.png\" alt=\"\">";
 
         Assert.Empty(Check(Links, Links));
         Assert.Equal(["PS0606", "PS0611"], Check(Links + "<a href=\"/other\">他</a><a href=\"https://other.example.org/\">他</a>", Links));
@@ -58,8 +60,12 @@ public sealed class HostMarkupTests
 
     static IEnumerable<string> Check(string body, string host)
     {
-        var page = $"<html lang=\"zh-CN\"><head><title>页</title><meta name=\"SiteName\" content=\"网\"><meta name=\"SiteDomain\" content=\"d\"><meta name=\"SiteIDCode\" content=\"1\"></head><body><h1>页</h1>{body}</body></html>";
-        return SiteCheck.Run([new("a/a.html", Encoding.UTF8.GetBytes(page)), new("b.html", Encoding.UTF8.GetBytes(page))], _ => false, Of(host))
+        var page = $"<html lang=\"zh-CN\"><head><title>页</title><meta name=\"SiteName\" content=\"网\"><meta name=\"SiteDomain\" "
+            + $"content=\"d\"><meta name=\"SiteIDCode\" content=\"1\"></head><body><h1>页</h1>{body}</body></html>";
+        return SiteCheck.Run(
+            [new("a/a.html", Encoding.UTF8.GetBytes(page)), new("b.html", Encoding.UTF8.GetBytes(page))],
+            _ => false,
+            Of(host))
             .Where(diagnostic => !diagnostic.Location.File.StartsWith('b')).Select(diagnostic => diagnostic.Code);
     }
 }

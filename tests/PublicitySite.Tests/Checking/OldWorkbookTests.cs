@@ -13,13 +13,23 @@ public sealed class OldWorkbookTests
     /// <summary>From the standard itself; nobody's.</summary>
     const string Identity = "11010519491231002X";
 
-    const int Continued = 0x3C, Note = 0x1C, TextBox = 0x1B6, Link = 0x1B8, Source = 0x1AE, LastUser = 0x5C, Foot = 0x15, Name = 0x18, Password = 0x2F;
+    const int Continued =
+        0x3C, Note = 0x1C, TextBox = 0x1B6, Link = 0x1B8, Source = 0x1AE, LastUser = 0x5C, Foot = 0x15, Name = 0x18, Password = 0x2F;
 
     public static TheoryData<string, byte[]> Planted => new()
     {
-        { "a comment", CompoundFile.XlsWith((TextBox, BoxOf(Identity.Length)), (Continued, [1, .. Wide(Identity)]), (Continued, new byte[16])) },
-        { "a comment in Latin letters", CompoundFile.XlsWith((TextBox, BoxOf(Identity.Length)), (Continued, [0, .. Narrow(Identity)]), (Continued, new byte[16])) },
-        { "a comment in two parts", CompoundFile.XlsWith((TextBox, BoxOf(Identity.Length)), (Continued, [1, .. Wide(Identity[..5])]), (Continued, [0, .. Narrow(Identity[5..])])) },
+        { "a comment", CompoundFile.XlsWith(
+            (TextBox, BoxOf(Identity.Length)),
+            (Continued, [1, .. Wide(Identity)]),
+            (Continued, new byte[16])) },
+        { "a comment in Latin letters", CompoundFile.XlsWith(
+            (TextBox, BoxOf(Identity.Length)),
+            (Continued, [0, .. Narrow(Identity)]),
+            (Continued, new byte[16])) },
+        { "a comment in two parts", CompoundFile.XlsWith(
+            (TextBox, BoxOf(Identity.Length)),
+            (Continued, [1, .. Wide(Identity[..5])]),
+            (Continued, [0, .. Narrow(Identity[5..])])) },
         { "the author of a comment", CompoundFile.XlsWith((Note, [0, 0, 0, 0, 0, 0, 1, 0, 18, 0, 1, .. Wide(Identity)])) },
         { "a comment of Excel 95", CompoundFile.XlsWith((Note, [0, 0, 0, 0, 18, 0, .. Narrow(Identity)])) },
         { "a link", CompoundFile.XlsWith((Link, [.. new byte[32], .. Wide("https://example.cn/?id=" + Identity), 0, 0])) },
@@ -73,7 +83,8 @@ public sealed class OldWorkbookTests
 
     [Theory]
     [MemberData(nameof(Clean))]
-    public void What_every_workbook_has_is_no_finding(byte[] xls) => Assert.Empty(Check(xls).Select(diagnostic => diagnostic.Message.English));
+    public void What_every_workbook_has_is_no_finding(
+        byte[] xls) => Assert.Empty(Check(xls).Select(diagnostic => diagnostic.Message.English));
 
     [Fact]
     public void Records_that_nobody_can_read_do_not_go_out() =>
@@ -84,7 +95,9 @@ public sealed class OldWorkbookTests
     {
         var xls = CompoundFile.XlsWith((TextBox, BoxOf(2)), (Continued, [1, .. Wide("说明")]), (Note, new byte[12]));
 
-        Assert.All(Enumerable.Range(8, xls.Length - 8).Where(at => xls[at] != 0 || at < 1600), at => Check([.. xls[..at], (byte)(xls[at] ^ 0x55), .. xls[(at + 1)..]]));
+        Assert.All(
+            Enumerable.Range(8, xls.Length - 8).Where(at => xls[at] != 0 || at < 1600),
+            at => Check([.. xls[..at], (byte)(xls[at] ^ 0x55), .. xls[(at + 1)..]]));
     }
 
     static byte[] BoxOf(int length) => [.. new byte[10], (byte)length, 0, 16, 0, 0, 0, 0, 0];
@@ -93,5 +106,6 @@ public sealed class OldWorkbookTests
 
     static byte[] Narrow(string text) => Encoding.Latin1.GetBytes(text);
 
-    static Diagnostic[] Check(byte[] xls) => [.. AttachmentCheck.Run([new("files/a.xls", xls) { Source = "a.xls" }], [], PublishedContacts.None, PdfTools.Installed)];
+    static Diagnostic[] Check(byte[] xls) =>
+        [.. AttachmentCheck.Run([new("files/a.xls", xls) { Source = "a.xls" }], [], PublishedContacts.None, PdfTools.Installed)];
 }

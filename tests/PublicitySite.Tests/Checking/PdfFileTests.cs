@@ -26,18 +26,26 @@ public sealed class PdfFileTests : IDisposable
     public static TheoryData<string, byte[]> Planted => new()
     {
         { "a remark", WithNote($"/Subtype/Text{Square}/Contents(ID {Identity})") },
-        { "a remark in UTF-16", WithNote($"/Subtype/Text{Square}/Contents<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes("身份证号" + Identity))}>") },
+        { "a remark in UTF-16", WithNote(
+            $"/Subtype/Text{Square}/Contents<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes("身份证号" + Identity))}>") },
         { "the author of a remark", WithNote($"/Subtype/Highlight{Square}/T({Identity})") },
         { "a remark on no page", PdfBytes.Of("Text", more: $"<</Type/Annot/Subtype/Popup{Square}/Contents({Identity})>>") },
-        { "a formatted remark", PdfBytes.Of("Text", more: [$"<</Type/Annot/Subtype/FreeText{Square}/RC 8 0 R>>", Stream($"<p>{Identity}</p>")]) },
+        { "a formatted remark", PdfBytes.Of(
+            "Text",
+            more: [$"<</Type/Annot/Subtype/FreeText{Square}/RC 8 0 R>>", Stream($"<p>{Identity}</p>")]) },
         { "a link", WithNote($"/Subtype/Link{Square}/A<</S/URI/URI(https://example.cn/?id={Identity})>>") },
         { "the value of a field", WithNote($"/Subtype/Widget/FT/Tx/T(a){Square}/V({Identity})") },
         { "a value never saved", WithNote($"/Subtype/Widget/FT/Tx/T(a){Square}/V 7 0 R", Stream(Identity)) },
         { "the hint of a field", WithNote($"/Subtype/Widget/FT/Tx/T(a)/TU({Identity}){Square}") },
-        { "an outline", PdfBytes.Of("Text", catalog: "/Outlines 7 0 R", more: ["<</First 8 0 R/Last 8 0 R/Count 1>>", $"<</Title({Identity})/Parent 7 0 R/Dest[3 0 R/Fit]>>"]) },
+        { "an outline", PdfBytes.Of(
+            "Text",
+            catalog: "/Outlines 7 0 R",
+            more: ["<</First 8 0 R/Last 8 0 R/Count 1>>", $"<</Title({Identity})/Parent 7 0 R/Dest[3 0 R/Fit]>>"]) },
         { "a script", PdfBytes.Of("Text", catalog: "/OpenAction<</S/JavaScript/JS 7 0 R>>", more: Stream($"var a = '{Identity}';")) },
         { "the text for who cannot see", PdfBytes.Of("Text", more: $"<</S/Figure/Alt({Identity})>>") },
-        { "the properties of a picture", PdfBytes.Of("Text", more: ["<</Type/XObject/Metadata 8 0 R>>", Stream($"<x:xmpmeta>{Identity}</x:xmpmeta>")]) },
+        { "the properties of a picture", PdfBytes.Of(
+            "Text",
+            more: ["<</Type/XObject/Metadata 8 0 R>>", Stream($"<x:xmpmeta>{Identity}</x:xmpmeta>")]) },
         { "a packed file", WithFile("a.csv", $"001,{Identity}") },
         { "the name of a packed file", WithFile($"{Identity}.txt", "text") },
     };
@@ -82,7 +90,8 @@ public sealed class PdfFileTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Clean))]
-    public void What_belongs_to_a_document_is_no_finding(byte[] pdf) => Assert.Empty(Check(pdf).Select(diagnostic => diagnostic.Message.English));
+    public void What_belongs_to_a_document_is_no_finding(
+        byte[] pdf) => Assert.Empty(Check(pdf).Select(diagnostic => diagnostic.Message.English));
 
     [Fact]
     public void A_contact_in_a_link_may_be_a_declared_one()
@@ -134,7 +143,9 @@ public sealed class PdfFileTests : IDisposable
         Assert.Contains(reason, diagnostic.Message.Chinese, StringComparison.Ordinal);
     }
 
-    /// <summary>Another program under the name of one of poppler's. It is not written anew: what was just written may not be run yet.</summary>
+    /// <summary>
+    /// Another program under the name of one of poppler's. It is not written anew: what was just written may not be run yet.
+    /// </summary>
     void Put(string name, string program) => File.CreateSymbolicLink(Path.Combine(folder.FullName, name), program);
 
     static byte[] WithNote(string note, params string[] more) => PdfBytes.Of("Text", onPage: $"/Annots[<</Type/Annot{note}>>]", more: more);
@@ -144,7 +155,8 @@ public sealed class PdfFileTests : IDisposable
         catalog: "/Names<</EmbeddedFiles<</Names[(a)7 0 R]>>>>",
         more: [$"<</Type/Filespec/F({name})/UF({name})/EF<</F 8 0 R/UF 8 0 R>>>>", Stream(content, "/Type/EmbeddedFile")]);
 
-    static string Stream(string content, string entries = "") => string.Create(CultureInfo.InvariantCulture, $"<<{entries}/Length {content.Length}>>stream\n{content}\nendstream");
+    static string Stream(string content, string entries = "") =>
+        string.Create(CultureInfo.InvariantCulture, $"<<{entries}/Length {content.Length}>>stream\n{content}\nendstream");
 
     static Diagnostic[] Check(byte[] pdf) => Check(pdf, PdfTools.Installed, PublishedContacts.None);
 

@@ -10,7 +10,8 @@ public sealed class SiteCheckTests
 {
     /// <summary>Everything that a page must have, in one line; the body's content begins on the second line.</summary>
     const string Head =
-        "<html lang=\"zh-CN\"><head><title>页</title><meta name=\"SiteName\" content=\"网\"><meta name=\"SiteDomain\" content=\"d\"><meta name=\"SiteIDCode\" content=\"1\"></head><body><h1>页</h1>\n";
+        "<html lang=\"zh-CN\"><head><title>页</title><meta name=\"SiteName\" content=\"网\"><meta name=\"SiteDomain\" content=\"d\"><meta "
+            + "name=\"SiteIDCode\" content=\"1\"></head><body><h1>页</h1>\n";
 
     const string Foot = "\n</body></html>\n";
 
@@ -37,18 +38,22 @@ public sealed class SiteCheckTests
     [InlineData("<img src=\"a.png\">", "PS0609 lists/a.html(2,1) 图片“a.png”没有替代文字。")]
     [InlineData("<img alt=\"\" src=\"https://cdn.example/b.png\">", "PS0610 lists/a.html(2,1) 页面要从其他网站加载“https://cdn.example/b.png”。")]
     [InlineData("<script src=\"//cdn.example/b.js\"></script>", "PS0610 lists/a.html(2,1) 页面要从其他网站加载“//cdn.example/b.js”。")]
-    [InlineData("<link href=\"https://cdn.example/b.css\" rel=\"stylesheet\">", "PS0610 lists/a.html(2,1) 页面要从其他网站加载“https://cdn.example/b.css”。")]
+    [InlineData(
+        "<link href=\"https://cdn.example/b.css\" rel=\"stylesheet\">",
+        "PS0610 lists/a.html(2,1) 页面要从其他网站加载“https://cdn.example/b.css”。")]
     [InlineData("<div/>", "PS0607 lists/a.html(3,1) 标签不配对：此处关闭的是 body，应先关闭 div。")]
     public void A_fault_is_found_at_its_place(string body, string diagnostic) => Assert.Equal([diagnostic], FindingsOn(body));
 
     [Theory]
     [InlineData("<a href=\"a.html\">甲</a><a href=\"\">此页</a><a href=\"#\">顶</a><a href=\"?x=1\">此页</a>")]
-    [InlineData("<a href=\"../index.html\">首页</a><a href=\"../index.html#top\">首页</a><a href=\"./a.html\">甲</a><a href=\"./../index.html\">首页</a>")]
+    [InlineData(
+        "<a href=\"../index.html\">首页</a><a href=\"../index.html#top\">首页</a><a href=\"./a.html\">甲</a><a href=\"./../index.html\">首页</a>")]
     [InlineData("<a href=\"%E9%99%84%E4%BB%B6%201.csv\">附件</a><a href=\"附件 1.csv\">附件</a>")]
     [InlineData("<a href=\"a&amp;b.csv\">附件</a><a href=\"it&#39;s.csv\">附件</a><a href=\"it's.csv\">附件</a><a href=\"a%26b.csv\">附件</a>")]
     [InlineData("<p id=\"第一章\"></p><a href=\"#第一章\">一</a><a href=\"#%E7%AC%AC%E4%B8%80%E7%AB%A0\">一</a><a href=\"a.html#第一章\">一</a>")]
     [InlineData("<a href=\"#after\">后</a><p id=\"after\"></p><p id=\"After\"></p>")]
-    [InlineData("<a href=\"https://www.gov.cn/\">外</a><a href=\"mailto:gongshi@example.cn\">信</a><a href=\"tel:0830-1\">电</a><a href=\"//a.cn/\">外</a>")]
+    [InlineData("<a href=\"https://www.gov.cn/\">外</a><a href=\"mailto:gongshi@example.cn\">信</a><a href=\"tel:0830-1\">电</a><a "
+        + "href=\"//a.cn/\">外</a>")]
     [InlineData("<img src=\"a.png\" alt=\"\"><img alt=\"字\" src=\"a.png\">")]
     [InlineData("<ul><li>一<br></li></ul><svg><title>图</title><path d=\"M0 0\"/></svg>")]
     [InlineData("<link rel=\"canonical\" href=\"https://rsj.example.gov.cn/a.html\"><link rel=\"alternate\" href=\"https://a.cn/\">")]
@@ -64,7 +69,10 @@ public sealed class SiteCheckTests
     [InlineData("<meta name=\"SiteName\" content=\"网\">", "", "meta SiteName")]
     [InlineData("<meta name=\"SiteName\" content=\"网\">", "<meta name=\"SiteName\" content=\"\">", "meta SiteName")]
     [InlineData("<meta name=\"SiteDomain\" content=\"d\">", "<meta name=\"SiteDomain\">", "meta SiteDomain")]
-    [InlineData("<meta name=\"SiteIDCode\" content=\"1\">", "<meta name=\"SiteIDCode\" content=\"1\"><meta name=\"SiteIDCode\" content=\"1\">", "meta SiteIDCode")]
+    [InlineData(
+        "<meta name=\"SiteIDCode\" content=\"1\">",
+        "<meta name=\"SiteIDCode\" content=\"1\"><meta name=\"SiteIDCode\" content=\"1\">",
+        "meta SiteIDCode")]
     public void Every_page_needs_its_parts_once(string part, string instead, string missing) => Assert.Equal(
         [$"PS0605 a.html 页面缺少{missing}，或该项为空、重复。"],
         Check(("a.html", (Head + Foot).Replace(part, instead, StringComparison.Ordinal))));
@@ -102,9 +110,13 @@ public sealed class SiteCheckTests
     }
 
     [Theory]
-    [InlineData("lists/a.html", "<a href=\"https://www.example.org/a?b=1&amp;c\">外</a>", "PS0611 lists/a.html(2,1) 链接“https://www.example.org/a?b=1&c”直接离开本站，没有经过离站提示。")]
+    [InlineData(
+        "lists/a.html",
+        "<a href=\"https://www.example.org/a?b=1&amp;c\">外</a>",
+        "PS0611 lists/a.html(2,1) 链接“https://www.example.org/a?b=1&c”直接离开本站，没有经过离站提示。")]
     [InlineData("lists/a.html", "<a href=\"//www.example.org/\">外</a>", "PS0611 lists/a.html(2,1) 链接“//www.example.org/”直接离开本站，没有经过离站提示。")]
-    [InlineData("lists/a.html", "<a href=\"https://rst.example.cn/\">外</a><a href=\"mailto:a@example.org\">信</a><a href=\"tel:1\">电</a><link rel=\"canonical\" href=\"https://www.example.org/\">")]
+    [InlineData("lists/a.html", "<a href=\"https://rst.example.cn/\">外</a><a href=\"mailto:a@example.org\">信</a><a "
+        + "href=\"tel:1\">电</a><link rel=\"canonical\" href=\"https://www.example.org/\">")]
     [InlineData("out/0123456789ab.html", "<a href=\"https://www.example.org/\">外</a>")]
     public void A_link_to_a_host_that_is_not_friendly_leads_over_a_notice(string path, string body, params string[] found) => Assert.Equal(
         found,
@@ -113,7 +125,9 @@ public sealed class SiteCheckTests
 
     [Fact]
     public void Every_fault_of_every_page_is_told_at_once() => Assert.Equal(
-        6, Check(("a.html", Head + "<img src=\"x\"><img src=\"y\">" + Foot), ("b.html", Head + "<a href=\"x\"></a><a href=\"/y\"></a>" + Foot)).Length);
+        6, Check(
+            ("a.html", Head + "<img src=\"x\"><img src=\"y\">" + Foot),
+            ("b.html", Head + "<a href=\"x\"></a><a href=\"/y\"></a>" + Foot)).Length);
 
     [Fact]
     public void A_finding_says_in_English_too_what_is_wrong_and_how_to_write_it()

@@ -16,23 +16,45 @@ public sealed class WorkbookPartsTests
 
     public static TheoryData<string, byte[], string> Planted => new()
     {
-        { "a text box", With("xl/drawings/drawing1.xml", $"<wsDr xmlns:a=\"{Drawing}\"><sp><txBody><a:p><a:r><a:t>110105</a:t></a:r><a:r><a:t>19491231002X</a:t></a:r></a:p></txBody></sp></wsDr>"), "a.xlsx/xl/drawings/drawing1.xml(1)" },
-        { "what a picture is said to show", With("xl/drawings/drawing1.xml", $"<wsDr><cNvPr id=\"1\" name=\"a\" descr=\"{Identity}\"/></wsDr>"), "a.xlsx/xl/drawings/drawing1.xml" },
-        { "a chart's copy of texts", With("xl/charts/chart1.xml", $"<chartSpace><strCache><pt idx=\"0\"><v>甲</v></pt><pt idx=\"1\"><v>{Identity}</v></pt></strCache></chartSpace>"), "a.xlsx/xl/charts/chart1.xml" },
-        { "a chart's copy of numbers", With("xl/charts/chart1.xml", "<chartSpace><numCache><pt idx=\"0\"><v>13800138000</v></pt></numCache></chartSpace>"), "a.xlsx/xl/charts/chart1.xml" },
-        { "a comment", With("xl/comments1.xml", $"<comments><authors><author>{Identity}</author></authors></comments>"), "a.xlsx/xl/comments1.xml" },
-        { "a discussion", With("xl/threadedComments/threadedComment1.xml", $"<ThreadedComments><threadedComment ref=\"A1\"><text>{Identity}</text></threadedComment></ThreadedComments>"), "a.xlsx/xl/threadedComments/threadedComment1.xml" },
-        { "a table's heading", With("xl/tables/table1.xml", $"<table><tableColumns><tableColumn id=\"1\" name=\"{Identity}\"/></tableColumns></table>"), "a.xlsx/xl/tables/table1.xml" },
-        { "the head of the pages", After($"<headerFooter><oddHeader>&amp;C&amp;\"宋体\"&amp;12 {Identity}</oddHeader></headerFooter>"), "a.xlsx[名单]!A1" },
-        { "the foot of the first page", After($"<headerFooter><firstFooter>&amp;L{Identity}&amp;R&amp;P</firstFooter></headerFooter>"), "a.xlsx[名单]!A1" },
+        { "a text box", With(
+            "xl/drawings/drawing1.xml",
+            $"<wsDr xmlns:a=\"{Drawing}\"><sp><txBody><a:p><a:r><a:t>110105</a:t></a:r><a:r><a:t>19491231002X</a:t></a:r></a:p></txBody></sp></wsDr>"), "a.xlsx/xl/drawings/drawing1.xml(1)" },
+        { "what a picture is said to show", With(
+            "xl/drawings/drawing1.xml",
+            $"<wsDr><cNvPr id=\"1\" name=\"a\" descr=\"{Identity}\"/></wsDr>"), "a.xlsx/xl/drawings/drawing1.xml" },
+        { "a chart's copy of texts", With("xl/charts/chart1.xml", $"<chartSpace><strCache><pt idx=\"0\"><v>甲</v></pt><pt "
+            + $"idx=\"1\"><v>{Identity}</v></pt></strCache></chartSpace>"), "a.xlsx/xl/charts/chart1.xml" },
+        { "a chart's copy of numbers", With(
+            "xl/charts/chart1.xml",
+            "<chartSpace><numCache><pt idx=\"0\"><v>13800138000</v></pt></numCache></chartSpace>"), "a.xlsx/xl/charts/chart1.xml" },
+        { "a comment", With(
+            "xl/comments1.xml",
+            $"<comments><authors><author>{Identity}</author></authors></comments>"), "a.xlsx/xl/comments1.xml" },
+        { "a discussion", With(
+            "xl/threadedComments/threadedComment1.xml",
+            $"<ThreadedComments><threadedComment ref=\"A1\"><text>{Identity}</text></threadedComment></ThreadedComments>"),
+            "a.xlsx/xl/threadedComments/threadedComment1.xml" },
+        { "a table's heading", With(
+            "xl/tables/table1.xml",
+            $"<table><tableColumns><tableColumn id=\"1\" name=\"{Identity}\"/></tableColumns></table>"), "a.xlsx/xl/tables/table1.xml" },
+        { "the head of the pages", After(
+            $"<headerFooter><oddHeader>&amp;C&amp;\"宋体\"&amp;12 {Identity}</oddHeader></headerFooter>"), "a.xlsx[名单]!A1" },
+        { "the foot of the first page", After(
+            $"<headerFooter><firstFooter>&amp;L{Identity}&amp;R&amp;P</firstFooter></headerFooter>"), "a.xlsx[名单]!A1" },
         { "what may be typed in", After($"<dataValidations><dataValidation prompt=\"{Identity}\"/></dataValidations>"), "a.xlsx[名单]!A1" },
-        { "a list to choose from", After($"<dataValidations><dataValidation><formula1>\"甲,{Identity}\"</formula1></dataValidation></dataValidations>"), "a.xlsx[名单]!A1" },
-        { "what rows are filtered by", After($"<autoFilter ref=\"A1:A2\"><filterColumn><filters><filter val=\"{Identity}\"/></filters></filterColumn></autoFilter>"), "a.xlsx[名单]!A1" },
-        { "what is tried in a scenario", After($"<scenarios><scenario name=\"a\" comment=\"a\"><inputCells r=\"A1\" val=\"{Identity}\"/></scenario></scenarios>"), "a.xlsx[名单]!A1" },
+        { "a list to choose from", After(
+            $"<dataValidations><dataValidation><formula1>\"甲,{Identity}\"</formula1></dataValidation></dataValidations>"),
+            "a.xlsx[名单]!A1" },
+        { "what rows are filtered by", After($"<autoFilter ref=\"A1:A2\"><filterColumn><filters><filter "
+            + $"val=\"{Identity}\"/></filters></filterColumn></autoFilter>"), "a.xlsx[名单]!A1" },
+        { "what is tried in a scenario", After($"<scenarios><scenario name=\"a\" comment=\"a\"><inputCells r=\"A1\" "
+            + $"val=\"{Identity}\"/></scenario></scenarios>"), "a.xlsx[名单]!A1" },
         { "where a cell links to", After("<hyperlinks><hyperlink ref=\"A1\" tooltip=\"13800138000\"/></hyperlinks>"), "a.xlsx[名单]!A1" },
     };
 
-    /// <summary>Styles of cells: 0 as usual, 1 white on nothing, 2 on white, 3 white on blue, 4 shows nothing, 5 ink of its ground.</summary>
+    /// <summary>
+    /// Styles of cells: 0 as usual, 1 white on nothing, 2 on white, 3 white on blue, 4 shows nothing, 5 ink of its ground.
+    /// </summary>
     static readonly (string, string) Styles = ("xl/styles.xml", """
         <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
         <numFmts count="1"><numFmt numFmtId="170" formatCode=";;;"/></numFmts>
@@ -55,7 +77,10 @@ public sealed class WorkbookPartsTests
     [Fact]
     public void A_name_for_cells_is_read() => Assert.Equal(
         "a.xlsx/xl/workbook.xml",
-        Assert.Single(Check(Rewritten("xl/workbook.xml", "</sheets>", $"</sheets><definedNames><definedName name=\"a\">\"{Identity}\"</definedName></definedNames>"))).Location.ToString());
+        Assert.Single(Check(Rewritten(
+            "xl/workbook.xml",
+            "</sheets>",
+            $"</sheets><definedNames><definedName name=\"a\">\"{Identity}\"</definedName></definedNames>"))).Location.ToString());
 
     [Theory]
     [InlineData(0, false)]
@@ -82,7 +107,9 @@ public sealed class WorkbookPartsTests
 
     static byte[] After(string xml) => Rewritten("xl/worksheets/sheet1.xml", "</sheetData>", $"</sheetData>{xml}");
 
-    static byte[] Rewritten(string part, string what, string by) => Rewrite(Xlsx(Row(1, "甲")), part, xml => xml.Replace(what, by, StringComparison.Ordinal));
+    static byte[] Rewritten(
+        string part, string what, string by) => Rewrite(Xlsx(Row(1, "甲")), part, xml => xml.Replace(what, by, StringComparison.Ordinal));
 
-    static Diagnostic[] Check(byte[] xlsx) => [.. AttachmentCheck.Run([new("files/a.xlsx", xlsx) { Source = "a.xlsx" }], [], PublishedContacts.None, PdfTools.Installed)];
+    static Diagnostic[] Check(byte[] xlsx) =>
+        [.. AttachmentCheck.Run([new("files/a.xlsx", xlsx) { Source = "a.xlsx" }], [], PublishedContacts.None, PdfTools.Installed)];
 }

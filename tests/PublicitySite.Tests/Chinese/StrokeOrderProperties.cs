@@ -11,7 +11,9 @@ public sealed class StrokeOrderProperties
 {
     static readonly Config Thousand = Config.QuickThrowOnFailure.WithMaxTest(1000).WithQuietOnSuccess(true);
 
-    /// <summary>Few characters, so that names often begin alike; some of one writing, some without strokes, some that do not count.</summary>
+    /// <summary>
+    /// Few characters, so that names often begin alike; some of one writing, some without strokes, some that do not count.
+    /// </summary>
     static readonly Gen<string> Character = Gen.Elements("王", "田", "李", "高", "大", "富", "丁", "丅", "德", "𠮷", "𠮸", "·", "　", "A");
 
     static readonly Gen<string> AnyName = Character.NonEmptyListOf().Resize(4).Select(string.Concat);
@@ -42,7 +44,9 @@ public sealed class StrokeOrderProperties
 
     [Fact]
     public void Only_names_of_the_same_characters_share_a_place() => Prop.ForAll(Cases, drawn =>
-        (drawn.Order.KeyOf(drawn.Names[0]).CompareTo(drawn.Order.KeyOf(drawn.Names[1])) == 0) == (Counting(drawn.Names[0]) == Counting(drawn.Names[1])))
+        (drawn.Order
+            .KeyOf(drawn.Names[0])
+            .CompareTo(drawn.Order.KeyOf(drawn.Names[1])) == 0) == (Counting(drawn.Names[0]) == Counting(drawn.Names[1])))
         .Check(Thousand);
 
     [Fact]

@@ -7,7 +7,8 @@ namespace PublicitySite.Tests.Chinese;
 public sealed class StrokeTableTests
 {
     static readonly string[] Lines =
-        [.. File.ReadAllLines(Path.Join(Support.Repository.Root, "generator", "Chinese", "strokes.txt")).Where(line => !line.StartsWith('#'))];
+        [.. File.ReadAllLines(Path.Join(Support.Repository.Root, "generator", "Chinese", "strokes.txt"))
+            .Where(line => !line.StartsWith('#'))];
 
     [Theory]
     [InlineData("李", "1234521")]
@@ -47,9 +48,14 @@ public sealed class StrokeTableTests
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var common = Encoding.GetEncoding("GB18030").GetString(
-            [.. from high in Enumerable.Range(0xB0, 0xF7 - 0xB0 + 1) from low in Enumerable.Range(0xA1, 94) from part in (byte[])[(byte)high, (byte)low] select part]);
+            [.. from high in Enumerable.Range(0xB0, 0xF7 - 0xB0 + 1)
+                from low in Enumerable.Range(0xA1, 94)
+                from part in (byte[])[(byte)high, (byte)low]
+                select part]);
 
-        var lacking = common.EnumerateRunes().Where(character => character.Value is >= 0x4E00 and <= 0x9FFF && StrokeTable.Find(character) is null);
+        var lacking = common
+            .EnumerateRunes()
+            .Where(character => character.Value is >= 0x4E00 and <= 0x9FFF && StrokeTable.Find(character) is null);
 
         Assert.Equal("刂阝廴艹扌忄丬氵辶礻疒衤", string.Concat(lacking));
     }

@@ -75,12 +75,18 @@ public sealed class ApproveCommandTests : IDisposable
 
             """,
             Text(Decision));
-        Assert.StartsWith($"list-sha256: {Hash}\n", Spoken.By("hash", "shizhong-2026", "--site", site.Sources).Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"list-sha256: {Hash}\n",
+            Spoken.By("hash", "shizhong-2026", "--site", site.Sources).Output,
+            StringComparison.Ordinal);
         // Only the stories that are still to be written are told of.
         var check = Spoken.By("check", "--site", site.Sources, "--today", "2026-11-20").Output;
         Assert.Contains("错误 0，警告 4，", check, StringComparison.Ordinal);
         Assert.Equal(4, check.Split("warning PS0182").Length - 1);
-        Assert.Contains("error PS0831: 名单“2026年市中首席技师名单”已经由示中政办发〔2026〕15号批准。\n", Run("shizhong-2026", "--yes").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "error PS0831: 名单“2026年市中首席技师名单”已经由示中政办发〔2026〕15号批准。\n",
+            Run("shizhong-2026", "--yes").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,7 +115,8 @@ public sealed class ApproveCommandTests : IDisposable
     {
         File.WriteAllText(
             Path.Join(site.Sources, "content/notices/2026/announced.md"),
-            "---\ntitle: 公布结果\nkind: decision\nnumber: 示中政办发〔2026〕15号\nissuers: [市中区人民政府办公室, 市中区财政局]\nissued: 2026-11-18\npublished: 2026-11-19\nlist: shizhong-2026\n---\n现予公布。\n");
+            "---\ntitle: 公布结果\nkind: decision\nnumber: 示中政办发〔2026〕15号\nissuers: [市中区人民政府办公室, 市中区财政局]\nissued: 2026-11-18\npublished: "
+                + "2026-11-19\nlist: shizhong-2026\n---\n现予公布。\n");
 
         var spoken = Run("shizhong-2026", "--yes");
 
@@ -153,7 +160,9 @@ public sealed class ApproveCommandTests : IDisposable
     [InlineData("luzhou-2027", "2026-11-20", "", "PS0821", "没有名单或通知“luzhou-2027”。")]
     public void What_cannot_be_approved_is_told(string id, string today, string more, string code, string message)
     {
-        var date = more.StartsWith("--date", StringComparison.Ordinal) ? more : today == "2026-11-25" ? "--date=2026-11-25" : "--date=2026-11-18";
+        var date = more.StartsWith("--date", StringComparison.Ordinal)
+            ? more
+            : today == "2026-11-25" ? "--date=2026-11-25" : "--date=2026-11-18";
         var spoken = Spoken.By(
         [
             "approve", id, "--document", "示中政办发〔2026〕15号", "--issuer", "市中区人民政府办公室", date,

@@ -10,7 +10,8 @@ public sealed class CleanCommandTests : IDisposable
 
     string Copy => Path.Join(folder, "annex 1.clean.xlsx");
 
-    public CleanCommandTests() => File.WriteAllBytes(Workbook, Xlsx(Row(1, "甲") + HiddenRow(2, "乙", "丙"), parts: Core("<dc:creator>王建国</dc:creator>")));
+    public CleanCommandTests() =>
+        File.WriteAllBytes(Workbook, Xlsx(Row(1, "甲") + HiddenRow(2, "乙", "丙"), parts: Core("<dc:creator>王建国</dc:creator>")));
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
@@ -23,7 +24,9 @@ public sealed class CleanCommandTests : IDisposable
             new(0, $"已生成 {Copy}\n  清除文档属性 1\n  清空隐藏行列中的单元格 2\n请打开副本核对，再用它替换原文件。\n", ""),
             Spoken.By("clean", Workbook));
         Assert.Equal(before, File.ReadAllBytes(Workbook));
-        Assert.Equal(["annex 1.clean.xlsx", "annex 1.xlsx"], Directory.EnumerateFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["annex 1.clean.xlsx", "annex 1.xlsx"],
+            Directory.EnumerateFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -54,7 +57,8 @@ public sealed class CleanCommandTests : IDisposable
         File.WriteAllText(path, "%PDF-1.4");
 
         Assert.Equal(
-            new(1, $"{path}: error PS0810: 没有生成副本：只能清理 docx、xlsx、jpg 和 png。\n    怎样改：PDF 请在原文件中清除文档属性后重新导出；其他文件请另存为上述格式。\n    说明：docs/diagnostics/PS0810.md\n", ""),
+            new(1, $"{path}: error PS0810: 没有生成副本：只能清理 docx、xlsx、jpg 和 png。\n    怎样改：PDF 请在原文件中清除文档属性后重新导出；其他文件请另存为上述格式。\n    说明："
+                + $"docs/diagnostics/PS0810.md\n", ""),
             Spoken.By("clean", path));
         Assert.Equal(["a.pdf", "annex 1.xlsx"], Directory.EnumerateFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }

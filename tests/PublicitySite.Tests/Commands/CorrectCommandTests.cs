@@ -35,7 +35,10 @@ public sealed class CorrectCommandTests : IDisposable
 
         Assert.Equal(0, spoken.ExitCode);
         var hash = Spoken.By("hash", "luzhou-2019", "--site", site.Sources).Output.Trim();
-        Assert.EndsWith($"  - date: 2026-11-20\n    kind: correction\n    note: 003号人选职业（工种）更正。\n    {hash}\n", Text("luzhou-2019/list.yaml"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"  - date: 2026-11-20\n    kind: correction\n    note: 003号人选职业（工种）更正。\n    {hash}\n",
+            Text("luzhou-2019/list.yaml"),
+            StringComparison.Ordinal);
         AssertClean();
     }
 
@@ -65,7 +68,10 @@ public sealed class CorrectCommandTests : IDisposable
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var path = Path.Join(site.Sources, "content/honorees/shizhong-2026/list.csv");
-        var table = File.ReadAllText(path).Replace("\n", "\r\n", StringComparison.Ordinal).Replace("刘海洋", "\"刘 海洋\"", StringComparison.Ordinal).Replace("彭丽", "彭\uD842\uDFB7", StringComparison.Ordinal);
+        var table = File.ReadAllText(path)
+            .Replace("\n", "\r\n", StringComparison.Ordinal)
+            .Replace("刘海洋", "\"刘 海洋\"", StringComparison.Ordinal)
+            .Replace("彭丽", "彭\uD842\uDFB7", StringComparison.Ordinal);
         var name = Encoding.GetEncoding(encoding);
         File.WriteAllBytes(path, [.. name.GetPreamble(), .. name.GetBytes(table)]);
 
@@ -92,7 +98,20 @@ public sealed class CorrectCommandTests : IDisposable
     {
         var settings = Text("liaocheng-2026/list.yaml");
 
-        Spoken.By("correct", "liaocheng-2026", "--person", "004", "--field", "姓名", "--value", "路晓冬", "--yes", "--site", site.Sources, "--today", "2026-11-19");
+        Spoken.By(
+            "correct",
+            "liaocheng-2026",
+            "--person",
+            "004",
+            "--field",
+            "姓名",
+            "--value",
+            "路晓冬",
+            "--yes",
+            "--site",
+            site.Sources,
+            "--today",
+            "2026-11-19");
 
         Assert.Equal(settings, Text("liaocheng-2026/list.yaml"));
         Assert.Contains("004,路晓冬,", Text("liaocheng-2026/list.csv"), StringComparison.Ordinal);
@@ -107,7 +126,10 @@ public sealed class CorrectCommandTests : IDisposable
             Path.Join(folder, "list.xls"),
             Support.XlsFile.Sheet([["编号", "姓名", "工作单位", "职业（工种）"], ["001", "王芳", "示例酒业有限公司", "酿酒师"]]));
 
-        Assert.Contains("list.xls: error PS0841: ", Run("luzhou-2026", "--person", "001", "--field", "姓名", "--value", "王方").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "list.xls: error PS0841: ",
+            Run("luzhou-2026", "--person", "001", "--field", "姓名", "--value", "王方").Output,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -134,7 +156,8 @@ public sealed class CorrectCommandTests : IDisposable
         }, StringComparer.Ordinal);
     }
 
-    void AssertClean() => Assert.Contains("错误 0，警告 0，", Spoken.By("check", "--site", site.Sources, "--today", "2026-11-20").Output, StringComparison.Ordinal);
+    void AssertClean() =>
+        Assert.Contains("错误 0，警告 0，", Spoken.By("check", "--site", site.Sources, "--today", "2026-11-20").Output, StringComparison.Ordinal);
 
     Spoken Run(params string[] arguments) => Spoken.By(["correct", .. arguments, "--yes", "--site", site.Sources, "--today", "2026-11-20"]);
 

@@ -20,7 +20,9 @@ public sealed class ExtendCommandTests : IDisposable
         Assert.Equal((0, ""), (spoken.ExitCode, spoken.Error));
         Assert.StartsWith("名单“2026年泸州市首席技师建议人选名单”的公示延长3个工作日，到2026年11月27日。\n", spoken.Output, StringComparison.Ordinal);
         Assert.Equal(
-            before.Replace("days: 5\n", "days: 8\n", StringComparison.Ordinal).Replace("ends: 2026-11-24\n", "ends: 2026-11-27\n", StringComparison.Ordinal)
+            before
+                .Replace("days: 5\n", "days: 8\n", StringComparison.Ordinal)
+                .Replace("ends: 2026-11-24\n", "ends: 2026-11-27\n", StringComparison.Ordinal)
                 + "  - date: 2026-11-20\n    kind: extension\n    note: 公示延长3个工作日，至2026年11月27日：更正影响公众判断。\n",
             Settings("luzhou-2026"));
         Assert.Contains("错误 0，警告 0，", Spoken.By("check", "--site", site.Sources, "--today", "2026-11-20").Output, StringComparison.Ordinal);
@@ -56,11 +58,17 @@ public sealed class ExtendCommandTests : IDisposable
 
     [Fact]
     public void A_period_into_a_year_without_arrangement_is_not_guessed() =>
-        Assert.Contains("error PS0301: ", Spoken.By("extend", "luzhou-2026", "--days", "40", "--reason", "理由", "--site", site.Sources, "--today", "2026-11-20").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "error PS0301: ",
+            Spoken.By("extend", "luzhou-2026", "--days", "40", "--reason", "理由", "--site", site.Sources, "--today", "2026-11-20").Output,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Days_are_a_whole_number() =>
-        Assert.Contains("--days 的值“0”不对：要写1以上的整数。\n", Spoken.By("extend", "luzhou-2026", "--days", "0", "--reason", "理由").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "--days 的值“0”不对：要写1以上的整数。\n",
+            Spoken.By("extend", "luzhou-2026", "--days", "0", "--reason", "理由").Error,
+            StringComparison.Ordinal);
 
     Spoken Run(string id, params string[] more) =>
         Spoken.By(["extend", id, "--days", "3", "--reason", "更正影响公众判断", "--yes", "--site", site.Sources, "--today", "2026-11-20", .. more]);

@@ -16,12 +16,23 @@ public sealed class HappeningCommandTests : IDisposable
     {
         var before = Settings("liaocheng-2023");
 
-        var spoken = Run("revoke", "liaocheng-2023", "--person", "004", "--reason", "弄虚作假，骗取称号", "--document", "示政字〔2026〕9号", "--date", "2026-11-10");
+        var spoken = Run(
+            "revoke",
+            "liaocheng-2023",
+            "--person",
+            "004",
+            "--reason",
+            "弄虚作假，骗取称号",
+            "--document",
+            "示政字〔2026〕9号",
+            "--date",
+            "2026-11-10");
 
         Assert.Equal((0, ""), (spoken.ExitCode, spoken.Error));
         Assert.StartsWith("名单“2023年聊城市首席技师名单”：004号取消资格，2026年11月10日。\n", spoken.Output, StringComparison.Ordinal);
         Assert.Equal(
-            before.Replace("changes:\n", "  - person: \"004\"\n    kind: revoked\n    date: 2026-11-10\n    reason: 弄虚作假，骗取称号。\n    document: 示政字〔2026〕9号\nchanges:\n", StringComparison.Ordinal)
+            before.Replace("changes:\n", "  - person: \"004\"\n    kind: revoked\n    date: 2026-11-10\n    reason: 弄虚作假，骗取称号。\n    "
+                + "document: 示政字〔2026〕9号\nchanges:\n", StringComparison.Ordinal)
                 + "  - date: 2026-11-20\n    kind: record\n    note: 004号取消资格（示政字〔2026〕9号）。\n",
             Settings("liaocheng-2023"));
         AssertClean();
@@ -69,7 +80,10 @@ public sealed class HappeningCommandTests : IDisposable
 
         Assert.Contains("\"+    note: 001号、002号考核不合格，称号终止。\"", spoken.Output, StringComparison.Ordinal);
         Assert.EndsWith("\"written\":true}\n", spoken.Output, StringComparison.Ordinal);
-        Assert.Contains("error PS0846: 001号在2026年11月20日的状态是“管理期满或者称号已经终止”", Run("assess", "liaocheng-2023", "--person", "001", "--passed").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "error PS0846: 001号在2026年11月20日的状态是“管理期满或者称号已经终止”",
+            Run("assess", "liaocheng-2023", "--person", "001", "--passed").Output,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -103,7 +117,8 @@ public sealed class HappeningCommandTests : IDisposable
         Assert.Contains("要写一个，只能写一个。\n", spoken.Error, StringComparison.Ordinal);
     }
 
-    void AssertClean() => Assert.Contains("错误 0，警告 0，", Spoken.By("check", "--site", site.Sources, "--today", "2026-11-20").Output, StringComparison.Ordinal);
+    void AssertClean() =>
+        Assert.Contains("错误 0，警告 0，", Spoken.By("check", "--site", site.Sources, "--today", "2026-11-20").Output, StringComparison.Ordinal);
 
     Spoken Run(params string[] arguments) => Spoken.By([.. arguments, "--yes", "--site", site.Sources, "--today", "2026-11-20"]);
 

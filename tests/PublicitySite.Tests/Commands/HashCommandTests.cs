@@ -39,7 +39,10 @@ public sealed class HashCommandTests
             var spoken = Spoken.By("hash", "luzhou-2019", "--site", folder.FullName);
 
             Assert.Equal((1, ""), (spoken.ExitCode, spoken.Error));
-            Assert.Contains("content/honorees/luzhou-2019/list.yaml(1,1): error PS0120: 不认识“titel”这一项。", spoken.Output, StringComparison.Ordinal);
+            Assert.Contains(
+                "content/honorees/luzhou-2019/list.yaml(1,1): error PS0120: 不认识“titel”这一项。",
+                spoken.Output,
+                StringComparison.Ordinal);
             Assert.DoesNotContain("site.yaml", spoken.Output, StringComparison.Ordinal);
         }
         finally

@@ -11,7 +11,22 @@ public sealed class HelpTests
     public void Help_is_as_approved(string language)
     {
         var all = new StringBuilder();
-        foreach (var command in (string[])["", "build", "check", "period", "hash", "clean", "import", "import list", "import notice", "import summaries", "rules", "serve", "status", "next"])
+        foreach (var command in (string[])[
+            "",
+            "build",
+            "check",
+            "period",
+            "hash",
+            "clean",
+            "import",
+            "import list",
+            "import notice",
+            "import summaries",
+            "rules",
+            "serve",
+            "status",
+            "next",
+        ])
         {
             var spoken = Spoken.By([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help", "--lang", language]);
             Assert.Equal((0, ""), (spoken.ExitCode, spoken.Error));

@@ -95,7 +95,10 @@ public sealed class ImportListCommandTests : IDisposable
         var file = Write("表.csv", Three);
         Import(file, "--scheme", "luzhou", "--yes");
         var path = Path.Join(site.Sources, Folder, "list.csv");
-        File.WriteAllText(path, File.ReadAllText(path).Replace("\n", ",\n", StringComparison.Ordinal).Replace("推荐排序,", "推荐排序,地区", StringComparison.Ordinal).Replace(",1,", ",1,江阳区", StringComparison.Ordinal));
+        File.WriteAllText(path, File.ReadAllText(path)
+            .Replace("\n", ",\n", StringComparison.Ordinal)
+            .Replace("推荐排序,", "推荐排序,地区", StringComparison.Ordinal)
+            .Replace(",1,", ",1,江阳区", StringComparison.Ordinal));
 
         Assert.EndsWith("没有要改的。\n", Import(file, "--yes").Output, StringComparison.Ordinal);
         var spoken = Import(Write("表.csv", Annex3.Of(Annex3.Wang)), "--yes");
@@ -107,7 +110,8 @@ public sealed class ImportListCommandTests : IDisposable
     [Fact]
     public void A_workbook_in_the_site_is_replaced_by_a_text_that_can_be_compared()
     {
-        var spoken = Spoken.By(["import", "list", Write("表.xls", Three), "--list", "luzhou-2026", "--site", site.Sources, "--today", "2026-11-17", "--yes"]);
+        var spoken = Spoken.By(
+            ["import", "list", Write("表.xls", Three), "--list", "luzhou-2026", "--site", site.Sources, "--today", "2026-11-17", "--yes"]);
 
         Assert.Equal(0, spoken.ExitCode);
         Assert.Contains("删除 content/honorees/luzhou-2026/list.xlsx\n", spoken.Output, StringComparison.Ordinal);
@@ -127,7 +131,8 @@ public sealed class ImportListCommandTests : IDisposable
     [Fact]
     public void Quota_and_caps_are_told_once_by_the_rules()
     {
-        string[][] eleven = [.. Enumerable.Range(0, 11).Select(i => Annex3.Person($"{i + 1}", $"张{"甲乙丙丁戊己庚辛壬癸子"[i]}", "男", new(1985, 3, 12), "示例机械有限公司", "焊工", "技师"))];
+        string[][] eleven = [.. Enumerable.Range(0, 11)
+            .Select(i => Annex3.Person($"{i + 1}", $"张{"甲乙丙丁戊己庚辛壬癸子"[i]}", "男", new(1985, 3, 12), "示例机械有限公司", "焊工", "技师"))];
 
         var spoken = Import(Write("表.csv", Annex3.Of(eleven)), "--scheme", "luzhou", "--dry-run");
 
@@ -177,7 +182,8 @@ public sealed class ImportListCommandTests : IDisposable
         return path;
     }
 
-    static byte[] XlsxOf(string[][] rows) => new XlsxFile().Sheet("汇总表", [.. rows.Select(row => row.Select(cell => (object?)cell).ToArray())]).ToBytes();
+    static byte[] XlsxOf(
+        string[][] rows) => new XlsxFile().Sheet("汇总表", [.. rows.Select(row => row.Select(cell => (object?)cell).ToArray())]).ToBytes();
 
     string Raw(string path) => Encoding.UTF8.GetString(File.ReadAllBytes(Path.Join(site.Sources, path)));
 

@@ -31,7 +31,25 @@ public sealed class ImportListOriginalsTests : IDisposable
     public void Merged_cells_hold_for_all_and_what_is_hidden_is_told_and_left()
     {
         var book = new XlsxFile().SheetWithHiddenRow("汇总", 8, Grouped)
-            .WithMerged("A1:K1", "A2:A3", "B2:B3", "C2:E2", "F2:F3", "G2:H2", "I2:I3", "J2:J3", "K2:K3", "A4:K4", "A5:A6", "B5:B8", "C5:C6", "D5:D6", "E5:E6", "F5:F6", "G5:G6", "A10:K10")
+            .WithMerged(
+                "A1:K1",
+                "A2:A3",
+                "B2:B3",
+                "C2:E2",
+                "F2:F3",
+                "G2:H2",
+                "I2:I3",
+                "J2:J3",
+                "K2:K3",
+                "A4:K4",
+                "A5:A6",
+                "B5:B8",
+                "C5:C6",
+                "D5:D6",
+                "E5:E6",
+                "F5:F6",
+                "G5:G6",
+                "A10:K10")
             .WithColumns("<col min=\"11\" max=\"11\" width=\"9\" hidden=\"1\"/>")
             .HiddenSheet("底表", ["略"]);
 
@@ -51,7 +69,8 @@ public sealed class ImportListOriginalsTests : IDisposable
             spoken.Output,
             StringComparison.Ordinal);
         Assert.Contains(
-            "+001,王芳,示例甲公司,焊工,女,江阳区人力资源和社会保障局,高级技师,全国技术能手；四川省劳动模范\n+002,李强,示例乙公司,电工,男,江阳区人力资源和社会保障局,技师,\n+003,赵四,示例丁公司,车工,,纳溪区人力资源和社会保障局,技师,\n",
+            "+001,王芳,示例甲公司,焊工,女,江阳区人力资源和社会保障局,高级技师,全国技术能手；"
+                + "四川省劳动模范\n+002,李强,示例乙公司,电工,男,江阳区人力资源和社会保障局,技师,\n+003,赵四,示例丁公司,车工,,纳溪区人力资源和社会保障局,技师,\n",
             spoken.Output,
             StringComparison.Ordinal);
     }
@@ -81,13 +100,42 @@ public sealed class ImportListOriginalsTests : IDisposable
             ["序号", "身份证号码", "姓名", "性别", "出生日期", "单位", "工种"],
             ["1", Annex3.Identity(born, gender == "男"), "王芳", gender, born, "示例甲公司", "焊工"]);
 
-        var spoken = Spoken.By(["import", "list", Written(book.ToBytes()), "--list", "new-2027", "--scheme", scheme, "--as-of", day, "--site", site.Sources, "--today", "2026-11-20", "--dry-run"]);
+        var spoken = Spoken.By([
+            "import",
+            "list",
+            Written(book.ToBytes()),
+            "--list",
+            "new-2027",
+            "--scheme",
+            scheme,
+            "--as-of",
+            day,
+            "--site",
+            site.Sources,
+            "--today",
+            "2026-11-20",
+            "--dry-run",
+        ]);
 
         Assert.Contains(said, spoken.Output, StringComparison.Ordinal);
     }
 
     Spoken Import(byte[] book, params string[] more) =>
-        Spoken.By(["import", "list", Written(book), "--list", "luzhou-2027", "--scheme", "luzhou", "--site", site.Sources, "--today", "2026-11-20", "--dry-run", .. more]);
+        Spoken.By([
+            "import",
+            "list",
+            Written(book),
+            "--list",
+            "luzhou-2027",
+            "--scheme",
+            "luzhou",
+            "--site",
+            site.Sources,
+            "--today",
+            "2026-11-20",
+            "--dry-run",
+            .. more,
+        ]);
 
     string Written(byte[] book)
     {

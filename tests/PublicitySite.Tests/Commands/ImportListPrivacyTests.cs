@@ -4,7 +4,9 @@ using PublicitySite.Tests.Writing;
 
 namespace PublicitySite.Tests.Commands;
 
-/// <summary>What stands in the private columns of an original is found nowhere afterwards: not in what is said, not in JSON, not in a file.</summary>
+/// <summary>
+/// What stands in the private columns of an original is found nowhere afterwards: not in what is said, not in JSON, not in a file.
+/// </summary>
 public sealed class ImportListPrivacyTests : IDisposable
 {
     static readonly string[] Headers = [.. Annex3.Headers, "手机号码", "家庭住址", "备注", "民族", "政治面貌", "年龄", "证书编号", "邮箱", "银行卡号"];
@@ -12,7 +14,8 @@ public sealed class ImportListPrivacyTests : IDisposable
     /// <summary>Values that stand nowhere else.</summary>
     static readonly string[] Canaries =
     [
-        "19770719", "1977.07", "1977年7月19日", "1977-07-19", "密档学历", "1996.11", "履历甲子", "成果乙丑", "贡献丙寅", "13900009753", "示例街99号丁卯室", "备注戊辰", "畲族己巳",
+        "19770719", "1977.07", "1977年7月19日", "1977-07-19", "密档学历", "1996.11", "履历甲子", "成果乙丑", "贡献丙寅", "13900009753", "示例街99号丁卯室",
+        "备注戊辰", "畲族己巳",
         "九三学社庚午", "49岁辛未", "ZS20151108壬申", "canary7531@mail.example", "6222021001116245702", "填表人癸酉", "5550175",
     ];
 
@@ -40,17 +43,32 @@ public sealed class ImportListPrivacyTests : IDisposable
         var path = Path.Join(site.Root, "汇总表.xlsx");
         File.WriteAllBytes(path, Original(fault));
         var before = TemporarySite.FilesBelow(site.Sources);
-        string[] arguments = ["import", "list", path, "--list", "luzhou-2027", "--scheme", "luzhou", "--site", site.Sources, "--today", "2026-11-20"];
+        string[] arguments = [
+            "import",
+            "list",
+            path,
+            "--list",
+            "luzhou-2027",
+            "--scheme",
+            "luzhou",
+            "--site",
+            site.Sources,
+            "--today",
+            "2026-11-20",
+        ];
 
         var said = string.Concat(
             from more in (string[][])[["--dry-run"], ["--json"], ["--json", "--lang", "en", "--dry-run"], ["--lang", "en", "--yes"]]
             let spoken = Spoken.By([.. arguments, .. more])
             select spoken.Output + spoken.Error);
-        var written = string.Concat(TemporarySite.FilesBelow(site.Sources).Except(before).Select(file => file + File.ReadAllText(Path.Join(site.Sources, file))));
+        var written = string.Concat(
+            TemporarySite.FilesBelow(site.Sources).Except(before).Select(file => file + File.ReadAllText(Path.Join(site.Sources, file))));
 
         Assert.Equal(fault is "" or "wrong number" or "wrong gender" or "other birth", written.Contains("王芳", StringComparison.Ordinal));
         Assert.True(said.Length > 100, said);
-        Assert.All(Canaries.Append(Identity).Append(Identity[6..14]), canary => Assert.DoesNotContain(canary, said + written, StringComparison.Ordinal));
+        Assert.All(
+            Canaries.Append(Identity).Append(Identity[6..14]),
+            canary => Assert.DoesNotContain(canary, said + written, StringComparison.Ordinal));
     }
 
     static string Identity { get; } = Annex3.Identity(new(1977, 7, 19), isMale: true);
@@ -77,10 +95,18 @@ public sealed class ImportListPrivacyTests : IDisposable
 
         if (fault == "wrong gender")
             (faulty[4], faulty[5]) = ("1985.02", Annex3.Identity(new(1985, 2, 3), isMale: true));
-        string[][] rows = [[Annex3.Title], fault == "no headers" ? ["无"] : Headers, faulty, .. fault == "twice" ? (string[][])[faulty] : [], ["填表人癸酉", "电话：0000-5550175"]];
+        string[][] rows = [
+            [Annex3.Title],
+            fault == "no headers" ? ["无"] : Headers,
+            faulty,
+            .. fault == "twice" ? (string[][])[faulty] : [],
+            ["填表人癸酉", "电话：0000-5550175"],
+        ];
         return new XlsxFile().Sheet("汇总表", [.. rows.Select(row => row.Select(cell => (object?)(cell.Length > 0 ? cell : null)).ToArray())])
             .WithSheetLinks(("comments", "../comments1.xml"))
-            .With("xl/comments1.xml", "<comments><commentList><comment ref=\"C3\"><text><t>13900009753</t></text></comment></commentList></comments>")
+            .With(
+                "xl/comments1.xml",
+                "<comments><commentList><comment ref=\"C3\"><text><t>13900009753</t></text></comment></commentList></comments>")
             .HiddenSheet("底表", ["身份证号"], [Identity])
             .ToBytes();
     }

@@ -7,13 +7,15 @@ public sealed class NewCommandTests : IDisposable
 {
     static readonly string[] Calendar =
     [
-        "calendar", "2027", "--document", "关于2027年节假日安排的通知", "--off", "元旦=2027-01-01..2027-01-03", "--off", "清明节=2027-04-05", "--work", "元旦=2027-01-09",
+        "calendar", "2027", "--document", "关于2027年节假日安排的通知", "--off", "元旦=2027-01-01..2027-01-03", "--off", "清明节=2027-04-05", "--work",
+        "元旦=2027-01-09",
     ];
 
     static readonly string[] Scheme =
     [
         "scheme", "hejiang", "--name", "合江工匠", "--description", "合江县的高技能人才选拔项目。", "--organiser", "合江县人力资源和社会保障局", "--level", "district",
-        "--region", "合江县", "--individual-applications", "false", "--term-years", "3", "--when", "专家评审后", "--venue", "县人民政府网站", "--days", "5", "--basis", "合江工匠选拔办法",
+        "--region", "合江县", "--individual-applications", "false", "--term-years", "3", "--when", "专家评审后", "--venue", "县人民政府网站", "--days",
+        "5", "--basis", "合江工匠选拔办法",
     ];
 
     static readonly string[] Notice =
@@ -88,7 +90,8 @@ public sealed class NewCommandTests : IDisposable
         Run([.. Notice, "--text", "现就补报材料通知如下。", "--text", "1.补报推荐材料。"]);
 
         Assert.Equal(
-            "---\ntitle: 关于补报材料的通知\nkind: notice\nissuers: [泸州市人力资源和社会保障局]\nissued: 2026-11-19\npublished: 2026-11-20\n---\n现就补报材料通知如下。\n\n1.补报推荐材料。\n",
+            "---\ntitle: 关于补报材料的通知\nkind: notice\nissuers: [泸州市人力资源和社会保障局]\nissued: 2026-11-19\npublished: 2026-11-20\n---\n现就补报材料通知如下。"
+                + "\n\n1.补报推荐材料。\n",
             Text("content/notices/2026/luzhou-supplement.md"));
         AssertClean();
     }
@@ -110,7 +113,23 @@ public sealed class NewCommandTests : IDisposable
         var table = Path.Join(site.Root, "名单.csv");
         File.WriteAllText(table, "编号,姓名,工作单位,职业（工种）\n001,示例人,示例酒业有限公司,酿酒师\n");
 
-        var spoken = Run("list", "luzhou-2028", "--scheme", "luzhou", "--title", "泸州市首席技师补充人选名单", "--table", table, "--published", "2026-11-20", "--department", "职业能力建设科", "--phone", "0000-5550101", "--identity", "required");
+        var spoken = Run(
+            "list",
+            "luzhou-2028",
+            "--scheme",
+            "luzhou",
+            "--title",
+            "泸州市首席技师补充人选名单",
+            "--table",
+            table,
+            "--published",
+            "2026-11-20",
+            "--department",
+            "职业能力建设科",
+            "--phone",
+            "0000-5550101",
+            "--identity",
+            "required");
 
         Assert.Equal((0, ""), (spoken.ExitCode, spoken.Error));
         Assert.Equal(
@@ -148,13 +167,21 @@ public sealed class NewCommandTests : IDisposable
     public void A_person_at_the_screen_is_asked_for_what_is_missing()
     {
         using var output = new StringWriter();
-        var terminal = new Terminal(output, output) { Answers = new StringReader("\n关于2027年节假日安排的通知\n\n\n元旦=2027-01-01..2027-01-03\n\n\ny\n") };
+        var terminal = new Terminal(
+            output,
+            output)
+        { Answers = new StringReader("\n关于2027年节假日安排的通知\n\n\n元旦=2027-01-01..2027-01-03\n\n\ny\n") };
 
-        Assert.Equal(0, CommandLine.Run(["new", "calendar", "2027", "--site", site.Sources, "--today", "2026-11-20"], terminal, Clock.OfTheMachine));
+        Assert.Equal(
+            0,
+            CommandLine.Run(["new", "calendar", "2027", "--site", site.Sources, "--today", "2026-11-20"], terminal, Clock.OfTheMachine));
 
         Assert.StartsWith("放假安排文件的标题（例如 国务院办公厅关于2027年部分节假日安排的通知）：放假安排文件的标题（", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("放假的日子（例如 元旦=2027-01-01..2027-01-03；一行一个，写完直接回车）：", output.ToString(), StringComparison.Ordinal);
-        Assert.EndsWith("  - {holiday: 元旦, from: 2027-01-01, to: 2027-01-03}\nwork: []\n", Text("content/calendar/2027.yaml"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "  - {holiday: 元旦, from: 2027-01-01, to: 2027-01-03}\nwork: []\n",
+            Text("content/calendar/2027.yaml"),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -185,7 +212,8 @@ public sealed class NewCommandTests : IDisposable
         Assert.Contains("用法见：publicity new list --help\n", Spoken.By("new", "list").Error, StringComparison.Ordinal);
     }
 
-    void AssertClean() => Assert.Contains("错误 0，警告 0，", Spoken.By("check", "--site", site.Sources, "--today", "2026-11-20").Output, StringComparison.Ordinal);
+    void AssertClean() =>
+        Assert.Contains("错误 0，警告 0，", Spoken.By("check", "--site", site.Sources, "--today", "2026-11-20").Output, StringComparison.Ordinal);
 
     Spoken Run(params string[] arguments) => Spoken.By(["new", .. arguments, "--yes", "--site", site.Sources, "--today", "2026-11-20"]);
 

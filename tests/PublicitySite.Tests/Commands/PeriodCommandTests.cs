@@ -57,7 +57,8 @@ public sealed class PeriodCommandTests
         "2024年9月29日（星期日）至2024年10月10日（星期四）有5个工作日。\n与5个工作日相符。\n")]
     [InlineData(
         "--starts 2024-09-30 --ends 2024-10-12 --days 5 --lang en",
-        "2024-09-30 (Monday) to 2024-10-12 (Saturday) holds 6 working days.\nIt does not agree: 5 working days end on 2024-10-11 (Friday). The first day was not counted.\n")]
+        "2024-09-30 (Monday) to 2024-10-12 (Saturday) holds 6 working days.\nIt does not agree: 5 working days end on 2024-10-11 "
+            + "(Friday). The first day was not counted.\n")]
     public void Stated_dates_are_judged_in_a_sentence(string arguments, string sentences) =>
         Assert.Equal(new(0, sentences, ""), Period(arguments));
 

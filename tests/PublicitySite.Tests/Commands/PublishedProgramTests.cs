@@ -20,7 +20,18 @@ public sealed class PublishedProgramTests : IDisposable
     [Fact]
     public async Task One_file_builds_the_sample_without_anything_installed()
     {
-        var published = await Run("dotnet", [], "publish", Path.Join(Repository.Root, "generator"), "-r", "linux-x64", "-o", Program, "--artifacts-path", Path.Join(folder, "made"), "-p:RunAnalyzers=false");
+        var published = await Run(
+            "dotnet",
+            [],
+            "publish",
+            Path.Join(Repository.Root, "generator"),
+            "-r",
+            "linux-x64",
+            "-o",
+            Program,
+            "--artifacts-path",
+            Path.Join(folder, "made"),
+            "-p:RunAnalyzers=false");
         Assert.True(published.Code == 0, published.Text);
         Assert.Equal(["publicity"], TemporarySite.FilesBelow(Program));
 
@@ -51,7 +62,8 @@ public sealed class PublishedProgramTests : IDisposable
     string[] Contents(string output) =>
     [
         .. TemporarySite.FilesBelow(Path.Join(folder, output))
-            .Select(path => $"{path} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Join(folder, output, path))))}"),
+            .Select(path =>
+                $"{path} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Join(folder, output, path))))}"),
     ];
 
     /// <summary>A folder with the programs that read PDFs, and with no other.</summary>
@@ -75,10 +87,17 @@ public sealed class PublishedProgramTests : IDisposable
     static async Task<(int Code, string Text)> Run(string program, (string Name, string? Value)[] environment, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in ((string Name, string? Value)[])[("CI", "true"), ("MSBUILDDISABLENODEREUSE", "1"), ("UseSharedCompilation", "false"), .. environment])
+        foreach (var (name, value) in ((string Name, string? Value)[])[
+            ("CI", "true"),
+            ("MSBUILDDISABLENODEREUSE", "1"),
+            ("UseSharedCompilation", "false"),
+            .. environment,
+        ])
             start.Environment[name] = value;
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        var (output, error) = (
+            process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken),
+            process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (process.ExitCode, await output + await error);
     }

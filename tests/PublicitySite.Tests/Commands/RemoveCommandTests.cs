@@ -50,7 +50,20 @@ public sealed class RemoveCommandTests : IDisposable
         // Nobody can say then that there were no objections.
         Assert.Contains(
             "error PS0834: 公示期间有人选移出名单，没有写公示结果。\n",
-            Spoken.By("approve", "luzhou-2026", "--document", "示人社发〔2026〕50号", "--date", "2026-11-25", "--issuer", "泸州市财政局", "--no-objections", "--site", site.Sources, "--today", "2026-11-25").Output,
+            Spoken.By(
+                "approve",
+                "luzhou-2026",
+                "--document",
+                "示人社发〔2026〕50号",
+                "--date",
+                "2026-11-25",
+                "--issuer",
+                "泸州市财政局",
+                "--no-objections",
+                "--site",
+                site.Sources,
+                "--today",
+                "2026-11-25").Output,
             StringComparison.Ordinal);
     }
 
@@ -84,7 +97,8 @@ public sealed class RemoveCommandTests : IDisposable
     }
 
     Spoken Run(string list, string person, string reason = "按照公示期间的反映，经核实不符合申报条件", params string[] more) =>
-        Spoken.By(["remove", list, "--person", person, "--reason", reason, "--yes", "--site", site.Sources, "--today", "2026-11-20", .. more]);
+        Spoken.By(
+            ["remove", list, "--person", person, "--reason", reason, "--yes", "--site", site.Sources, "--today", "2026-11-20", .. more]);
 
     string Text(string name) => File.ReadAllText(Path.Join(site.Sources, Folder, name));
 }

@@ -39,7 +39,10 @@ public sealed class RulesCommandTests
         var rules = json.RootElement.GetProperty("rules").EnumerateArray().ToArray();
 
         Assert.Equal(Rules.All.Select(rule => rule.Code), rules.Select(rule => rule.GetProperty("code").GetString()));
-        Assert.Equal(("off", "error", false), (rules[0].GetProperty("severity").GetString(), rules[0].GetProperty("default").GetString(), rules[0].GetProperty("alwaysOn").GetBoolean()));
+        Assert.Equal(("off", "error", false), (
+            rules[0].GetProperty("severity").GetString(),
+            rules[0].GetProperty("default").GetString(),
+            rules[0].GetProperty("alwaysOn").GetBoolean()));
     }
 
     [Fact]

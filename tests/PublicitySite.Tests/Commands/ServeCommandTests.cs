@@ -12,7 +12,10 @@ public sealed class ServeCommandTests
 {
     [Fact]
     public void A_folder_that_is_not_there_is_told() =>
-        Assert.Contains("/no/such/folder: error PS0147: ", Spoken.By("serve", "--site", "/no/such/folder").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "/no/such/folder: error PS0147: ",
+            Spoken.By("serve", "--site", "/no/such/folder").Output,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_port_in_use_is_told()
@@ -54,7 +57,9 @@ public sealed class ServeCommandTests
         var built = new PreviewSource(Repository.Root, "public", new(2026, 11, 20), Clock.OfTheMachine).Build();
 
         Assert.NotEmpty(built.Files);
-        Assert.DoesNotContain(built.Files, file => file.Path.Contains("desk", StringComparison.Ordinal) || file.Path.Contains("preview", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            built.Files,
+            file => file.Path.Contains("desk", StringComparison.Ordinal) || file.Path.Contains("preview", StringComparison.Ordinal));
         Assert.DoesNotContain(built.Files, file => file.Bytes.Span.IndexOf("_desk"u8) >= 0 || file.Bytes.Span.IndexOf("preview.js"u8) >= 0);
     }
 }

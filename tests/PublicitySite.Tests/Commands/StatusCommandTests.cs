@@ -18,7 +18,9 @@ public sealed class StatusCommandTests
 
     [Fact]
     public void Status_tells_it_in_English_too() =>
-        Approved.Text("Commands/status.en.txt", Spoken.By("status", "--site", Repository.Root, "--today", "2026-11-20", "--lang", "en").Output);
+        Approved.Text(
+            "Commands/status.en.txt",
+            Spoken.By("status", "--site", Repository.Root, "--today", "2026-11-20", "--lang", "en").Output);
 
     [Fact]
     public void Another_program_gets_one_object()

@@ -17,8 +17,14 @@ public sealed class UsageTests
     [InlineData("check --output x", "不认识“--output”。|不认识“x”。", "publicity check")]
     [InlineData("period --published 2024-09-29 --days 0", "--days 的值“0”不对：要写 1 至 366 的整数。", "publicity period")]
     [InlineData("period --published 2024-09-29 --days 五", "--days 的值“五”不对：要写 1 至 366 的整数。", "publicity period")]
-    [InlineData("period --published 2024-09-29 --days 5 --unit days", "--unit 的值“days”不对：要写 working-days（工作日）或 calendar-days（自然日）。", "publicity period")]
-    [InlineData("period --published 2024-09-29 --days 5 --start soon", "--start 的值“soon”不对：要写 publish-day、next-working-day 或日期。", "publicity period")]
+    [InlineData(
+        "period --published 2024-09-29 --days 5 --unit days",
+        "--unit 的值“days”不对：要写 working-days（工作日）或 calendar-days（自然日）。",
+        "publicity period")]
+    [InlineData(
+        "period --published 2024-09-29 --days 5 --start soon",
+        "--start 的值“soon”不对：要写 publish-day、next-working-day 或日期。",
+        "publicity period")]
     public void Wrong_usage_is_told_in_plain_words_and_ends_with_2(string arguments, string messages, string command)
     {
         var spoken = Spoken.By(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));

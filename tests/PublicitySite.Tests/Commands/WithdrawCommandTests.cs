@@ -34,7 +34,9 @@ public sealed class WithdrawCommandTests : IDisposable
         Run("luzhou-publicity", "--yes", "--date", "2026-11-19");
 
         var lines = Text("content/notices/2026/luzhou-publicity.md").Split('\n');
-        Assert.Equal(["withdrawn:", "  date: 2026-11-19", "  reason: 程序尚未完成", "sample-data: true", "---"], lines.SkipWhile(line => line != "withdrawn:").Take(5));
+        Assert.Equal(
+            ["withdrawn:", "  date: 2026-11-19", "  reason: 程序尚未完成", "sample-data: true", "---"],
+            lines.SkipWhile(line => line != "withdrawn:").Take(5));
     }
 
     [Fact]
@@ -125,7 +127,8 @@ public sealed class WithdrawCommandTests : IDisposable
 
     Spoken Run(params string[] arguments) => Spoken.By(Arguments(arguments));
 
-    string[] Arguments(params string[] more) => ["withdraw", .. more, "--reason", "程序尚未完成", "--site", site.Sources, "--today", "2026-11-20"];
+    string[] Arguments(
+        params string[] more) => ["withdraw", .. more, "--reason", "程序尚未完成", "--site", site.Sources, "--today", "2026-11-20"];
 
     string Text(string path) => File.ReadAllText(Path.Join(site.Sources, path));
 }

@@ -24,7 +24,8 @@ static class Code
 
     /// <summary>All types that stand in the program's source: what the compiler makes for itself is left out.</summary>
     internal static IEnumerable<Type> Types => Program.GetTypes()
-        .Where(type => type.Namespace?.StartsWith("PublicitySite", StringComparison.Ordinal) is true && !$"{type.FullName}".Contains('<', StringComparison.Ordinal));
+        .Where(type => type.Namespace?.StartsWith("PublicitySite", StringComparison.Ordinal) is true
+            && !$"{type.FullName}".Contains('<', StringComparison.Ordinal));
 }
 
 /// <summary>One source file.</summary>
@@ -60,7 +61,9 @@ sealed record CodeFile(string Name, string Text)
         return bare.ToString();
     }
 
-    /// <summary>Length of the comment or literal at the beginning of the text, holes of interpolated strings included; 0 where there is none.</summary>
+    /// <summary>
+    /// Length of the comment or literal at the beginning of the text, holes of interpolated strings included; 0 where there is none.
+    /// </summary>
     static int LiteralLength(ReadOnlySpan<char> text)
     {
         if (text.StartsWith("//"))

@@ -80,7 +80,9 @@ public sealed partial class CodesTests
             where field.FieldType == typeof(Rule)
             select (Rule?)field.GetValue(null);
 
-        Assert.Equal(rules.Select(rule => rule?.Descriptor.Code).Order(StringComparer.Ordinal), Rules.All.Select(rule => rule.Descriptor.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            rules.Select(rule => rule?.Descriptor.Code).Order(StringComparer.Ordinal),
+            Rules.All.Select(rule => rule.Descriptor.Code).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -32,7 +32,8 @@ public sealed partial class LayeringTests
 
     [Fact]
     public void Every_folder_is_a_stage_of_the_table() =>
-        Offenders.None(Code.Files.Select(file => file.Stage).Where(stage => stage.Length > 0).Distinct().Except(Table.Select(row => row.Stage)));
+        Offenders.None(
+            Code.Files.Select(file => file.Stage).Where(stage => stage.Length > 0).Distinct().Except(Table.Select(row => row.Stage)));
 
     [Fact]
     public void Only_the_program_itself_lies_at_the_root() =>
@@ -43,7 +44,8 @@ public sealed partial class LayeringTests
         from file in Code.Files
         where file.Name != "Program.cs"
         let folder = Path.GetDirectoryName(file.Name)!.Replace('\\', '/').Replace('/', '.')
-        where !$"\n{file.Text}".Contains($"\nnamespace PublicitySite{(folder.Length == 0 ? "" : "." + folder)};\n", StringComparison.Ordinal)
+        where !$"\n{file.Text}"
+            .Contains($"\nnamespace PublicitySite{(folder.Length == 0 ? "" : "." + folder)};\n", StringComparison.Ordinal)
         select file.Name);
 
     [Fact]
@@ -59,7 +61,8 @@ public sealed partial class LayeringTests
     {
         var settings = File.ReadAllText(Path.Combine(Facts.Root, ".editorconfig"));
         string[] allowed = [.. ExemptFile.Matches(settings).Select(match => match.Groups[1].Value)];
-        string[] named = [.. Code.Files.Where(file => Table.Any(row => row.Stage == file.Stage && row.DiskFiles.Any(disk => file.Name.EndsWith("/" + disk, StringComparison.Ordinal)))).Select(file => file.Name)];
+        string[] named = [.. Code.Files.Where(file => Table.Any(row => row.Stage == file.Stage
+            && row.DiskFiles.Any(disk => file.Name.EndsWith("/" + disk, StringComparison.Ordinal)))).Select(file => file.Name)];
 
         Assert.Equal(named.Order(StringComparer.Ordinal), allowed.Order(StringComparer.Ordinal));
     }
@@ -67,7 +70,8 @@ public sealed partial class LayeringTests
     [Fact]
     public void The_disk_is_touched_in_few_files_only() => Offenders.None(
         from file in Code.Files
-        where !Table.Any(row => row.Stage == file.Stage && row.DiskFiles.Any(disk => file.Name.EndsWith("/" + disk, StringComparison.Ordinal)))
+        where !Table.Any(
+            row => row.Stage == file.Stage && row.DiskFiles.Any(disk => file.Name.EndsWith("/" + disk, StringComparison.Ordinal)))
         from Match use in Disk.Matches(file.Bare)
         select $"{file.Name} uses {use.Value}");
 
@@ -88,7 +92,9 @@ public sealed partial class LayeringTests
     static bool MayImport(string stage, string used) =>
         Table.FirstOrDefault(row => row.Stage == stage) is { } row && (row.MayImport is not { } allowed || allowed.Contains(used));
 
-    /// <summary>The rows below the heading "Who may import whom": folders, what they hold, what they may import, what touches the disk.</summary>
+    /// <summary>
+    /// The rows below the heading "Who may import whom": folders, what they hold, what they may import, what touches the disk.
+    /// </summary>
     static IEnumerable<Row> ReadTable(string architecture)
     {
         var section = architecture[architecture.IndexOf("## Who may import whom", StringComparison.Ordinal)..];
@@ -100,7 +106,9 @@ public sealed partial class LayeringTests
                 yield return new(
                     folder.Groups[1].Value,
                     may == "all" ? null : [.. may.Split(", ").Where(name => name != "–")],
-                    [.. Quoted.Matches(disk).Select(file => file.Groups[1].Value).Where(name => name.EndsWith(".cs", StringComparison.Ordinal))]);
+                    [.. Quoted.Matches(disk)
+                        .Select(file => file.Groups[1].Value)
+                        .Where(name => name.EndsWith(".cs", StringComparison.Ordinal))]);
             }
         }
     }
@@ -127,7 +135,8 @@ public sealed partial class LayeringTests
     [GeneratedRegex(@"\[generator/(\S+\.cs)\]\ndotnet_diagnostic\.RS0030\.severity = none")]
     static partial Regex ExemptFile { get; }
 
-    [GeneratedRegex(@"\busing (static )?PublicitySite\.(?<stage>\w+)|(?<![\w.])PublicitySite\.(?<stage>\w+)\.|(?<![\w.])(?<stage>[A-Z]\w+)\.")]
+    [GeneratedRegex(
+        @"\busing (static )?PublicitySite\.(?<stage>\w+)|(?<![\w.])PublicitySite\.(?<stage>\w+)\.|(?<![\w.])(?<stage>[A-Z]\w+)\.")]
     static partial Regex Uses { get; }
 
     [GeneratedRegex(@"(?<![\w.])(System\.IO\.)?(File|Directory|FileStream|FileInfo|DirectoryInfo)(\.|\()")]

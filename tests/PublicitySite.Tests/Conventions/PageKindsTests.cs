@@ -12,11 +12,15 @@ public sealed class PageKindsTests
 
     [Fact]
     public void Every_kind_of_page_is_planned() =>
-        Assert.Equal(Concrete<Page>().Select(Name).Order(StringComparer.Ordinal), FullSite.Pages.Select(page => Name(page.GetType())).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Concrete<Page>().Select(Name).Order(StringComparer.Ordinal),
+            FullSite.Pages.Select(page => Name(page.GetType())).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_view_has_a_layout() =>
-        Assert.Equal(Concrete<View>().Select(Name).Order(StringComparer.Ordinal), Layouts.All.Select(layout => Name(layout.View)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Concrete<View>().Select(Name).Order(StringComparer.Ordinal),
+            Layouts.All.Select(layout => Name(layout.View)).Order(StringComparer.Ordinal));
 
     [Fact]
     public void No_two_views_share_a_layout() =>
@@ -27,7 +31,9 @@ public sealed class PageKindsTests
     {
         var views = FullSite.Pages.Select(page => page.View(Article.Empty, null).GetType()).ToHashSet();
 
-        Assert.Equal(Layouts.All.Select(layout => layout.View.Name).Order(StringComparer.Ordinal), views.Select(Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Layouts.All.Select(layout => layout.View.Name).Order(StringComparer.Ordinal),
+            views.Select(Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]

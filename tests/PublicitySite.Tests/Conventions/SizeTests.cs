@@ -7,10 +7,22 @@ public sealed partial class SizeTests
 {
     const int LongestFile = 300;
     const int LongestFunction = 40;
+    const int LongestLine = 140;
 
     [Fact]
     public void No_file_is_too_long() =>
         Offenders.None(from file in Code.Files where file.Lines.Length > LongestFile select $"{file.Name}: {file.Lines.Length} lines");
+
+    /// <summary>Raw strings stand as they go out: their lines are not counted.</summary>
+    [Fact]
+    public void No_line_is_too_long() => Offenders.None(
+        from file in Code.Files
+        from line in file.Lines.Zip(file.Bare.Split('\n')).Index()
+        let text = line.Item.First
+        where text.Length > LongestLine
+        where line.Item.Second.Trim().Length > 0 || text.TrimStart().StartsWith("//", StringComparison.Ordinal)
+        where !text.Contains("\"\"\"", StringComparison.Ordinal)
+        select $"{file.Name}({line.Index + 1}): {text.Length} characters");
 
     [Fact]
     public void No_function_is_too_long() => Offenders.None(
@@ -22,7 +34,11 @@ public sealed partial class SizeTests
     [Fact]
     public void Functions_are_counted_from_head_to_closing_brace()
     {
-        var code = new CodeFile("Sample.cs", "sealed class Sample\n{\n    int Long(\n        int a)\n    {\n        if (a > 0)\n        {\n        }\n\n        return a;\n    }\n\n    int Value { get; init; }\n\n    int Short() =>\n        1;\n\n    sealed record Inner(int A)\n    {\n        int Twice(int a) => a * 2;\n    }\n}\n");
+        var code = new CodeFile(
+            "Sample.cs",
+            "sealed class Sample\n{\n    int Long(\n        int a)\n    {\n        if (a > 0)\n        {\n        }\n\n        return "
+                + "a;\n    }\n\n    int Value { get; init; }\n\n    int Short() =>\n        1;\n\n    sealed record Inner(int A)\n    {\n "
+                    + "       int Twice(int a) => a * 2;\n    }\n}\n");
 
         Assert.Equal([(3, 9), (15, 2), (20, 1)], FunctionsOf(code));
     }
@@ -30,7 +46,8 @@ public sealed partial class SizeTests
     [Fact]
     public void A_table_of_rows_is_no_function() => Assert.Equal(
         [(8, 2)],
-        FunctionsOf(new CodeFile("Sample.cs", "sealed class Sample\n{\n    static readonly int[] Rows =\n    [\n        int.Parse(\"1\"),\n    ];\n\n    int Short() =>\n        1;\n}\n")));
+        FunctionsOf(new CodeFile("Sample.cs", "sealed class Sample\n{\n    static readonly int[] Rows =\n    [\n        "
+            + "int.Parse(\"1\"),\n    ];\n\n    int Short() =>\n        1;\n}\n")));
 
     [Fact]
     public void Nothing_is_named_for_a_pattern() =>
@@ -78,7 +95,8 @@ public sealed partial class SizeTests
     }
 
     /// <summary>A field that is a list of rows is read row by row, however many there are.</summary>
-    static bool IsTable(ReadOnlySpan<string> lines) => lines is [var head, var next, ..] && head.TrimEnd().EndsWith(" =", StringComparison.Ordinal) && next.Trim() == "[";
+    static bool IsTable(ReadOnlySpan<string> lines) =>
+        lines is [var head, var next, ..] && head.TrimEnd().EndsWith(" =", StringComparison.Ordinal) && next.Trim() == "[";
 
     /// <summary>A member ends with a semicolon or a brace when every bracket opened since its head is closed.</summary>
     static int MemberLength(ReadOnlySpan<string> lines)
@@ -86,7 +104,8 @@ public sealed partial class SizeTests
         var depth = 0;
         for (var at = 0; at < lines.Length; at++)
         {
-            depth += lines[at].Count(character => character is '{' or '(' or '[') - lines[at].Count(character => character is '}' or ')' or ']');
+            depth +=
+                lines[at].Count(character => character is '{' or '(' or '[') - lines[at].Count(character => character is '}' or ')' or ']');
             if (depth == 0 && lines[at].TrimEnd() is [.., ';' or '}' or ','])
             {
                 return at + 1;

@@ -11,18 +11,34 @@ namespace PublicitySite.Tests.Docs;
 /// </summary>
 static partial class DescribedFile
 {
-    static readonly byte[] Encrypted = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes("EncryptedPackage"), .. new byte[600]];
+    static readonly byte[] Encrypted = [
+        0xD0,
+        0xCF,
+        0x11,
+        0xE0,
+        0xA1,
+        0xB1,
+        0x1A,
+        0xE1,
+        .. Encoding.Unicode.GetBytes("EncryptedPackage"),
+        .. new byte[600],
+    ];
 
     const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     const string WhiteText =
-        $"<styleSheet xmlns=\"{Main}\"><fonts><font/><font><color rgb=\"FFFFFFFF\"/></font></fonts><fills><fill><patternFill patternType=\"none\"/></fill></fills>"
+        $"<styleSheet xmlns=\"{Main}\"><fonts><font/><font><color rgb=\"FFFFFFFF\"/></font></fonts><fills><fill><patternFill "
+            + $"patternType=\"none\"/></fill></fills>"
         + "<cellXfs><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\"/><xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\"/></cellXfs></styleSheet>";
 
     internal static byte[] Of(string path, string description)
     {
         var lines = description.TrimEnd('\n').Split('\n');
-        var says = lines.Select(line => Says.Match(line)).Where(match => match.Success).Select(match => (Key: match.Groups[1].Value, Value: match.Groups[2].Value)).ToArray();
+        var says = lines
+            .Select(line => Says.Match(line))
+            .Where(match => match.Success)
+            .Select(match => (Key: match.Groups[1].Value, Value: match.Groups[2].Value))
+            .ToArray();
         var rest = lines.Where(line => line.Length > 0 && !Says.IsMatch(line)).ToArray();
         if (says.Any(said => said.Key == "密码"))
             return Encrypted;
@@ -33,7 +49,10 @@ static partial class DescribedFile
             ".docx" => Document(rest, says),
             ".pdf" => PdfBytes.Of(string.Join(' ', rest)),
             ".jpg" => Photo(says),
-            ".png" => says.Where(said => said.Key == "像素").Select(said => PictureFile.PngOf(Size(said.Value).Width, Size(said.Value).Height)).FirstOrDefault(PictureFile.Png),
+            ".png" => says
+                .Where(said => said.Key == "像素")
+                .Select(said => PictureFile.PngOf(Size(said.Value).Width, Size(said.Value).Height))
+                .FirstOrDefault(PictureFile.Png),
             _ => Encoding.UTF8.GetBytes(description),
         };
         return says.Any(said => said.Key == "损坏") ? bytes[..(bytes.Length / 2)] : bytes;
@@ -71,11 +90,18 @@ static partial class DescribedFile
     static byte[] Workbook(string[] lines, (string Key, string Value)[] says)
     {
         var white = says.Where(said => said.Key == "白字").Select(said => said.Value).ToHashSet(StringComparer.Ordinal);
-        var hiddenRow = says.Where(said => said.Key == "隐藏行").Select(said => int.Parse(said.Value, CultureInfo.InvariantCulture)).FirstOrDefault();
+        var hiddenRow = says
+            .Where(said => said.Key == "隐藏行")
+            .Select(said => int.Parse(said.Value, CultureInfo.InvariantCulture))
+            .FirstOrDefault();
         var file = new XlsxFile().With("xl/styles.xml", WhiteText);
         foreach (var (name, hidden, rows) in Sheets(lines.Where(line => line.Length > 0)))
         {
-            object?[][] cells = [.. rows.Index().Select(row => row.Item.Split(',').Index().Select(cell => Cell(cell.Item, white.Contains($"{(char)('A' + cell.Index)}{row.Index + 1}"))).ToArray())];
+            object?[][] cells = [.. rows.Index().Select(row => row.Item
+                .Split(',')
+                .Index()
+                .Select(cell => Cell(cell.Item, white.Contains($"{(char)('A' + cell.Index)}{row.Index + 1}")))
+                .ToArray())];
             file = hidden ? file.HiddenSheet(name, cells) : file.SheetWithHiddenRow(name, hiddenRow, cells);
         }
 
@@ -95,11 +121,19 @@ static partial class DescribedFile
     {
         "隐藏列" => file.WithColumns($"<col min=\"{value[0] - 'A' + 1}\" max=\"{value[0] - 'A' + 1}\" width=\"9\" hidden=\"1\"/>"),
         "批注" => file.WithSheetLinks(("comments", "../comments1.xml"))
-            .With("xl/comments1.xml", $"<comments xmlns=\"{Main}\"><commentList><comment ref=\"{value.Split(' ')[0]}\" authorId=\"0\"><text><t>{value.Split(' ')[1]}</t></text></comment></commentList></comments>"),
-        "链接到" => file.WithWorkbookLink("externalLink", "externalLinks/externalLink1.xml").With("xl/externalLinks/externalLink1.xml", "<externalLink/>")
-            .With("xl/externalLinks/_rels/externalLink1.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://x/externalLinkPath\" Target=\"file:///{value}\" TargetMode=\"External\"/></Relationships>"),
+            .With("xl/comments1.xml", $"<comments xmlns=\"{Main}\"><commentList><comment ref=\"{value.Split(' ')[0]}\" "
+                + $"authorId=\"0\"><text><t>{value.Split(' ')[1]}</t></text></comment></commentList></comments>"),
+        "链接到" => file.WithWorkbookLink("externalLink", "externalLinks/externalLink1.xml").With(
+            "xl/externalLinks/externalLink1.xml",
+            "<externalLink/>")
+            .With(
+                "xl/externalLinks/_rels/externalLink1.xml.rels",
+                $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
+                    + $"Type=\"http://x/externalLinkPath\" Target=\"file:///{value}\" TargetMode=\"External\"/></Relationships>"),
         "嵌入" => file.WithSheetLinks(("package", "../embeddings/oleObject1.docx")).With("xl/embeddings/oleObject1.docx", "x"),
-        "数据透视表" => file.With("xl/pivotCache/pivotCacheDefinition1.xml", "<x/>").With("xl/pivotCache/pivotCacheRecords1.xml", "<pivotCacheRecords><r><s v=\"乙\"/></r></pivotCacheRecords>"),
+        "数据透视表" => file
+            .With("xl/pivotCache/pivotCacheDefinition1.xml", "<x/>")
+            .With("xl/pivotCache/pivotCacheRecords1.xml", "<pivotCacheRecords><r><s v=\"乙\"/></r></pivotCacheRecords>"),
         "宏" => file.With("xl/vbaProject.bin", "x"),
         "作者" => file.With("docProps/core.xml", PackedFile.Core($"<dc:creator>{value}</dc:creator>").Xml),
         "图片展开后" => file.With("xl/media/image1.xml", new string(' ', 101_000_000)),
@@ -120,14 +154,17 @@ static partial class DescribedFile
     /// <summary>居中、居右 stand in brackets before the text.</summary>
     static string Paragraph(string text) => text switch
     {
-        _ when text.StartsWith("（居中）", StringComparison.Ordinal) => $"<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:sz w:val=\"44\"/></w:rPr><w:t>{text[4..]}</w:t></w:r></w:p>",
-        _ when text.StartsWith("（居右）", StringComparison.Ordinal) => $"<w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr><w:r><w:t>{text[4..]}</w:t></w:r></w:p>",
+        _ when text.StartsWith("（居中）", StringComparison.Ordinal) =>
+            $"<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr><w:sz w:val=\"44\"/></w:rPr><w:t>{text[4..]}</w:t></w:r></w:p>",
+        _ when text.StartsWith("（居右）", StringComparison.Ordinal) =>
+            $"<w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr><w:r><w:t>{text[4..]}</w:t></w:r></w:p>",
         _ => PackedFile.Paragraph(text),
     };
 
     static (string Name, string Xml)[] Parts(string key, string value) => key switch
     {
-        "批注" => [("word/comments.xml", PackedFile.WordPart("comments", $"<w:comment w:id=\"1\">{PackedFile.Paragraph(value)}</w:comment>"))],
+        "批注" =>
+            [("word/comments.xml", PackedFile.WordPart("comments", $"<w:comment w:id=\"1\">{PackedFile.Paragraph(value)}</w:comment>"))],
         "作者" => [PackedFile.Core($"<dc:creator>{value}</dc:creator>")],
         "链接到" => [PackedFile.External("word/_rels/settings.xml.rels", "attachedTemplate", $"file:///{value}")],
         "嵌入" => [("word/embeddings/oleObject1.bin", "x")],
@@ -136,8 +173,12 @@ static partial class DescribedFile
 
     static byte[] Photo((string Key, string Value)[] says)
     {
-        var segments = says.Where(said => said.Key is "拍摄地点" or "作者").Select(said => ((byte)0xE1, PictureFile.Exif(said.Key == "作者" ? said.Value : " "))).ToArray();
-        return says.Where(said => said.Key == "像素").Select(said => PictureFile.JpegOf(Size(said.Value).Width, Size(said.Value).Height, segments))
+        var segments = says
+            .Where(said => said.Key is "拍摄地点" or "作者")
+            .Select(said => ((byte)0xE1, PictureFile.Exif(said.Key == "作者" ? said.Value : " ")))
+            .ToArray();
+        return says.Where(said => said.Key == "像素").Select(
+            said => PictureFile.JpegOf(Size(said.Value).Width, Size(said.Value).Height, segments))
             .Concat(says.Where(said => said.Key == "实际格式").Select(_ => PictureFile.Webp)).FirstOrDefault(PictureFile.JpegWith(segments));
     }
 

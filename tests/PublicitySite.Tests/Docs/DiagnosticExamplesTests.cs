@@ -4,10 +4,13 @@ using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Docs;
 
-/// <summary>What a page shows as wrong is found where the page marks it and nowhere else, and what it shows as right is not found.</summary>
+/// <summary>
+/// What a page shows as wrong is found where the page marks it and nowhere else, and what it shows as right is not found.
+/// </summary>
 public sealed class DiagnosticExamplesTests
 {
-    public static TheoryData<string> OfFiles => [.. DiagnosticPages.All.Where(page => page.Wrong.Runs && !IsOfACommand(page)).Select(page => page.Code)];
+    public static TheoryData<string> OfFiles =>
+        [.. DiagnosticPages.All.Where(page => page.Wrong.Runs && !IsOfACommand(page)).Select(page => page.Code)];
 
     public static TheoryData<string> OfCommands => [.. DiagnosticPages.All.Where(IsOfACommand).Select(page => page.Code)];
 
@@ -25,7 +28,9 @@ public sealed class DiagnosticExamplesTests
         string[] faults =
         [
             .. Differences(page, ExampleSite.FindingsWith(page.Wrong, built)),
-            .. left.Where(diagnostic => diagnostic.Code == code).Select(diagnostic => $"in the right example: {diagnostic.Location} {code}"),
+            .. left
+                .Where(diagnostic => diagnostic.Code == code)
+                .Select(diagnostic => $"in the right example: {diagnostic.Location} {code}"),
             .. Errors(left).Select(error => $"in the right example: {error}"),
         ];
         Assert.True(faults.Length == 0, string.Join('\n', faults));
@@ -40,7 +45,9 @@ public sealed class DiagnosticExamplesTests
         var wrong = ExampleCommand.Run(page.Wrong);
         Assert.True(wrong.Contains($" {code}: ", StringComparison.Ordinal), $"{code} is not in\n{wrong}");
         var right = ExampleCommand.Run(page.Right);
-        Assert.False(right.Contains($" {code}: ", StringComparison.Ordinal) || right.Contains(": error PS", StringComparison.Ordinal), $"{code}, right:\n{right}");
+        Assert.False(
+            right.Contains($" {code}: ", StringComparison.Ordinal) || right.Contains(": error PS", StringComparison.Ordinal),
+            $"{code}, right:\n{right}");
     }
 
     /// <summary>No page is for the eye only unless it is known what tries its code.</summary>
@@ -72,10 +79,13 @@ public sealed class DiagnosticExamplesTests
 
         foreach (var mark in marks)
             yield return $"not found: {page.Code} {mark}";
-        foreach (var path in page.Wrong.Elsewhere.Where(path => !found.Any(diagnostic => $"{diagnostic.Location}".StartsWith(path, StringComparison.Ordinal))))
+        foreach (var path in page.Wrong.Elsewhere.Where(
+            path => !found.Any(diagnostic => $"{diagnostic.Location}".StartsWith(path, StringComparison.Ordinal))))
             yield return $"not found: {page.Code} {path}";
     }
 
     static IEnumerable<string> Errors(IEnumerable<Diagnostic> diagnostics) =>
-        diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => $"{diagnostic.Location}: {diagnostic.Code} {diagnostic.Message.English}");
+        diagnostics
+            .Where(diagnostic => diagnostic.Severity == Severity.Error)
+            .Select(diagnostic => $"{diagnostic.Location}: {diagnostic.Code} {diagnostic.Message.English}");
 }

@@ -6,7 +6,8 @@ namespace PublicitySite.Tests.Docs;
 
 /// <summary>
 /// The pages that tell staff about each code, <c>docs/diagnostics/PS0410.md</c>. Their examples are fixtures: a block belongs to the file
-/// that the line above it names, and <c>← PS0410</c> at the end of a line, or of a cell of a described workbook, marks where the code is found.
+/// that the line above it names, and <c>← PS0410</c> at the end of a line, or of a cell of a described workbook, marks where the code is
+/// found.
 /// </summary>
 static partial class DiagnosticPages
 {
@@ -52,7 +53,9 @@ static partial class DiagnosticPages
     static DiagnosticExample Example((string Heading, string[] Lines)[] sections, string heading)
     {
         var lines = sections.Where(section => section.Heading == heading).SelectMany(section => section.Lines).ToArray();
-        return new([.. Blocks(lines)], [.. lines.Select(line => Elsewhere.Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value)]);
+        return new(
+            [.. Blocks(lines)],
+            [.. lines.Select(line => Elsewhere.Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value)]);
     }
 
     static IEnumerable<ExampleBlock> Blocks(string[] lines)
@@ -113,7 +116,8 @@ sealed record DiagnosticExample(ImmutableArray<ExampleBlock> Blocks, ImmutableAr
 sealed record ExampleBlock
 {
     /// <summary>
-    /// The word behind the fence: <c>files</c> lists what lies in a folder, <c>console</c> has a command, <c>xlsx</c> and the like describe a
+    /// The word behind the fence: <c>files</c> lists what lies in a folder, <c>console</c> has a command, <c>xlsx</c> and the like describe
+    /// a
     /// file that is not text; others are the text of the file.
     /// </summary>
     internal required string Kind { get; init; }
@@ -121,7 +125,9 @@ sealed record ExampleBlock
     /// <summary>Name of the file that it belongs to; empty where it is for the eye only.</summary>
     internal required string File { get; init; }
 
-    /// <summary>全文 the whole file, 正文 the text of a notice, 文件头 its front matter, 追加 added to what is there; empty for the usual way of its kind.</summary>
+    /// <summary>
+    /// 全文 the whole file, 正文 the text of a notice, 文件头 its front matter, 追加 added to what is there; empty for the usual way of its kind.
+    /// </summary>
     internal required string Part { get; init; }
 
     /// <summary>The code is found in the file as a whole.</summary>

@@ -22,7 +22,9 @@ public sealed partial class DiagnosticPagesTests
         ("PS09", "导入"),
     ];
 
-    static readonly DiagnosticDescriptor[] Kinds = [.. CodesTests.All.Select(code => code.Kind).OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)];
+    static readonly DiagnosticDescriptor[] Kinds = [
+        .. CodesTests.All.Select(code => code.Kind).OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
+    ];
 
     [Fact]
     public void Every_code_has_its_page_and_every_page_its_code() =>

@@ -22,7 +22,10 @@ static partial class ExampleCommand
         foreach (var path in Files(example))
             File.WriteAllBytes(PathOf(site, path), DescribedFile.Of(path, "一段文字。\n"));
         var said = new StringBuilder();
-        foreach (var line in example.Blocks.Where(block => block.Kind == "console").SelectMany(block => block.Text.Split('\n')).Where(line => line.StartsWith("publicity ", StringComparison.Ordinal)))
+        foreach (var line in example.Blocks
+            .Where(block => block.Kind == "console")
+            .SelectMany(block => block.Text.Split('\n'))
+            .Where(line => line.StartsWith("publicity ", StringComparison.Ordinal)))
         {
             var spoken = Spoken.By(OnTheDay, [.. Completed([.. Word.Matches(line).Skip(1).Select(word => word.Value.Trim('"'))], site)]);
             said.Append(spoken.Output).Append(spoken.Error);
@@ -56,7 +59,9 @@ static partial class ExampleCommand
     static IEnumerable<string> Completed(string[] words, TemporarySite site)
     {
         foreach (var (at, word) in words.Index())
-            yield return at > 0 && (words[at - 1] is "--site" or "--output" || Path.Exists(Path.Join(site.Root, word))) ? Path.Join(site.Root, word) : word;
+            yield return at > 0 && (words[at - 1] is "--site" or "--output" || Path.Exists(Path.Join(site.Root, word)))
+                ? Path.Join(site.Root, word)
+                : word;
         if (words[0] == "clean")
             yield break;
         string[] more =

@@ -26,7 +26,9 @@ static partial class ExampleSite
             .Concat(Below(Repository.Root, Path.Join(Repository.Root, "themes", "default")))
             .Append(FileAt(Repository.Root, Path.Join(Repository.Root, "content", "calendar", "2026.yaml"))));
 
-    /// <summary>What is found in the site with the example in it, by reading and rules alone or, in far more time, by the whole build.</summary>
+    /// <summary>
+    /// What is found in the site with the example in it, by reading and rules alone or, in far more time, by the whole build.
+    /// </summary>
     internal static IReadOnlyList<Diagnostic> FindingsWith(DiagnosticExample example, bool built)
     {
         var sources = new SourceTree(With(example).Files.Select(file => new SourceFile(file.Key, file.Value)));
@@ -39,7 +41,9 @@ static partial class ExampleSite
 
     /// <summary>The lines of a file of the site with the example in it.</summary>
     internal static string Line(DiagnosticExample example, SourceLocation location) =>
-        location.Line > 0 && With(example).Files.GetValueOrDefault(location.File) is { } bytes ? Encoding.UTF8.GetString(bytes).Split('\n').ElementAtOrDefault(location.Line - 1) ?? "" : "";
+        location.Line > 0 && With(example).Files.GetValueOrDefault(location.File) is { } bytes
+            ? Encoding.UTF8.GetString(bytes).Split('\n').ElementAtOrDefault(location.Line - 1) ?? ""
+            : "";
 
     static (ImmutableSortedDictionary<string, byte[]> Files, List<string> Marks) With(DiagnosticExample example)
     {
@@ -51,16 +55,25 @@ static partial class ExampleSite
             if (block.Mark)
                 marks.Add(path);
             if (IsDescribed(block))
-                files = files.Remove($"{Path.GetDirectoryName(path)}/list.csv").SetItem(path, DescribedFile.Of(path, Mark.Replace(block.Text, "")));
+                files = files
+                    .Remove($"{Path.GetDirectoryName(path)}/list.csv")
+                    .SetItem(path, DescribedFile.Of(path, Mark.Replace(block.Text, "")));
             else
                 files = files.SetItem(path, Encoding.UTF8.GetBytes(Changed(files, block)));
             marks.AddRange(IsDescribed(block) ? CellMarks(path, block.Text) : []);
         }
 
-        foreach (var path in example.Blocks.Where(block => block.File.Length > 0 && !IsDescribed(block)).Select(block => PathOf(block.File)).Distinct())
+        foreach (var path in example.Blocks
+            .Where(block => block.File.Length > 0 && !IsDescribed(block))
+            .Select(block => PathOf(block.File))
+            .Distinct())
         {
             var text = Encoding.UTF8.GetString(files[path]);
-            marks.AddRange(text.Split('\n').Index().Where(line => Mark.IsMatch(line.Item)).Select(line => $"{SourceLocation.At(path, line.Index + 1, 0)}"));
+            marks.AddRange(text
+                .Split('\n')
+                .Index()
+                .Where(line => Mark.IsMatch(line.Item))
+                .Select(line => $"{SourceLocation.At(path, line.Index + 1, 0)}"));
             files = files.SetItem(path, Encoding.UTF8.GetBytes(Mark.Replace(text, "")));
         }
 
@@ -78,7 +91,10 @@ static partial class ExampleSite
     static ImmutableSortedDictionary<string, byte[]> Listed(DiagnosticExample example, List<string> marks)
     {
         var files = Base;
-        var lines = example.Blocks.Where(block => block.Kind == "files").SelectMany(block => block.Text.TrimEnd('\n').Split('\n')).ToArray();
+        var lines = example.Blocks
+            .Where(block => block.Kind == "files")
+            .SelectMany(block => block.Text.TrimEnd('\n').Split('\n'))
+            .ToArray();
         marks.AddRange(lines.Where(line => Mark.IsMatch(line)).Select(line => Mark.Replace(line, "")));
         string[] paths = [.. lines.Select(line => Mark.Replace(line, ""))];
         var folders = paths.Select(Path.GetDirectoryName).ToHashSet();
@@ -99,7 +115,9 @@ static partial class ExampleSite
     };
 
     static IEnumerable<Diagnostic> BrokenRules(Result<SiteContent> read) =>
-        read.Value is { } content ? Rules.Check(content, read.Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error), Today) : [];
+        read.Value is { } content
+            ? Rules.Check(content, read.Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error), Today)
+            : [];
 
     /// <summary>Where a file stands that an example calls by its name alone.</summary>
     static string PathOf(string name) => name switch
@@ -107,11 +125,13 @@ static partial class ExampleSite
         "site.yaml" => name,
         "luzhou.yaml" => "content/schemes/luzhou.yaml",
         "list.yaml" or "list.csv" or "list.xlsx" or "list.xls" => $"content/honorees/luzhou-2026/{name}",
-        _ when name.StartsWith("summaries/", StringComparison.Ordinal) || name.StartsWith("photos/", StringComparison.Ordinal) => $"content/honorees/luzhou-2026/{name}",
+        _ when name.StartsWith("summaries/", StringComparison.Ordinal) || name.StartsWith("photos/", StringComparison.Ordinal) =>
+            $"content/honorees/luzhou-2026/{name}",
         "notice.sbn-html" => "themes/default/layouts/notice.sbn-html",
         "site.css" => "themes/default/assets/css/site.css",
         _ when name.Length == 9 && name.EndsWith(".yaml", StringComparison.Ordinal) => $"content/calendar/{name}",
-        _ when !name.Contains('/', StringComparison.Ordinal) && Path.GetExtension(name) is not (".yaml" or ".sbn-html" or ".css") => $"content/notices/2026/{name}",
+        _ when !name.Contains('/', StringComparison.Ordinal) && Path.GetExtension(name) is not (".yaml" or ".sbn-html" or ".css") =>
+            $"content/notices/2026/{name}",
         _ => name,
     };
 
@@ -133,7 +153,9 @@ static partial class ExampleSite
 
     static string Body(string notice) => notice.Split("---\n", 3)[2];
 
-    /// <summary>Keys of the example take the place of the same keys; the others stay. A key in the example may be misspelt only where it is new.</summary>
+    /// <summary>
+    /// Keys of the example take the place of the same keys; the others stay. A key in the example may be misspelt only where it is new.
+    /// </summary>
     static string Laid(string example, string over)
     {
         var own = Chunks(example).ToArray();

@@ -19,7 +19,8 @@ static partial class Handbook
     ];
 
     /// <summary>Files beside it.</summary>
-    internal static IEnumerable<string> Links => Link.Matches(Page).Select(link => link.Groups[1].Value).Where(link => !link.Contains("://", StringComparison.Ordinal)).Distinct();
+    internal static IEnumerable<string> Links =>
+        Link.Matches(Page).Select(link => link.Groups[1].Value).Where(link => !link.Contains("://", StringComparison.Ordinal)).Distinct();
 
     static IEnumerable<string[]> Commands(string chapter) =>
         from fence in Fence.Matches(chapter)

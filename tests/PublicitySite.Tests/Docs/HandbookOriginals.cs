@@ -23,7 +23,10 @@ sealed class HandbookOriginals(TemporarySite site)
         var list = SiteReader.Read(SourceFolder.Read(site.Sources).Value ?? new([])).Value?.Lists.Single(each => each.Id == "luzhou-2026");
         foreach (var person in list?.People ?? [])
         {
-            File($"事迹和照片/{person.Employer}+{person.Name}.docx", Life.Stories.Document(person.Name, person.Employer, int.Parse(person.Number, System.Globalization.CultureInfo.InvariantCulture)));
+            File($"事迹和照片/{person.Employer}+{person.Name}.docx", Life.Stories.Document(
+                person.Name,
+                person.Employer,
+                int.Parse(person.Number, System.Globalization.CultureInfo.InvariantCulture)));
             File($"事迹和照片/{person.Employer}+{person.Name}.png", PictureFile.PngOf(413, 579));
         }
 

@@ -13,7 +13,8 @@ public sealed class HandbookTests : IDisposable
 
     readonly TemporarySite site = new();
 
-    public static TheoryData<string> Chapters() => [.. Handbook.Chapters.Where(chapter => chapter.Commands.Length > 0).Select(chapter => chapter.Title)];
+    public static TheoryData<string> Chapters() =>
+        [.. Handbook.Chapters.Where(chapter => chapter.Commands.Length > 0).Select(chapter => chapter.Title)];
 
     public void Dispose() => site.Dispose();
 
@@ -38,7 +39,24 @@ public sealed class HandbookTests : IDisposable
     {
         var told = Handbook.Chapters.SelectMany(chapter => chapter.Commands).Select(command => command[0]).ToHashSet();
 
-        Assert.Superset(new HashSet<string> { "build", "import", "approve", "correct", "extend", "remove", "withdraw", "revoke", "title-only", "assess", "new", "period", "status", "next", "serve" }, told);
+        Assert.Superset(new HashSet<string>
+        {
+            "build",
+            "import",
+            "approve",
+            "correct",
+            "extend",
+            "remove",
+            "withdraw",
+            "revoke",
+            "title-only",
+            "assess",
+            "new",
+            "period",
+            "status",
+            "next",
+            "serve",
+        }, told);
     }
 
     [Fact]

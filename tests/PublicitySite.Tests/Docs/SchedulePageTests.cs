@@ -14,7 +14,9 @@ public sealed partial class SchedulePageTests
     public void Every_command_on_the_page_exists_with_its_options()
     {
         var commands = Command.Matches(Page);
-        Assert.Superset(new HashSet<string> { "build", "next", "status" }, commands.Select(command => command.Groups["name"].Value).ToHashSet());
+        Assert.Superset(
+            new HashSet<string> { "build", "next", "status" },
+            commands.Select(command => command.Groups["name"].Value).ToHashSet());
 
         Offenders.None(
             from command in commands

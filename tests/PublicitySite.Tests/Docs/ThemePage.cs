@@ -9,7 +9,9 @@ using Scriban.Runtime;
 
 namespace PublicitySite.Tests.Docs;
 
-/// <summary>The page on themes, <c>docs/theme.md</c>, and the part of it that comes from the types of the views and their comments.</summary>
+/// <summary>
+/// The page on themes, <c>docs/theme.md</c>, and the part of it that comes from the types of the views and their comments.
+/// </summary>
 static class ThemePage
 {
     internal const string Mark = "<!-- From here on written by the tests: UPDATE_GOLDEN=1. -->\n";
@@ -17,12 +19,15 @@ static class ThemePage
     internal static readonly string FilePath = Path.Join(Repository.Root, "docs", "theme.md");
 
     static readonly Dictionary<string, XElement> Comments =
-        XDocument.Load(Path.ChangeExtension(typeof(View).Assembly.Location, ".xml")).Descendants("member").ToDictionary(member => $"{member.Attribute("name")?.Value}");
+        XDocument.Load(Path.ChangeExtension(typeof(View).Assembly.Location, ".xml"))
+            .Descendants("member")
+            .ToDictionary(member => $"{member.Attribute("name")?.Value}");
 
     /// <summary>The functions, the views in order of their layouts, and the types that they are made of in order of their names.</summary>
     internal static string Reference()
     {
-        var page = new StringBuilder("\n## Functions\n\n| function | takes | gives |\n|---|---|---|\n| `include` | the name of a partial, and what it is given by name | – |\n");
+        var page = new StringBuilder("\n## Functions\n\n| function | takes | gives |\n|---|---|---|\n| `include` | the name of a partial, "
+            + "and what it is given by name | – |\n");
         foreach (var function in BuiltIns.All.Values.OrderBy(function => function.Name, StringComparer.Ordinal))
             page.Append(Line($"| `{function.Name}` | {string.Join(", ", function.Parameters.Select(Name))} | {Name(function.Result)} |"));
         page.Append("\n## Views\n\nEvery view has `frame` besides. `?` marks what may be absent.\n");
@@ -40,8 +45,11 @@ static class ThemePage
     {
         page.Append(Line($"\n### {heading}\n\n{Text(Comment($"T:{type.FullName}")?.Element("summary"))}\n"));
         page.Append("| member | type | |\n|---|---|---|\n");
-        foreach (var member in ViewType.Of(type).Members.Values.Where(member => member.Name != without).OrderBy(member => member.Property.MetadataToken))
-            page.Append(Line($"| `{member.Name}` | {Name(member.Type)}{(member.MayBeAbsent ? " ?" : "")} | {Described(member.Property)} |".Replace("|  |", "| |", StringComparison.Ordinal)));
+        foreach (var member in ViewType.Of(type).Members.Values
+            .Where(member => member.Name != without)
+            .OrderBy(member => member.Property.MetadataToken))
+            page.Append(Line($"| `{member.Name}` | {Name(member.Type)}{(member.MayBeAbsent ? " ?" : "")} | {Described(member.Property)} |"
+                .Replace("|  |", "| |", StringComparison.Ordinal)));
     }
 
     static IEnumerable<Type> Parts()
@@ -78,15 +86,19 @@ static class ThemePage
     /// <summary>The comment of a property, or of the parameter of its record.</summary>
     static string Described(PropertyInfo property) =>
         Text(Comment($"P:{property.DeclaringType?.FullName}.{property.Name}")?.Element("summary")
-            ?? Comment($"T:{property.DeclaringType?.FullName}")?.Elements("param").FirstOrDefault(parameter => parameter.Attribute("name")?.Value == property.Name));
+            ?? Comment($"T:{property.DeclaringType?.FullName}")?.Elements("param")
+                .FirstOrDefault(parameter => parameter.Attribute("name")?.Value == property.Name));
 
     static XElement? Comment(string name) => Comments.GetValueOrDefault(name);
 
-    static string Text(XElement? comment) => comment is null ? "" : string.Join(' ', string.Concat(comment.Nodes().Select(Text)).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    static string Text(XElement? comment) => comment is null
+        ? ""
+        : string.Join(' ', string.Concat(comment.Nodes().Select(Text)).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     static string Text(XNode node) => node switch
     {
-        XElement { Name.LocalName: "see" } see => $"`{StandardMemberRenamer.Rename($"{see.Attribute("cref")?.Value}".Split('.', ':')[^1])}`",
+        XElement { Name.LocalName: "see" } see =>
+            $"`{StandardMemberRenamer.Rename($"{see.Attribute("cref")?.Value}".Split('.', ':')[^1])}`",
         XElement element => $"`{element.Value}`",
         _ => node.ToString(),
     };

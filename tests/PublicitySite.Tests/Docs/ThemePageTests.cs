@@ -25,12 +25,16 @@ public sealed partial class ThemePageTests
     [Fact]
     public void Its_templates_work_in_the_place_of_those_of_the_default_theme()
     {
-        var examples = Example.Matches(File.ReadAllText(ThemePage.FilePath)).ToDictionary(match => "themes/default/" + match.Groups["file"].Value, match => match.Groups["text"].Value);
+        var examples = Example.Matches(File.ReadAllText(ThemePage.FilePath))
+            .ToDictionary(match => "themes/default/" + match.Groups["file"].Value, match => match.Groups["text"].Value);
         Assert.Equal(3, examples.Count);
 
-        var theme = Theme.Load(new(Default().Where(file => !examples.ContainsKey(file.Path)).Concat(examples.Select(example => new SourceFile(example.Key, Encoding.UTF8.GetBytes(example.Value))))), "default", Layouts.All);
+        var theme = Theme.Load(new(Default().Where(file => !examples.ContainsKey(file.Path)).Concat(
+            examples.Select(example => new SourceFile(example.Key, Encoding.UTF8.GetBytes(example.Value))))), "default", Layouts.All);
 
-        Offenders.None(theme.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => $"{diagnostic.Location}: {diagnostic.Message.English}"));
+        Offenders.None(theme.Diagnostics
+            .Where(diagnostic => diagnostic.Severity == Severity.Error)
+            .Select(diagnostic => $"{diagnostic.Location}: {diagnostic.Message.English}"));
     }
 
     [Fact]

@@ -5,7 +5,9 @@ namespace PublicitySite.Tests.Docs;
 /// <summary>Codes whose examples are words alone, because they are about more than a few lines can make.</summary>
 static class TriedElsewhere
 {
-    /// <summary>What an example would take, and the file below the folder of the tests that tries the code, if it names it; in the order of codes.</summary>
+    /// <summary>
+    /// What an example would take, and the file below the folder of the tests that tries the code, if it names it; in the order of codes.
+    /// </summary>
     internal static ImmutableArray<(string Code, string Test, string Needs)> Codes { get; } =
     [
         ("PS0101", "Reading/SiteReaderTests.cs", "the bytes of another encoding cannot stand on a page"),

@@ -23,7 +23,8 @@ namespace PublicitySite.Tests.Due;
 public sealed partial class BuiltSiteTests
 {
     static readonly SourceTree Sources = SourceFolder.Read(Repository.Root).Value ?? new([]);
-    static readonly Theme Theme = Theme.Load(Sources, "default", Layouts.All).Value ?? throw new InvalidOperationException("The theme does not load.");
+    static readonly Theme Theme = Theme.Load(Sources, "default", Layouts.All).Value
+        ?? throw new InvalidOperationException("The theme does not load.");
 
     [Fact]
     public void In_weeks_of_the_sample_site_pages_change_when_it_is_told()
@@ -31,7 +32,9 @@ public sealed partial class BuiltSiteTests
         var content = SiteReader.Read(Sources).Value;
         Assert.NotNull(content);
 
-        Assert.Equal("2026-11-20 2026-11-21 2026-11-22 2026-11-23 2026-11-24 2026-11-25 2026-11-26 2026-11-27 2026-11-28", Told(content, new(2026, 11, 20), new(2026, 12, 3)));
+        Assert.Equal(
+            "2026-11-20 2026-11-21 2026-11-22 2026-11-23 2026-11-24 2026-11-25 2026-11-26 2026-11-27 2026-11-28",
+            Told(content, new(2026, 11, 20), new(2026, 12, 3)));
         Assert.Equal(Changed(content, new(2026, 11, 20), new(2026, 12, 3)), Told(content, new(2026, 11, 20), new(2026, 12, 3)));
         Assert.Equal("2025-06-20 2025-06-23 2025-07-01", Told(content, new(2025, 6, 18), new(2025, 7, 3)));
         Assert.Equal(Changed(content, new(2025, 6, 18), new(2025, 7, 3)), Told(content, new(2025, 6, 18), new(2025, 7, 3)));
@@ -41,7 +44,8 @@ public sealed partial class BuiltSiteTests
     public void In_any_small_site_pages_change_when_it_is_told() => Prop.ForAll(Sites, site =>
     {
         var (first, last) = (new DateOnly(2026, 11, 10), new DateOnly(2026, 12, 2));
-        return (Changed(site, first, last) == Told(site, first, last)).Label($"changed {Changed(site, first, last)}, told {Told(site, first, last)}: {string.Join(' ', site.Lists.Concat<object>(site.Notices))}");
+        return (Changed(site, first, last) == Told(site, first, last)).Label($"changed {Changed(site, first, last)}, "
+            + $"told {Told(site, first, last)}: {string.Join(' ', site.Lists.Concat<object>(site.Notices))}");
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     static string Told(SiteContent content, DateOnly first, DateOnly last) =>

@@ -27,7 +27,9 @@ public sealed class DueReportTests
 
     [Fact]
     public void A_list_that_is_out_early_waits_for_its_first_day() =>
-        Assert.Equal(new(StepKind.Open, Date("2026-11-23"), IsDue: false), ListDue.Of(Some.ListThatIs(PublicityState.Scheduled), Some.Today).Next);
+        Assert.Equal(
+            new(StepKind.Open, Date("2026-11-23"), IsDue: false),
+            ListDue.Of(Some.ListThatIs(PublicityState.Scheduled), Some.Today).Next);
 
     // The term runs from 25 September 2026 to 24 September 2029.
     [Theory]
@@ -52,7 +54,8 @@ public sealed class DueReportTests
     {
         var list = Some.ListThatIs(PublicityState.Approved) with
         {
-            Events = [.. ((string[])["001", "002"]).Select(person => new HonoreeEvent { Person = person, Kind = (HonoreeEventKind)kind, Date = Date("2029-09-01") })],
+            Events = [.. ((string[])["001", "002"])
+                .Select(person => new HonoreeEvent { Person = person, Kind = (HonoreeEventKind)kind, Date = Date("2029-09-01") })],
         };
 
         Assert.Null(ListDue.Of(list, Date("2029-09-10")).Next);
@@ -61,7 +64,8 @@ public sealed class DueReportTests
 
     [Theory]
     [InlineData(PublicityState.Withdrawn)]
-    public void Of_a_withdrawn_list_nothing_is_left_to_do(object state) => Assert.Null(ListDue.Of(Some.ListThatIs((PublicityState)state), Some.Today).Next);
+    public void Of_a_withdrawn_list_nothing_is_left_to_do(
+        object state) => Assert.Null(ListDue.Of(Some.ListThatIs((PublicityState)state), Some.Today).Next);
 
     [Fact]
     public void Nothing_is_due_of_titles_without_a_term() =>
@@ -92,7 +96,10 @@ public sealed class DueReportTests
     {
         var scheme = Some.Scheme() with { CycleYears = 2 };
         var call = Some.Notice(published: Date("2022-07-08")) with { Scheme = scheme.Id };
-        var content = Some.Content(lists: [Some.List(published: Date("2026-11-18")) with { Scheme = scheme }], notices: [call], schemes: [scheme]);
+        var content = Some.Content(
+            lists: [Some.List(published: Date("2026-11-18")) with { Scheme = scheme }],
+            notices: [call],
+            schemes: [scheme]);
 
         Assert.Equal(Date("2028-11-18"), Assert.Single(DueReport.Compile(content, Some.Today).Calls).Next);
     }
@@ -102,14 +109,18 @@ public sealed class DueReportTests
     {
         ImmutableArray<Notice> notices = [.. Enumerable.Range(1, 6).Select(day => Some.Notice($"n{day}", published: new(2026, 3, day)))];
 
-        Assert.Equal([new ColumnDue("通知公告", Date("2026-03-06"))], DueReport.Compile(Some.Content(notices: notices), Some.Today).SilentColumns);
+        Assert.Equal(
+            [new ColumnDue("通知公告", Date("2026-03-06"))],
+            DueReport.Compile(Some.Content(notices: notices), Some.Today).SilentColumns);
         Assert.Empty(DueReport.Compile(Some.Content(notices: notices), Date("2026-09-06")).SilentColumns);
     }
 
     [Fact]
     public void The_newest_list_comes_first() => Assert.Equal(
         ["luzhou-1", "luzhou-3", "luzhou-2"],
-        DueReport.Compile(Some.Content(lists: [Some.List("luzhou-2", new(2026, 9, 7)), Some.List("luzhou-3"), Some.List("luzhou-1")]), Some.Today).Lists.Select(list => list.List.Id));
+        DueReport.Compile(
+            Some.Content(lists: [Some.List("luzhou-2", new(2026, 9, 7)), Some.List("luzhou-3"), Some.List("luzhou-1")]),
+            Some.Today).Lists.Select(list => list.List.Id));
 
     static SiteContent UpTo2026() =>
         Some.Content() with { Calendar = new WorkCalendar([.. Calendar.Years.Where(year => year.Year <= 2026)]) };

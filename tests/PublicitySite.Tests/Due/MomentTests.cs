@@ -58,7 +58,11 @@ public sealed class MomentTests
     [Fact]
     public void A_withdrawal_to_come_is_told_and_nothing_after_it()
     {
-        var list = List with { Withdrawn = new(Date("2026-11-22"), "有误"), Changes = [new(Date("2026-12-01"), ChangeKind.Correction, "更正")] };
+        var list = List with
+        {
+            Withdrawn = new(Date("2026-11-22"), "有误"),
+            Changes = [new(Date("2026-12-01"), ChangeKind.Correction, "更正")],
+        };
 
         Tells("2026-11-21", "2026-11-22", TurnKind.Withdrawn, Some.Content(lists: [list]));
         Tells("2026-11-22", null, null, Some.Content(lists: [list]));
@@ -111,7 +115,9 @@ public sealed class MomentTests
 
         var moment = Moment.After(Date("2026-11-24"), Some.Content(lists: [list], notices: [notice]));
 
-        Assert.Equal([(TurnKind.Published, notice.Title), (TurnKind.Closed, list.Title)], moment?.Turns.Select(turn => (turn.Kind, turn.Title)));
+        Assert.Equal(
+            [(TurnKind.Published, notice.Title), (TurnKind.Closed, list.Title)],
+            moment?.Turns.Select(turn => (turn.Kind, turn.Title)));
     }
 
     static HonoreeEvent Event(string person, string date) => new() { Person = person, Kind = HonoreeEventKind.Revoked, Date = Date(date) };

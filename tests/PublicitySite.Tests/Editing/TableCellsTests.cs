@@ -24,7 +24,9 @@ public sealed class TableCellsTests
     [InlineData("a,b\n1,2\n", 2, 1, "\"x\"", "a,b\n\"\"\"x\"\"\",2\n")]
     [InlineData("a,b\n1,2\n", 2, 1, "", "a,b\n,2\n")]
     public void A_cell_of_text_is_replaced(string table, int line, int column, string value, string expected) =>
-        Assert.Equal(expected, Encoding.UTF8.GetString(CsvEdit.Set(DecodedCsv.Decode(Encoding.UTF8.GetBytes(table)), line, column, value).Span));
+        Assert.Equal(
+            expected,
+            Encoding.UTF8.GetString(CsvEdit.Set(DecodedCsv.Decode(Encoding.UTF8.GetBytes(table)), line, column, value).Span));
 
     [Theory]
     [InlineData("a,b\n1,2\n3,4\n", 2, "a,b\n3,4\n")]
@@ -56,18 +58,21 @@ public sealed class TableCellsTests
     [Theory]
     [InlineData("别的", "A1")]
     [InlineData("名单", "A9")]
-    public void What_is_not_there_is_not_changed(string sheet, string address) => Assert.Null(WorkbookEdit.Set(Workbook(), sheet, address, "x"));
+    public void What_is_not_there_is_not_changed(
+        string sheet, string address) => Assert.Null(WorkbookEdit.Set(Workbook(), sheet, address, "x"));
 
     [Fact]
     public void What_is_no_workbook_is_not_changed() => Assert.Null(WorkbookEdit.Set(new byte[] { 1, 2, 3 }, "名单", "A1", "x"));
 
     static string[][] Rows(ReadOnlyMemory<byte> workbook) =>
-        [.. (WorkbookTable.Read(new SourceFile("list.xlsx", workbook), new())?.Rows ?? []).Select(row => row.Cells.Select(cell => cell.Text).ToArray())];
+        [.. (WorkbookTable.Read(new SourceFile("list.xlsx", workbook), new())?.Rows ?? [])
+            .Select(row => row.Cells.Select(cell => cell.Text).ToArray())];
 
     static string[] Texts(ReadOnlyMemory<byte> workbook)
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(workbook.ToArray()), isEditable: false);
-        return [.. document.WorkbookPart?.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(item => item.InnerText) ?? []];
+        return [.. document.WorkbookPart?.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>()
+            .Select(item => item.InnerText) ?? []];
     }
 
     static ReadOnlyMemory<byte> Workbook()
@@ -76,7 +81,8 @@ public sealed class TableCellsTests
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             var book = document.AddWorkbookPart();
-            book.AddNewPart<SharedStringTablePart>().SharedStringTable = new(((string[])["编号", "姓名", "001", "王芳", "002"]).Select(text => new SharedStringItem(new Text(text))));
+            book.AddNewPart<SharedStringTablePart>().SharedStringTable = new(
+                ((string[])["编号", "姓名", "001", "王芳", "002"]).Select(text => new SharedStringItem(new Text(text))));
             var sheet = book.AddNewPart<WorksheetPart>("r1");
             sheet.Worksheet = new(new SheetData(Row(1, 0, 1), Row(2, 2, 3), Row(3, 4, 3)));
             book.Workbook = new(new Sheets(new Sheet { Name = "名单", SheetId = 1, Id = "r1" }));

@@ -36,20 +36,26 @@ public sealed class YamlEditProperties
         var once = Values(file.Path, new YamlEdit(TextOf(file), ["changes"]).Append("changes", item).Text);
         var twice = Values(file.Path, new YamlEdit(TextOf(file), ["changes"]).Append("changes", item).Append("changes", item).Text);
 
-        Assert.Equal(Values(file.Path, TextOf(file)).Count + 1, once.Count(value => !value.Key.EndsWith("changes", StringComparison.Ordinal)));
+        Assert.Equal(
+            Values(file.Path, TextOf(file)).Count + 1,
+            once.Count(value => !value.Key.EndsWith("changes", StringComparison.Ordinal)));
         Assert.Equal(once.Count + 1, twice.Count);
     });
 
     static string TextOf(SourceFile file) => Encoding.UTF8.GetString(file.Bytes.Span);
 
     static IEnumerable<KeyValuePair<string, string>> Without(Dictionary<string, string> values, string key) =>
-        values.Where(value => value.Key != key && !value.Key.StartsWith($"{key}.", StringComparison.Ordinal) && !value.Key.StartsWith($"{key}[", StringComparison.Ordinal));
+        values.Where(value => value.Key != key
+            && !value.Key.StartsWith($"{key}.", StringComparison.Ordinal)
+            && !value.Key.StartsWith($"{key}[", StringComparison.Ordinal));
 
     /// <summary>All texts of a file by their paths.</summary>
     static Dictionary<string, string> Values(string path, string text)
     {
         var diagnostics = new DiagnosticBag();
-        var read = TextDecoding.Utf8(new(path, Encoding.UTF8.GetBytes(text)), diagnostics) is { } source ? YamlReader.Read(source, diagnostics) : null;
+        var read = TextDecoding.Utf8(new(path, Encoding.UTF8.GetBytes(text)), diagnostics) is { } source
+            ? YamlReader.Read(source, diagnostics)
+            : null;
         Assert.Empty(diagnostics.All);
         Assert.NotNull(read);
         return Below(read, "").ToDictionary(StringComparer.Ordinal);
@@ -57,7 +63,8 @@ public sealed class YamlEditProperties
 
     static IEnumerable<(string, string)> Below(YamlNode node, string path) => node switch
     {
-        YamlMapping map => map.Entries.SelectMany(entry => Below(entry.Value, path.Length == 0 ? entry.Key.Text : $"{path}.{entry.Key.Text}")),
+        YamlMapping map =>
+            map.Entries.SelectMany(entry => Below(entry.Value, path.Length == 0 ? entry.Key.Text : $"{path}.{entry.Key.Text}")),
         YamlSequence list => list.Items.SelectMany((item, place) => Below(item, $"{path}[{place}]")),
         YamlScalar scalar => [(path, scalar.Text)],
         _ => [],

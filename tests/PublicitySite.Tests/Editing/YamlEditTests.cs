@@ -4,7 +4,9 @@ namespace PublicitySite.Tests.Editing;
 
 public sealed class YamlEditTests
 {
-    static readonly YamlValue Item = YamlValue.Map.Of(("date", new YamlValue.Text("2026-11-20")), ("kind", new YamlValue.Text("correction")));
+    static readonly YamlValue Item = YamlValue.Map.Of(
+        ("date", new YamlValue.Text("2026-11-20")),
+        ("kind", new YamlValue.Text("correction")));
 
     public static TheoryData<string, string, string, string> Values() => new()
     {
@@ -48,8 +50,12 @@ public sealed class YamlEditTests
     [InlineData("a: 1\n", "a: 1\nb:\n  - date: 2026-11-20\n    kind: correction\n")]
     [InlineData("b: []\nd: 4\n", "b:\n  - date: 2026-11-20\n    kind: correction\nd: 4\n")]
     [InlineData("b:\nd: 4\n", "b:\n  - date: 2026-11-20\n    kind: correction\nd: 4\n")]
-    [InlineData("b:\n- {date: 2026-01-01} # old\n# of d\nd: 4\n", "b:\n- {date: 2026-01-01} # old\n- date: 2026-11-20\n  kind: correction\n# of d\nd: 4\n")]
-    [InlineData("b:\n  - date: 2026-01-01\n    kind: x\n", "b:\n  - date: 2026-01-01\n    kind: x\n  - date: 2026-11-20\n    kind: correction\n")]
+    [InlineData(
+        "b:\n- {date: 2026-01-01} # old\n# of d\nd: 4\n",
+        "b:\n- {date: 2026-01-01} # old\n- date: 2026-11-20\n  kind: correction\n# of d\nd: 4\n")]
+    [InlineData(
+        "b:\n  - date: 2026-01-01\n    kind: x\n",
+        "b:\n  - date: 2026-01-01\n    kind: x\n  - date: 2026-11-20\n    kind: correction\n")]
     [InlineData("b:\n  -   date: 2026-01-01", "b:\n  -   date: 2026-01-01\n  - date: 2026-11-20\n    kind: correction\n")]
     [InlineData("b: [{date: 2026-01-01}]\n", "b: [{date: 2026-01-01}, {date: 2026-11-20, kind: correction}]\n")]
     public void An_item_goes_to_the_end_of_its_list(string before, string after) =>

@@ -44,7 +44,9 @@ public sealed class HiddenRowsTests
     [Fact]
     public void Rows_and_cells_without_addresses_are_counted()
     {
-        var bytes = Sheet("<row><c t=\"inlineStr\"><is><t>姓名</t></is></c></row><row hidden=\"1\"><c t=\"inlineStr\"><is><t>王芳</t></is></c></row>", "");
+        var bytes = Sheet(
+            "<row><c t=\"inlineStr\"><is><t>姓名</t></is></c></row><row hidden=\"1\"><c t=\"inlineStr\"><is><t>王芳</t></is></c></row>",
+            "");
 
         Assert.Equal(["a.xlsx[名单]!A2"], Traces(bytes));
         Assert.Equal([(Removal.HiddenCells, 1)], CleanCopy.Make(bytes).Removed);
@@ -77,5 +79,6 @@ public sealed class HiddenRowsTests
 
     static byte[] Sheet(string rows, string columns) => new XlsxFile().Sheet("名单", ["a"]).With(
         "xl/worksheets/sheet1.xml",
-        $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">{columns}<sheetData>{rows}</sheetData></worksheet>").ToBytes();
+        $"<worksheet "
+            + $"xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">{columns}<sheetData>{rows}</sheetData></worksheet>").ToBytes();
 }

@@ -9,7 +9,9 @@ using static PublicitySite.Tests.Importing.Notices.WordFile;
 
 namespace PublicitySite.Tests.Formats;
 
-/// <summary>Text of a Word document that nobody sees is the same for notices that are imported, for attachments and for clean copies.</summary>
+/// <summary>
+/// Text of a Word document that nobody sees is the same for notices that are imported, for attachments and for clean copies.
+/// </summary>
 public sealed class HiddenWordTextTests
 {
     const string Shown = "<w:vanish w:val=\"0\"/>";
@@ -28,7 +30,8 @@ public sealed class HiddenWordTextTests
     [InlineData("<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"a\"><w:rPr><w:vanish/></w:rPr></w:style>", "", true)]
     [InlineData("<w:style w:type=\"character\" w:styleId=\"c\"><w:rPr><w:vanish/></w:rPr></w:style>", "<w:rStyle w:val=\"c\"/>", true)]
     [InlineData(
-        "<w:style w:type=\"paragraph\" w:styleId=\"p\"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type=\"character\" w:styleId=\"c\"><w:rPr><w:vanish/></w:rPr></w:style>",
+        "<w:style w:type=\"paragraph\" w:styleId=\"p\"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type=\"character\" "
+            + "w:styleId=\"c\"><w:rPr><w:vanish/></w:rPr></w:style>",
         "<w:rStyle w:val=\"c\"/>",
         false)]
     public void Every_stage_takes_the_same_text_for_hidden(string styles, string properties, bool isHidden)
@@ -41,9 +44,10 @@ public sealed class HiddenWordTextTests
     }
 
     [Fact]
-    public void A_run_in_an_element_that_the_library_does_not_know_has_the_style_of_its_paragraph() => Assert.True(IsLeftOutOfANotice(Document(
-        "<w:style w:type=\"paragraph\" w:styleId=\"p\"><w:rPr><w:vanish/></w:rPr></w:style>",
-        "<w:smartTag w:uri=\"u\" w:element=\"e\"><w:r><w:t>密</w:t></w:r></w:smartTag>")));
+    public void A_run_in_an_element_that_the_library_does_not_know_has_the_style_of_its_paragraph() =>
+        Assert.True(IsLeftOutOfANotice(Document(
+            "<w:style w:type=\"paragraph\" w:styleId=\"p\"><w:rPr><w:vanish/></w:rPr></w:style>",
+            "<w:smartTag w:uri=\"u\" w:element=\"e\"><w:r><w:t>密</w:t></w:r></w:smartTag>")));
 
     static bool IsLeftOutOfANotice(byte[] document)
     {
@@ -53,7 +57,9 @@ public sealed class HiddenWordTextTests
         return isTold;
     }
 
-    /// <summary>A notice whose text says itself that it is shown, and a table of style <c>t</c> with a paragraph of style <c>p</c>.</summary>
+    /// <summary>
+    /// A notice whose text says itself that it is shown, and a table of style <c>t</c> with a paragraph of style <c>p</c>.
+    /// </summary>
     static byte[] Document(string styles, string content) => Of(
         main => AddStyles(main, styles),
         Text("关于选拔的通知", JustificationValues.Center),
@@ -71,6 +77,7 @@ public sealed class HiddenWordTextTests
     static void AddStyles(MainDocumentPart main, string styles)
     {
         using var stream = main.AddNewPart<StyleDefinitionsPart>().GetStream(FileMode.Create, FileAccess.Write);
-        stream.Write(System.Text.Encoding.UTF8.GetBytes($"<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">{styles}</w:styles>"));
+        stream.Write(System.Text.Encoding.UTF8.GetBytes(
+            $"<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">{styles}</w:styles>"));
     }
 }

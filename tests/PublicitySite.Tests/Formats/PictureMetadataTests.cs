@@ -63,7 +63,9 @@ public sealed class PictureMetadataTests
     [Fact]
     public void A_picture_that_is_cut_short_is_damaged_wherever_it_is_cut() => Assert.All(
         (byte[][])[PictureFile.Jpeg, PictureFile.Png, PictureFile.Gif, PictureFile.Webp],
-        picture => Assert.All(Enumerable.Range(1, picture.Length - 1), length => Assert.Null(PictureMetadata.Strip(picture.AsMemory(0, length)))));
+        picture => Assert.All(
+            Enumerable.Range(1, picture.Length - 1),
+            length => Assert.Null(PictureMetadata.Strip(picture.AsMemory(0, length)))));
 
     [Fact]
     public void Whatever_is_in_it_a_damaged_picture_stops_nothing() => Assert.All(

@@ -20,7 +20,8 @@ public sealed class PlainJsonTests
 
     [Fact]
     public void What_is_read_again_is_what_was_written() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), text => ReadAgain(text.Get)).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), text => ReadAgain(text.Get))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
     public void Rare_characters_may_stand_anywhere_in_a_long_text() =>

@@ -70,7 +70,9 @@ public sealed class TagReaderTests
 
     [Fact]
     public void Whatever_the_bytes_it_comes_to_an_end() => Prop.ForAll(
-        Gen.Elements("<", ">", "/", "\"", "'", "=", " ", "\n", "a", "!--", "-->", "script", "style", "\uFFFD", "&", "𠮷").ArrayOf().ToArbitrary(),
+        Gen.Elements("<", ">", "/", "\"", "'", "=", " ", "\n", "a", "!--", "-->", "script", "style", "\uFFFD", "&", "𠮷")
+            .ArrayOf()
+            .ToArbitrary(),
         parts => Ends(Encoding.UTF8.GetBytes(string.Concat(parts)))).Check(Config.QuickThrowOnFailure.WithMaxTest(5000).WithEndSize(60));
 
     [Fact]

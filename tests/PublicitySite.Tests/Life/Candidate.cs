@@ -24,7 +24,16 @@ sealed record Candidate(
     internal string Account => $"62220000{Serial:D3}{Serial:D5}";
 
     /// <summary>What must never be seen again.</summary>
-    internal string[] Private => [Identity, Mobile, Account, Born, Born[..7], $"{Born[..4]}年{int.Parse(Born[5..7], CultureInfo.InvariantCulture)}月", History, Education];
+    internal string[] Private => [
+        Identity,
+        Mobile,
+        Account,
+        Born,
+        Born[..7],
+        $"{Born[..4]}年{int.Parse(Born[5..7], CultureInfo.InvariantCulture)}月",
+        History,
+        Education,
+    ];
 
     internal string History => $"{Name[0]}氏履历第{Serial}号：曾在甲乙丙三厂工作";
 

@@ -6,7 +6,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PublicitySite.Tests.Life;
 
-/// <summary>The Word files that nominees hand in: one story each, named 单位+名字, packed by a program that writes names in GBK where it can.</summary>
+/// <summary>
+/// The Word files that nominees hand in: one story each, named 单位+名字, packed by a program that writes names in GBK where it can.
+/// </summary>
 static class Stories
 {
     const string Words =
@@ -49,7 +51,11 @@ static class Stories
     static byte[] Pack()
     {
         using var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true, CodePagesEncodingProvider.Instance.GetEncoding(54936)))
+        using (var zip = new ZipArchive(
+            stream,
+            ZipArchiveMode.Create,
+            leaveOpen: true,
+            CodePagesEncodingProvider.Instance.GetEncoding(54936)))
         {
             foreach (var person in Candidate.All)
             {

@@ -2,7 +2,10 @@ using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Life;
 
-/// <summary>推荐人选汇总表 as it comes by mail: title and stamp above, broken headers, numbers for rows that nobody filled in, the one who filled it in below.</summary>
+/// <summary>
+/// 推荐人选汇总表 as it comes by mail: title and stamp above, broken headers, numbers for rows that nobody filled in, the one who filled it in
+/// below.
+/// </summary>
 static class SummaryTable
 {
     static readonly object[] Headers =
@@ -12,7 +15,16 @@ static class SummaryTable
     ];
 
     internal static byte[] Workbook { get; } = new XlsxFile()
-        .Sheet("Sheet1", [["附件3"], ["聊城市首席技师推荐人选汇总表"], ["推荐单位（盖章）："], Headers, .. Rows(), Empty(13), Empty(14), ["填表人：李四", null, null, "联系电话：19900009999", null, null, "填表日期：2026年11月9日"]])
+        .Sheet("Sheet1", [
+            ["附件3"],
+            ["聊城市首席技师推荐人选汇总表"],
+            ["推荐单位（盖章）："],
+            Headers,
+            .. Rows(),
+            Empty(13),
+            Empty(14),
+            ["填表人：李四", null, null, "联系电话：19900009999", null, null, "填表日期：2026年11月9日"],
+        ])
         .ToBytes();
 
     static IEnumerable<object?[]> Rows()
@@ -26,8 +38,11 @@ static class SummaryTable
 
     static object?[] Row(Candidate person, string? rank) =>
     [
-        rank, person.Nominator, person.Name.Length == 2 ? $"{person.Name[0]}　{person.Name[1]}" : person.Name, person.Gender, person.Born[..7], person.Identity,
-        person.Employer, person.Education, "1999.07", person.Occupation, $"{person.Qualification}（2015年12月）", $"{person.History}，电话{person.Mobile}",
+        rank, person.Nominator, person.Name.Length == 2
+            ? $"{person.Name[0]}　{person.Name[1]}"
+            : person.Name, person.Gender, person.Born[..7], person.Identity,
+        person.Employer, person.Education, "1999.07", person.Occupation, $"{person.Qualification}（2015年12月）",
+        $"{person.History}，电话{person.Mobile}",
         "一项", $"奖金打入{person.Account}",
     ];
 

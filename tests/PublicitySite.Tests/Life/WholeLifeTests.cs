@@ -59,7 +59,10 @@ public sealed class WholeLifeTests : IDisposable
 
         var built = Spoken.By("build", "--site", site.Sources, "--output", site.Output, "--today", day);
         Assert.True(built.ExitCode == ExitCode.Clean && !built.Output.Contains(" PS", StringComparison.Ordinal), built.Output);
-        foreach (var path in (string[])[.. Directory.GetFiles(site.Sources, "*", SearchOption.AllDirectories), .. Directory.GetFiles(site.Output, "*", SearchOption.AllDirectories)])
+        foreach (var path in (string[])[
+            .. Directory.GetFiles(site.Sources, "*", SearchOption.AllDirectories),
+            .. Directory.GetFiles(site.Output, "*", SearchOption.AllDirectories),
+        ])
             AssertNothingPrivate(path, File.ReadAllBytes(path));
     }
 
@@ -68,8 +71,12 @@ public sealed class WholeLifeTests : IDisposable
     static void AssertNothingPrivate(string where, byte[] bytes)
     {
         var text = Encoding.UTF8.GetString(bytes);
-        Assert.All(Candidate.All.SelectMany(person => person.Private), secret => Assert.False(text.Contains(secret, StringComparison.Ordinal), $"{secret} in {where}"));
-        Assert.All((string[])["19900009999", "李四"], secret => Assert.False(text.Contains(secret, StringComparison.Ordinal), $"{secret} in {where}"));
+        Assert.All(
+            Candidate.All.SelectMany(person => person.Private),
+            secret => Assert.False(text.Contains(secret, StringComparison.Ordinal), $"{secret} in {where}"));
+        Assert.All(
+            (string[])["19900009999", "李四"],
+            secret => Assert.False(text.Contains(secret, StringComparison.Ordinal), $"{secret} in {where}"));
     }
 
     void Shows(string text, IEnumerable<string> more) =>
@@ -77,7 +84,8 @@ public sealed class WholeLifeTests : IDisposable
 
     void Lacks(params string[] texts)
     {
-        foreach (var path in Directory.GetFiles(site.Output, "*", SearchOption.AllDirectories).Concat(Directory.GetFiles(Path.Join(site.Sources, "content"), "*", SearchOption.AllDirectories)))
+        foreach (var path in Directory.GetFiles(site.Output, "*", SearchOption.AllDirectories)
+            .Concat(Directory.GetFiles(Path.Join(site.Sources, "content"), "*", SearchOption.AllDirectories)))
             Assert.All(texts, text => Assert.False(File.ReadAllText(path).Contains(text, StringComparison.Ordinal), $"{text} in {path}"));
     }
 

@@ -23,7 +23,11 @@ public sealed class FriendlyHostsTests
     [InlineData("https://www.miit.gov.cn/", false)]
     public void A_host_is_friendly_with_all_below_it_and_so_are_the_sites_own(string address, bool friendly)
     {
-        var site = Some.Site() with { FriendlyHosts = ["rst.example.cn", "xn--fiq228c.example"], BaseUrl = new("https://portal.example.gov.cn/rsj/") };
+        var site = Some.Site() with
+        {
+            FriendlyHosts = ["rst.example.cn", "xn--fiq228c.example"],
+            BaseUrl = new("https://portal.example.gov.cn/rsj/"),
+        };
 
         Assert.Equal(friendly, site.IsFriendly(new(address)));
     }

@@ -14,7 +14,10 @@ public sealed class ListHashTests
 
     static readonly HonoreeList List = Some.List() with
     {
-        People = [Some.Person("001", "周𠮷顺") with { Honours = ["甲奖", "乙奖"], Rank = 2 }, Some.Person("002", "李强") with { Gender = "男", Employer = "甲\t乙" }],
+        People = [
+            Some.Person("001", "周𠮷顺") with { Honours = ["甲奖", "乙奖"], Rank = 2 },
+            Some.Person("002", "李强") with { Gender = "男", Employer = "甲\t乙" },
+        ],
     };
 
     [Fact]
@@ -34,7 +37,11 @@ public sealed class ListHashTests
     {
         var hash = ListHash.Compute(new SmallSite().With(SmallSite.Csv, Csv).OnlyList());
 
-        string[] csv = ["\uFEFF" + Csv, Csv.Replace("\n", "\r\n", StringComparison.Ordinal), "姓名,编号,主要荣誉,职业（工种）,工作单位,性别\n周𠮷顺,001,甲奖；乙奖,酿酒师,示例酒业有限公司,\n李强,002,,焊工,示例机械有限公司,男\n"];
+        string[] csv = [
+            "\uFEFF" + Csv,
+            Csv.Replace("\n", "\r\n", StringComparison.Ordinal),
+            "姓名,编号,主要荣誉,职业（工种）,工作单位,性别\n周𠮷顺,001,甲奖；乙奖,酿酒师,示例酒业有限公司,\n李强,002,,焊工,示例机械有限公司,男\n",
+        ];
         Assert.All(csv, text => Assert.Equal(hash, ListHash.Compute(new SmallSite().With(SmallSite.Csv, text).OnlyList())));
         var rows = Csv.TrimEnd('\n').Split('\n').Select(line => line.Split(',')).ToArray();
         Assert.Equal(hash, ListHash.Compute(new SmallSite().WithWorkbook(new XlsxFile().Sheet("名单", rows).ToBytes()).OnlyList()));
@@ -66,7 +73,11 @@ public sealed class ListHashTests
         [
             List with { Scheme = scheme },
             List with { Scheme = scheme, People = [.. List.People.Select(person => person with { Education = "大专" })] },
-            List with { Publicity = List.Publicity with { Outcome = "未收到异议" }, Events = [new() { Person = "001", Kind = HonoreeEventKind.Revoked, Date = Some.Today }] },
+            List with
+            {
+                Publicity = List.Publicity with { Outcome = "未收到异议" },
+                Events = [new() { Person = "001", Kind = HonoreeEventKind.Revoked, Date = Some.Today }],
+            },
             List with { People = [.. List.People.Select(person => person with { PhotoPath = "photos/001.jpg" })] },
         ];
 
@@ -79,7 +90,8 @@ public sealed class ListHashTests
     {
         var page = File.ReadAllText(Path.Join(Repository.Root, "docs", "list-hash.md"));
         var script = page.Split("```python\n")[1].Split("```")[0];
-        var list = Some.Bound(Some.ListThatIs(PublicityState.Approved) with { Title = "名\t单", OrderStated = NameOrder.SurnameStrokes, People = List.People });
+        var list = Some.Bound(
+            Some.ListThatIs(PublicityState.Approved) with { Title = "名\t单", OrderStated = NameOrder.SurnameStrokes, People = List.People });
 
         Assert.Equal(ListHash.Compute(list), Run(script, ListJson.Render(list, Some.Index(list))));
     }

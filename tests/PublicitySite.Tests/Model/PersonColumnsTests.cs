@@ -9,7 +9,12 @@ namespace PublicitySite.Tests.Model;
 public sealed class PersonColumnsTests
 {
     /// <summary>What a person has besides the cells of the row.</summary>
-    static readonly string[] NoColumns = [nameof(Honoree.Summary), nameof(Honoree.PhotoPath), nameof(Honoree.Cells), nameof(Honoree.Origin)];
+    static readonly string[] NoColumns = [
+        nameof(Honoree.Summary),
+        nameof(Honoree.PhotoPath),
+        nameof(Honoree.Cells),
+        nameof(Honoree.Origin),
+    ];
 
     static readonly Honoree Blank = new()
     {
@@ -27,7 +32,8 @@ public sealed class PersonColumnsTests
     [Fact]
     public void Every_property_of_a_person_has_one_column_and_every_column_one_property() => Assert.Equal(
         Properties.Select(property => property.Name).Order(StringComparer.Ordinal),
-        PersonColumns.All.Select(column => string.Join('+', Changed(column).Select(property => property.Name))).Order(StringComparer.Ordinal));
+        PersonColumns.All.Select(column => string.Join('+', Changed(column).Select(property => property.Name)))
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void What_a_column_puts_in_it_gives_back() => Assert.All(
@@ -47,7 +53,9 @@ public sealed class PersonColumnsTests
     public void Every_header_means_its_column_and_those_of_forms_mean_nothing_in_a_list() => Assert.All(PersonColumns.All, column =>
     {
         Assert.All([column.Header, .. column.Variants], header => Assert.Same(column, PersonColumns.Find(header)));
-        Assert.All([column.Header, .. column.Variants, .. column.FormVariants], header => Assert.Same(column, PersonColumns.FindInForm(header)));
+        Assert.All(
+            [column.Header, .. column.Variants, .. column.FormVariants],
+            header => Assert.Same(column, PersonColumns.FindInForm(header)));
         Assert.All(column.FormVariants, header => Assert.Null(PersonColumns.Find(header)));
     });
 

@@ -17,7 +17,8 @@ public sealed class PublicityStateTests
     [InlineData("2026-11-15", PublicityState.Closed)]
     [InlineData("2026-11-16", PublicityState.Approved)]
     [InlineData("2036-11-16", PublicityState.Approved)]
-    public void A_list_goes_through_its_states(string day, object state) => Assert.Equal((PublicityState)state, List.StateOn(Facts.Date(day)));
+    public void A_list_goes_through_its_states(
+        string day, object state) => Assert.Equal((PublicityState)state, List.StateOn(Facts.Date(day)));
 
     [Theory]
     [InlineData("2026-11-03", PublicityState.Open)]

@@ -7,7 +7,10 @@ namespace PublicitySite.Tests.Model;
 public sealed class TermStateTests
 {
     /// <summary>A term from 1 October 2019 to 30 September 2022.</summary>
-    static readonly HonoreeList List = Some.List(published: new(2019, 9, 2), approved: new(2019, 9, 20)) with { Term = new(new(2019, 10, 1), 3) };
+    static readonly HonoreeList List = Some.List(published: new(2019, 9, 2), approved: new(2019, 9, 20)) with
+    {
+        Term = new(new(2019, 10, 1), 3),
+    };
 
     [Theory]
     [InlineData("2019-10-01", TermState.Serving)]
@@ -40,7 +43,10 @@ public sealed class TermStateTests
     [Fact]
     public void Who_keeps_the_title_only_loses_it_by_a_failed_assessment() => Assert.Equal(
         TermState.Ended,
-        StateOn("2021-12-01", Event(HonoreeEventKind.TitleOnly, new(2021, 3, 1)), Event(HonoreeEventKind.AssessmentFailed, new(2021, 6, 1))));
+        StateOn(
+            "2021-12-01",
+            Event(HonoreeEventKind.TitleOnly, new(2021, 3, 1)),
+            Event(HonoreeEventKind.AssessmentFailed, new(2021, 6, 1))));
 
     [Fact]
     public void An_event_is_for_its_own_person_only() =>

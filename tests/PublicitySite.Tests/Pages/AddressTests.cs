@@ -8,7 +8,23 @@ public sealed class AddressTests
 {
     static readonly Uri BaseUrl = new("https://rsj.example.gov.cn/gongshi/");
 
-    static readonly Gen<string> Part = Gen.Elements("a", "b", "lists", "lists2", "luzhou-2019", "附件 1", "汇总表", "100%", "a&b", "a#b", "a?b", "𠮷", "a:b", "it's", "~x", "..a");
+    static readonly Gen<string> Part = Gen.Elements(
+        "a",
+        "b",
+        "lists",
+        "lists2",
+        "luzhou-2019",
+        "附件 1",
+        "汇总表",
+        "100%",
+        "a&b",
+        "a#b",
+        "a?b",
+        "𠮷",
+        "a:b",
+        "it's",
+        "~x",
+        "..a");
 
     static readonly Arbitrary<(string Target, string Page)> Places = (
         from target in Path(Part)
@@ -50,7 +66,9 @@ public sealed class AddressTests
 
     [Fact]
     public void From_every_page_its_root_leads_to_the_home_page() => Prop.ForAll(Places, places =>
-        new Uri(new Uri(new Address(places.Page).In(BaseUrl)), new Address(places.Page).Root + "index.html") == new Uri(BaseUrl, "index.html"))
+        new Uri(
+            new Uri(new Address(places.Page).In(BaseUrl)),
+            new Address(places.Page).Root + "index.html") == new Uri(BaseUrl, "index.html"))
         .Check(Config.QuickThrowOnFailure);
 
     [Theory]

@@ -12,7 +12,10 @@ public sealed class AddressesTests
         var pages = SitePlan.Make(new(BigContent(), Some.Today));
 
         Assert.True(pages.Length > 3000);
-        Assert.Empty(pages.GroupBy(page => page.Address.Path, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key));
+        Assert.Empty(pages
+            .GroupBy(page => page.Address.Path, StringComparer.OrdinalIgnoreCase)
+            .Where(same => same.Count() > 1)
+            .Select(same => same.Key));
     }
 
     [Fact]
@@ -53,7 +56,8 @@ public sealed class AddressesTests
     {
         People =
         [
-            .. Enumerable.Range(1, people).Select(n => Some.Person($"{n:000}") with { Occupation = $"工种{(char)('一' + n)}", Region = $"地区{n % 80}" }),
+            .. Enumerable.Range(1, people)
+                .Select(n => Some.Person($"{n:000}") with { Occupation = $"工种{(char)('一' + n)}", Region = $"地区{n % 80}" }),
         ],
     };
 }

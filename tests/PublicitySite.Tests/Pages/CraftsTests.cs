@@ -21,7 +21,8 @@ public sealed class CraftsTests
     [InlineData("加工中心操作调整工", "machining")]
     [InlineData("收银员", "work")]
     [InlineData(null, "work")]
-    public void The_words_of_an_occupation_tell_its_family(string? occupation, string craft) => Assert.Equal(craft, OccupationFamily.Of(occupation));
+    public void The_words_of_an_occupation_tell_its_family(
+        string? occupation, string craft) => Assert.Equal(craft, OccupationFamily.Of(occupation));
 
     [Fact]
     public void The_default_theme_has_a_drawing_for_each_family()

@@ -26,7 +26,8 @@ public sealed class DayCellsTests
                 "2024-10-09 周三 4",
                 "2024-10-10 周四 5",
             ],
-            cells.Select(cell => $"{cell.Date.Iso} {cell.Weekday} {cell.Number?.ToString() ?? "– " + cell.Reason}{(cell.IsToday ? " today" : "")}"));
+            cells.Select(
+                cell => $"{cell.Date.Iso} {cell.Weekday} {cell.Number?.ToString() ?? "– " + cell.Reason}{(cell.IsToday ? " today" : "")}"));
         Assert.All(cells, cell => Assert.Equal(cell.Number is not null, cell.Counts));
     }
 }

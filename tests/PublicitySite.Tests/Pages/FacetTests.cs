@@ -37,5 +37,9 @@ public sealed class FacetTests
     static IEnumerable<Facet> Letters(params string[] names) => IndexOf(names).Facets.Where(facet => facet.Kind == FacetKind.Letter);
 
     static SiteIndex IndexOf(params string[] names) =>
-        Some.Index(Some.ListThatIs(PublicityState.Approved) with { People = [.. names.Select((name, place) => Some.Person($"{place + 1:000}", name))] });
+        Some.Index(Some.ListThatIs(PublicityState.Approved) with
+        {
+            People = [.. names.Select((
+            name, place) => Some.Person($"{place + 1:000}", name))]
+        });
 }

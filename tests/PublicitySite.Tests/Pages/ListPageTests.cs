@@ -45,13 +45,19 @@ public sealed class ListPageTests
         var approved = ViewOf(Some.ListThatIs(PublicityState.Approved));
         Assert.Equal(new ApprovalView("泸市人社发〔2026〕120号", new("2026-09-25", "2026年9月25日"), "泸州市人力资源和社会保障局", null), approved.Approval);
         Assert.Equal(new TermView("管理期", new("2026-09-25", "2026年9月25日"), new("2029-09-24", "2029年9月24日")), approved.Term);
-        Assert.Equal(["../honorees/luzhou-2026/001.html", "../honorees/luzhou-2026/002.html"], approved.People.Select(person => person.Href));
+        Assert.Equal(
+            ["../honorees/luzhou-2026/001.html", "../honorees/luzhou-2026/002.html"],
+            approved.People.Select(person => person.Href));
     }
 
     [Fact]
     public void On_paper_those_sign_who_approved_or_announced_it_or_who_are_to_be_told()
     {
-        var announcement = Some.Notice("publicity", NoticeKind.Announcement) with { List = "luzhou-2026", Issuers = ["泸州市人力资源和社会保障局", "泸州市财政局"] };
+        var announcement = Some.Notice("publicity", NoticeKind.Announcement) with
+        {
+            List = "luzhou-2026",
+            Issuers = ["泸州市人力资源和社会保障局", "泸州市财政局"],
+        };
         var call = Some.Notice("call") with { List = "luzhou-2026", Issuers = ["泸州市人民政府"] };
 
         SignsAre(["职业能力建设科"], "2026年11月18日", Some.List());
@@ -137,7 +143,14 @@ public sealed class ListPageTests
         {
             Events =
             [
-                new() { Person = "002", Kind = HonoreeEventKind.Revoked, Date = new(2026, 11, 20), Reason = "弄虚作假", Document = "泸市人社发〔2026〕130号" },
+                new()
+                {
+                    Person = "002",
+                    Kind = HonoreeEventKind.Revoked,
+                    Date = new(2026, 11, 20),
+                    Reason = "弄虚作假",
+                    Document = "泸市人社发〔2026〕130号",
+                },
                 new() { Person = "001", Kind = HonoreeEventKind.TitleOnly, Date = new(2026, 10, 9) },
                 new() { Person = "001", Kind = HonoreeEventKind.Revoked, Date = new(2026, 11, 21) },
             ],
@@ -159,7 +172,8 @@ public sealed class ListPageTests
 
         Assert.Equal(
             ListColumns.Of(list).Rows.Select(row => string.Join('|', row)),
-            view.People.Select(person => string.Join('|', (string[])[person.Number, person.Name, .. person.Cells.Select(cell => cell.Text)])));
+            view.People.Select(
+                person => string.Join('|', (string[])[person.Number, person.Name, .. person.Cells.Select(cell => cell.Text)])));
         Assert.Equal(("luzhou-2026.json", "luzhou-2026.csv", "luzhou-2026.ics"), (view.JsonHref, view.CsvHref, view.IcsHref));
     }
 

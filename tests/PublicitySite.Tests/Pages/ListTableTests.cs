@@ -64,7 +64,9 @@ public sealed class ListTableTests
 
     [Fact]
     public void The_rows_keep_the_order_of_the_list() =>
-        Assert.Equal(["003", "001", "002"], ListColumns.Of(ListOf([], Some.Person("003"), Some.Person("001"), Some.Person("002"))).Rows.Select(row => row[0]));
+        Assert.Equal(
+            ["003", "001", "002"],
+            ListColumns.Of(ListOf([], Some.Person("003"), Some.Person("001"), Some.Person("002"))).Rows.Select(row => row[0]));
 
     [Fact]
     public void The_row_of_one_person_is_that_of_the_table()

@@ -107,7 +107,8 @@ public sealed class NoticePageTests
 
         Assert.All(
             (SiteIndex[])[gone, toCome],
-            index => Assert.Empty(Assert.IsType<NoticeView>(new NoticePage { Index = index, Notice = notice }.View(Article.Empty, null)).Related));
+            index => Assert.Empty(
+                Assert.IsType<NoticeView>(new NoticePage { Index = index, Notice = notice }.View(Article.Empty, null)).Related));
     }
 
     [Fact]

@@ -9,7 +9,12 @@ public sealed class OutsidePageTests
 {
     static readonly Site Site = Some.Site() with
     {
-        Footer = new() { ReportErrors = new("https://errors.example.org/report"), Corrections = new("https://rst.example.cn/c"), PartyGovernmentMark = new("https://mark.example.org/") },
+        Footer = new()
+        {
+            ReportErrors = new("https://errors.example.org/report"),
+            Corrections = new("https://rst.example.cn/c"),
+            PartyGovernmentMark = new("https://mark.example.org/"),
+        },
         FriendlyHosts = ["rst.example.cn"],
     };
 
@@ -42,7 +47,13 @@ public sealed class OutsidePageTests
     [Fact]
     public void One_address_has_one_page_whatever_the_order_and_however_it_is_written()
     {
-        Uri[] targets = [new("https://b.example.org/"), new("HTTPS://A.example.org"), new("https://a.example.org/"), new("https://a.example.org/#2"), new("https://mark.example.org/")];
+        Uri[] targets = [
+            new("https://b.example.org/"),
+            new("HTTPS://A.example.org"),
+            new("https://a.example.org/"),
+            new("https://a.example.org/#2"),
+            new("https://mark.example.org/"),
+        ];
         var planned = SitePlan.Make(Index);
 
         var forward = OutsidePage.Besides(Index, planned, targets).Select(page => page.Target.AbsoluteUri);
@@ -68,7 +79,9 @@ public sealed class OutsidePageTests
     {
         var footer = new Footer { Icp = "川ICP备00000000号-1", PoliceRecord = "川公网安备00000000000000号" };
         var views = new[] { footer, footer with { PoliceRecord = "备案中", Icp = null } }
-            .Select(foot => new AboutPage { Index = new(Some.Content() with { Site = Site with { Footer = foot } }, Some.Today) }.View(Article.Empty, null).Frame.Site);
+            .Select(foot => new AboutPage { Index = new(Some.Content() with { Site = Site with { Footer = foot } }, Some.Today) }.View(
+                Article.Empty,
+                null).Frame.Site);
 
         Assert.Equal(
             [("https://beian.miit.gov.cn/", "https://beian.mps.gov.cn/#/query/webSearch?code=00000000000000"), (null, null)],

@@ -12,7 +12,8 @@ public sealed class PagersTests
     [InlineData(21, 2)]
     [InlineData(40, 2)]
     [InlineData(41, 3)]
-    public void There_is_a_page_for_each_twenty_entries_and_at_least_one(int entries, int pages) => Assert.Equal(pages, Pagers.PagesFor(entries, 20));
+    public void There_is_a_page_for_each_twenty_entries_and_at_least_one(
+        int entries, int pages) => Assert.Equal(pages, Pagers.PagesFor(entries, 20));
 
     [Theory]
     [InlineData(1, 1, "[1]")]

@@ -9,7 +9,11 @@ public sealed class ProfilePageTests
 {
     static readonly HonoreeList List = Some.ListThatIs(PublicityState.Approved) with
     {
-        People = [Some.Person("001", "𠮷田明") with { Gender = "男", Rank = 1, Honours = ["四川工匠"] }, Some.Person("002", "李秀英"), Some.Person("003", "李秀英")],
+        People = [
+            Some.Person("001", "𠮷田明") with { Gender = "男", Rank = 1, Honours = ["四川工匠"] },
+            Some.Person("002", "李秀英"),
+            Some.Person("003", "李秀英"),
+        ],
         Events = [new() { Person = "002", Kind = HonoreeEventKind.Revoked, Date = Some.Today, Reason = "弄虚作假" }],
     };
 

@@ -88,7 +88,14 @@ public sealed class SchemeFactsTests
     [Fact]
     public void The_basis_leads_to_its_text_where_that_is_on_the_site()
     {
-        var scheme = Some.Scheme() with { Basis = [new() { Title = "办法", Number = "泸市人社办〔2026〕1号" }, new() { Title = "通知", Number = "泸市人社办〔2026〕2号" }, new() { Title = "条例" }] };
+        var scheme = Some.Scheme() with
+        {
+            Basis = [
+            new() { Title = "办法", Number = "泸市人社办〔2026〕1号" },
+            new() { Title = "通知", Number = "泸市人社办〔2026〕2号" },
+            new() { Title = "条例" },
+        ]
+        };
         var notice = Some.Notice() with { Number = "泸市人社办〔2026〕1号" };
         var page = new SchemePage { Index = new(Some.Content(notices: [notice], schemes: [scheme]), Some.Today), Scheme = scheme };
 
@@ -99,5 +106,8 @@ public sealed class SchemeFactsTests
 
     static string FactOf(Scheme scheme, string label) => Assert.Single(SchemeFacts.Of(scheme), fact => fact.Label == label).Text;
 
-    static JsonSerializerOptions PlainText { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    static JsonSerializerOptions PlainText { get; } = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 }

@@ -29,11 +29,16 @@ public sealed class SiteIndexTests
     {
         var index = new SiteIndex(
             Some.Content(
-                lists: [Some.List("tomorrow", Tomorrow, approved: Tomorrow), Some.List("gone", Tomorrow) with { Withdrawn = new(Some.Today, "有误") }],
+                lists: [
+                    Some.List("tomorrow", Tomorrow, approved: Tomorrow),
+                    Some.List("gone", Tomorrow) with { Withdrawn = new(Some.Today, "有误") },
+                ],
                 notices: [Some.Notice("tomorrow", published: Tomorrow) with { RedirectFrom = ["old.html"] }]),
             Some.Today);
 
-        Assert.DoesNotContain(SitePlan.Make(index), page => page is ListPage or NoticePage or ProfilePage or WithdrawnPage or RedirectPage or ColumnPage);
+        Assert.DoesNotContain(
+            SitePlan.Make(index),
+            page => page is ListPage or NoticePage or ProfilePage or WithdrawnPage or RedirectPage or ColumnPage);
     }
 
     [Fact]
@@ -74,7 +79,11 @@ public sealed class SiteIndexTests
         var index = new SiteIndex(
             Some.Content(
                 lists: [Some.List("b", new(2026, 11, 3)), Some.List("a", new(2026, 11, 3))],
-                notices: [Some.Notice("c", published: new(2026, 11, 2)), Some.Notice("d", published: new(2026, 11, 4)), Some.Notice("a", published: new(2026, 11, 3))]),
+                notices: [
+                    Some.Notice("c", published: new(2026, 11, 2)),
+                    Some.Notice("d", published: new(2026, 11, 4)),
+                    Some.Notice("a", published: new(2026, 11, 3)),
+                ]),
             Some.Today);
 
         Assert.Equal(
@@ -105,7 +114,10 @@ public sealed class SiteIndexTests
     [Fact]
     public void Columns_stand_in_their_own_order_whatever_the_order_in_the_settings()
     {
-        var content = FullSite.Content with { Site = FullSite.Content.Site with { Columns = [.. FullSite.Content.Site.Columns.Reverse()] } };
+        var content = FullSite.Content with
+        {
+            Site = FullSite.Content.Site with { Columns = [.. FullSite.Content.Site.Columns.Reverse()] },
+        };
 
         Assert.Equal(["通知公告", "公示", "结果公布", "政策文件"], new SiteIndex(content, Some.Today).Columns.Select(column => column.Name));
     }
@@ -124,9 +136,14 @@ public sealed class SiteIndexTests
         var index = new SiteIndex(
             Some.Content(notices: [.. Enumerable.Range(0, Math.Max(1, more)).Select(n => Some.Notice($"n{n:00}"))]), Some.Today);
 
-        var views = SitePlan.Make(index).OfType<ColumnPage>().Select(page => Assert.IsType<ColumnView>(page.View(Article.Empty, null))).ToArray();
+        var views = SitePlan.Make(index)
+            .OfType<ColumnPage>()
+            .Select(page => Assert.IsType<ColumnView>(page.View(Article.Empty, null)))
+            .ToArray();
 
         Assert.Equal(pages, views.Length);
-        Assert.Equal(index.Items.Select(item => item.Address.From(Addresses.Column(ColumnKind.Notices))), views.SelectMany(view => view.Items).Select(row => row.Href));
+        Assert.Equal(
+            index.Items.Select(item => item.Address.From(Addresses.Column(ColumnKind.Notices))),
+            views.SelectMany(view => view.Items).Select(row => row.Href));
     }
 }

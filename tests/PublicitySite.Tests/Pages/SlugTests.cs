@@ -32,7 +32,8 @@ public sealed class SlugTests
     [InlineData("٣")]
     [InlineData("ＣＮＣ")]
     [InlineData("·")]
-    public void A_slug_is_made_of_small_letters_digits_and_one_hyphen(string text) => Assert.Matches("^([a-z0-9]+-)?[0-9a-f]{4}$", Slug.Of(text));
+    public void A_slug_is_made_of_small_letters_digits_and_one_hyphen(
+        string text) => Assert.Matches("^([a-z0-9]+-)?[0-9a-f]{4}$", Slug.Of(text));
 
     [Fact]
     public void A_long_text_gives_a_name_that_every_disk_takes() =>

@@ -23,7 +23,9 @@ public sealed class TextNumbersTests
     [Fact]
     public void What_is_published_next_moves_nothing()
     {
-        var (before, after) = (new TextNumbers([Old], [First, Between]), new TextNumbers([Old, New], [Some.Notice("0", published: new(2026, 11, 3)), First, Between]));
+        var (before, after) = (
+            new TextNumbers([Old], [First, Between]),
+            new TextNumbers([Old, New], [Some.Notice("0", published: new(2026, 11, 3)), First, Between]));
         Assert.Equal([before.Of(First), before.FirstOf(Old), before.Of(Between)], [after.Of(First), after.FirstOf(Old), after.Of(Between)]);
     }
 
@@ -42,5 +44,6 @@ public sealed class TextNumbersTests
     public void Eight_profiles_share_a_file(int number, string path) => Assert.Equal(path, TextNumbers.FileOfProfile(number).Path);
 
     [Fact]
-    public void A_notice_has_a_file_of_its_own() => Assert.Equal("search/notice-3.js", new TextNumbers([Old], [First, Between]).FileOf(Between).Path);
+    public void A_notice_has_a_file_of_its_own() =>
+        Assert.Equal("search/notice-3.js", new TextNumbers([Old], [First, Between]).FileOf(Between).Path);
 }

@@ -31,7 +31,9 @@ public sealed class WithdrawnPageTests
     [Fact]
     public void It_is_not_for_search_engines()
     {
-        var page = Assert.Single(FullSite.Pages.OfType<WithdrawnPage>(), page => page.Address.Path.StartsWith("lists/", StringComparison.Ordinal));
+        var page = Assert.Single(
+            FullSite.Pages.OfType<WithdrawnPage>(),
+            page => page.Address.Path.StartsWith("lists/", StringComparison.Ordinal));
 
         Assert.False(page.InSiteMap);
         Assert.True(page.View(Article.Empty, null).Frame.NoIndex);
@@ -53,5 +55,8 @@ public sealed class WithdrawnPageTests
         });
     }
 
-    static JsonSerializerOptions PlainText { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    static JsonSerializerOptions PlainText { get; } = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 }

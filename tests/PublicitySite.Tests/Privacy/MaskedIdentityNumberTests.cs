@@ -56,7 +56,10 @@ public sealed class MaskedIdentityNumberTests
     {
         const string pattern = "370982********1234";
         var byHand = Enumerable.Range(0, WorkingDays)
-            .Select(day => pattern.Replace("********", new DateOnly(1963, 1, 1).AddDays(day).ToString("yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal))
+            .Select(day => pattern.Replace(
+                "********",
+                new DateOnly(1963, 1, 1).AddDays(day).ToString("yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture),
+                StringComparison.Ordinal))
             .Count(IsRight);
 
         Assert.InRange(byHand, 1550, 1640);
@@ -88,7 +91,9 @@ public sealed class MaskedIdentityNumberTests
 
     /// <summary>Over numbers of the same area.</summary>
     static double Average(KnownBirth birth, int numbers = 990) => Enumerable.Range(0, numbers)
-        .Select(order => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"370982********{order:000}{"0123456789X"[order % 11]}"))
+        .Select(order => string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"370982********{order:000}{"0123456789X"[order % 11]}"))
         .Average(pattern => (double)IdentityNumberCount.Count(pattern, birth));
 
     static bool IsRight(string number)

@@ -50,7 +50,8 @@ public sealed class PersonalDataTests
     [InlineData("138\u200B0013\u200B80\u200B00")]
     [InlineData("1 3 8 0 0 1 3 8 0 0 0")]
     [InlineData("zhangsan13800138000.jpg")]
-    public void A_mobile_number_is_found_in_any_dress(string text) => Assert.Equal(PersonalDataKind.MobileNumber, Assert.Single(PersonalData.Find(text)).Kind);
+    public void A_mobile_number_is_found_in_any_dress(
+        string text) => Assert.Equal(PersonalDataKind.MobileNumber, Assert.Single(PersonalData.Find(text)).Kind);
 
     [Theory]
     [InlineData("110105194912310021", PersonalDataKind.DoubtfulIdentityNumber)]
@@ -66,7 +67,8 @@ public sealed class PersonalDataTests
     [InlineData("川E12345", PersonalDataKind.VehiclePlate)]
     [InlineData("川E·D12345", PersonalDataKind.VehiclePlate)]
     [InlineData("鲁A·8B8C8", PersonalDataKind.VehiclePlate)]
-    internal void Every_kind_is_told_from_the_others(string text, PersonalDataKind kind) => Assert.Equal(kind, Assert.Single(PersonalData.Find(text)).Kind);
+    internal void Every_kind_is_told_from_the_others(
+        string text, PersonalDataKind kind) => Assert.Equal(kind, Assert.Single(PersonalData.Find(text)).Kind);
 
     [Theory]
     [InlineData("91350100M000100Y43")]

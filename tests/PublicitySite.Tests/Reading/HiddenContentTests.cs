@@ -29,7 +29,9 @@ public sealed class HiddenContentTests
     public void A_private_column_is_told_even_if_it_is_hidden() =>
         Assert.Equal(
             ["F1 PS0211", "F1 PS0227"],
-            CodesOf(new XlsxFile().Sheet("名单", [.. Headers, "身份证\n号码"], [.. First, "见原件"], [.. Second, null]).WithColumns("<col min=\"6\" max=\"6\" width=\"9\" hidden=\"1\"/>")));
+            CodesOf(new XlsxFile()
+                .Sheet("名单", [.. Headers, "身份证\n号码"], [.. First, "见原件"], [.. Second, null])
+                .WithColumns("<col min=\"6\" max=\"6\" width=\"9\" hidden=\"1\"/>")));
 
     [Fact]
     public void A_hidden_worksheet_with_something_in_it_is_told_with_its_private_columns()
@@ -58,11 +60,23 @@ public sealed class HiddenContentTests
         Assert.Equal(["A3 PS0206"], CodesOf(new XlsxFile().SheetWithHiddenRow("名单", 3, Headers, First, Second)));
 
     [Theory]
-    [InlineData("comments", "../comments1.xml", "xl/comments1.xml", "comments", "<commentList><comment ref=\"B2\" authorId=\"0\"><text><t>身份证见附件</t></text></comment></commentList>")]
-    [InlineData("threadedComment", "/xl/threadedComments/threadedComment1.xml", "xl/threadedComments/threadedComment1.xml", "ThreadedComments", "<threadedComment ref=\"B2\" id=\"{1}\"><text>见附件</text></threadedComment>")]
+    [InlineData(
+        "comments",
+        "../comments1.xml",
+        "xl/comments1.xml",
+        "comments",
+        "<commentList><comment ref=\"B2\" authorId=\"0\"><text><t>身份证见附件</t></text></comment></commentList>")]
+    [InlineData(
+        "threadedComment",
+        "/xl/threadedComments/threadedComment1.xml",
+        "xl/threadedComments/threadedComment1.xml",
+        "ThreadedComments",
+        "<threadedComment ref=\"B2\" id=\"{1}\"><text>见附件</text></threadedComment>")]
     public void A_comment_is_told_at_its_cell(string kind, string target, string part, string root, string content)
     {
-        Assert.Equal(["B2 PS0229"], CodesOf(Plain().WithSheetLinks((kind, target)).With(part, $"<{root} xmlns=\"{Main}\">{content}</{root}>")));
+        Assert.Equal(
+            ["B2 PS0229"],
+            CodesOf(Plain().WithSheetLinks((kind, target)).With(part, $"<{root} xmlns=\"{Main}\">{content}</{root}>")));
         Assert.Empty(CodesOf(Plain().WithSheetLinks((kind, target)).With(part, $"<{root} xmlns=\"{Main}\"/>")));
     }
 
@@ -97,7 +111,10 @@ public sealed class HiddenContentTests
     {
         var site = Site(Plain().WithWorkbookLink("externalLink", "externalLinks/externalLink1.xml")
             .With("xl/externalLinks/externalLink1.xml", "<externalLink/>")
-            .With("xl/externalLinks/_rels/externalLink1.xml.rels", "<Relationships><Relationship Id=\"rId1\" Type=\"http://x/externalLinkPath\" Target=\"file:///C:\\Users\\张三\\花名册.xlsx\" TargetMode=\"External\"/></Relationships>"));
+            .With(
+                "xl/externalLinks/_rels/externalLink1.xml.rels",
+                "<Relationships><Relationship Id=\"rId1\" Type=\"http://x/externalLinkPath\" Target=\"file:///C:\\Users\\张三\\花名册.xlsx\" "
+                    + "TargetMode=\"External\"/></Relationships>"));
         var diagnostic = Assert.Single(site.Read().Diagnostics);
 
         Assert.Equal($"{SmallSite.Xlsx} PS0230", $"{diagnostic.Location} {diagnostic.Code}");
@@ -107,8 +124,10 @@ public sealed class HiddenContentTests
     [Fact]
     public void A_name_that_points_to_another_workbook_is_told_and_one_that_does_not_is_not()
     {
-        Assert.Equal([" PS0230"], CodesOf(Plain().WithInWorkbook("<definedNames><definedName name=\"人员\" hidden=\"1\">[1]花名册!$A:$F</definedName></definedNames>")));
-        Assert.Empty(CodesOf(Plain().WithInWorkbook("<definedNames><definedName name=\"_xlnm._FilterDatabase\" hidden=\"1\">名单!$A$1:$E$3</definedName></definedNames>")));
+        Assert.Equal([" PS0230"], CodesOf(
+            Plain().WithInWorkbook("<definedNames><definedName name=\"人员\" hidden=\"1\">[1]花名册!$A:$F</definedName></definedNames>")));
+        Assert.Empty(CodesOf(Plain().WithInWorkbook(
+            "<definedNames><definedName name=\"_xlnm._FilterDatabase\" hidden=\"1\">名单!$A$1:$E$3</definedName></definedNames>")));
     }
 
     [Theory]
@@ -122,7 +141,8 @@ public sealed class HiddenContentTests
     [Fact]
     public void An_embedded_file_is_told_with_its_worksheet()
     {
-        var diagnostic = Assert.Single(Site(Plain().WithSheetLinks(("package", "../embeddings/oleObject1.docx")).With("xl/embeddings/oleObject1.docx", "x")).Read().Diagnostics);
+        var diagnostic = Assert.Single(Site(Plain().WithSheetLinks(("package", "../embeddings/oleObject1.docx"))
+            .With("xl/embeddings/oleObject1.docx", "x")).Read().Diagnostics);
 
         Assert.Equal("PS0231", diagnostic.Code);
         Assert.Equal(new SourceLocation { File = SmallSite.Xlsx, Sheet = "名单" }, diagnostic.Location);
@@ -144,7 +164,11 @@ public sealed class HiddenContentTests
     [InlineData("<color rgb=\"FFFF0000\"/>", "<gradientFill/>", "0", false)]
     public void Text_in_the_colour_of_its_ground_is_told(string font, string fill, string format, bool isUnseen)
     {
-        var styles = $"<styleSheet xmlns=\"{Main}\"><numFmts><numFmt numFmtId=\"164\" formatCode=\";;;\"/></numFmts><fonts><font/><font>{font}</font></fonts><fills><fill><patternFill patternType=\"none\"/></fill><fill>{fill}</fill></fills><cellXfs><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\"/><xf numFmtId=\"{format}\" fontId=\"1\" fillId=\"1\"/></cellXfs></styleSheet>";
+        var styles =
+            $"<styleSheet xmlns=\"{Main}\"><numFmts><numFmt numFmtId=\"164\" "
+                + $"formatCode=\";;;\"/></numFmts><fonts><font/><font>{font}</font></fonts><fills><fill><patternFill "
+                    + $"patternType=\"none\"/></fill><fill>{fill}</fill></fills><cellXfs><xf numFmtId=\"0\" fontId=\"0\" "
+                        + $"fillId=\"0\"/><xf numFmtId=\"{format}\" fontId=\"1\" fillId=\"1\"/></cellXfs></styleSheet>";
         var file = new XlsxFile().Sheet("名单", Headers, [.. First[..4], new XlsxStyled("江阳区", 1)], Second).With("xl/styles.xml", styles);
 
         Assert.Equal(isUnseen ? ["E2 PS0233"] : [], CodesOf(file));
@@ -173,9 +197,12 @@ public sealed class HiddenContentTests
     public void A_format_in_the_last_cell_of_all_does_not_make_reading_endless(string cell, string expected)
     {
         var row = string.Concat(cell.Where(char.IsAsciiDigit));
-        var headers = string.Concat(Headers.Select((header, column) => $"<c r=\"{(char)('A' + column)}1\" t=\"inlineStr\"><is><t>{header}</t></is></c>"));
-        var first = string.Concat(First.Select((text, column) => $"<c r=\"{(char)('A' + column)}2\" t=\"inlineStr\"><is><t>{text}</t></is></c>"));
-        var sheet = $"<worksheet xmlns=\"{Main}\"><sheetData><row r=\"1\">{headers}</row><row r=\"2\">{first}</row><row r=\"{row}\"><c r=\"{cell}\" s=\"1\"/></row></sheetData></worksheet>";
+        var headers = string.Concat(Headers.Select((
+            header, column) => $"<c r=\"{(char)('A' + column)}1\" t=\"inlineStr\"><is><t>{header}</t></is></c>"));
+        var first = string.Concat(First.Select((
+            text, column) => $"<c r=\"{(char)('A' + column)}2\" t=\"inlineStr\"><is><t>{text}</t></is></c>"));
+        var sheet = $"<worksheet xmlns=\"{Main}\"><sheetData><row r=\"1\">{headers}</row><row r=\"2\">{first}</row><row r=\"{row}\"><c "
+            + $"r=\"{cell}\" s=\"1\"/></row></sheetData></worksheet>";
 
         Assert.Equal(expected.Length == 0 ? [] : [expected], CodesOf(Plain().With("xl/worksheets/sheet1.xml", sheet)));
     }
@@ -194,7 +221,10 @@ public sealed class HiddenContentTests
     public void Of_a_workbook_of_the_old_kind_hidden_rows_and_columns_are_told(int row, int column, params string[] expected)
     {
         const string path = "content/honorees/luzhou-2019/list.xls";
-        var bytes = XlsFile.Sheet([["编号", "姓名", "工作单位", "工种"], ["001", "王芳", "甲公司", "焊工"], ["002", "李强", "乙公司", "钳工"]], hiddenRow: row, hiddenColumn: column);
+        var bytes = XlsFile.Sheet(
+            [["编号", "姓名", "工作单位", "工种"], ["001", "王芳", "甲公司", "焊工"], ["002", "李强", "乙公司", "钳工"]],
+            hiddenRow: row,
+            hiddenColumn: column);
         var codes = new SmallSite().Without(SmallSite.Csv).With(path, bytes).Codes();
 
         Assert.Equal([$"{path} PS0243", .. expected.Select(code => path + code)], codes);
@@ -214,9 +244,12 @@ public sealed class HiddenContentTests
 
     static XlsxFile Plain() => new XlsxFile().Sheet("名单", Headers, First, Second);
 
-    static SmallSite Site(XlsxFile file) => new SmallSite().Without(SmallSite.SummaryOf001).Without(SmallSite.SummaryOf002).WithWorkbook(file.ToBytes());
+    static SmallSite Site(
+        XlsxFile file) => new SmallSite().Without(SmallSite.SummaryOf001).Without(SmallSite.SummaryOf002).WithWorkbook(file.ToBytes());
 
     /// <summary>Places within the worksheet 名单 by their cell alone, in order.</summary>
     static string[] CodesOf(XlsxFile file) =>
-        [.. Site(file).Codes().Select(code => code.Replace(SmallSite.Xlsx, "", StringComparison.Ordinal).Replace("[名单]!", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [.. Site(file).Codes()
+            .Select(code => code.Replace(SmallSite.Xlsx, "", StringComparison.Ordinal).Replace("[名单]!", "", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
 }

@@ -6,7 +6,9 @@ public sealed class HostReaderTests
 
     [Theory]
     [InlineData("<!--#include virtual=\"/common/header.html\"-->", "<!--#include virtual=\"/common/header.html\" -->")]
-    [InlineData("<!--#include  virtual=\"/common/header.shtml?dept=rsj&v=2\"  -->", "<!--#include virtual=\"/common/header.shtml?dept=rsj&v=2\" -->")]
+    [InlineData(
+        "<!--#include  virtual=\"/common/header.shtml?dept=rsj&v=2\"  -->",
+        "<!--#include virtual=\"/common/header.shtml?dept=rsj&v=2\" -->")]
     public void A_line_is_printed_in_the_form_that_every_server_reads(string written, string printed) =>
         Assert.Equal((printed, null), Read(written));
 
@@ -37,12 +39,16 @@ public sealed class HostReaderTests
 
     [Fact]
     public void A_file_that_nothing_names_is_told_of() =>
-        Assert.Equal(["content/host/footer.html PS0145"], Site(Header).With(Header, "<header></header>").With("content/host/footer.html", "<footer></footer>").Codes());
+        Assert.Equal(
+            ["content/host/footer.html PS0145"],
+            Site(Header).With(Header, "<header></header>").With("content/host/footer.html", "<footer></footer>").Codes());
 
     [Fact]
     public void A_file_that_is_not_there_brings_the_ones_that_are()
     {
-        var diagnostic = Assert.Single(Site("content/host/haeder.html").With(Header, "<header></header>").Read().Diagnostics, diagnostic => diagnostic.Code == "PS0165");
+        var diagnostic = Assert.Single(
+            Site("content/host/haeder.html").With(Header, "<header></header>").Read().Diagnostics,
+            diagnostic => diagnostic.Code == "PS0165");
 
         Assert.Contains(Header, diagnostic.Help.Chinese, StringComparison.Ordinal);
     }

@@ -38,7 +38,9 @@ public sealed class ListReaderTests
         Assert.Equal((new DateOnly(2019, 9, 3), new DateOnly(2019, 9, 5)), (list.Publicity.Period.Starts, list.Publicity.Period.Ends));
         Assert.Equal("无异议。", list.Publicity.Outcome);
         Assert.Equal([new OtherPublicity("所在单位", new DateOnly(2019, 8, 26), new DateOnly(2019, 8, 30))], list.Publicity.Elsewhere);
-        Assert.Equal(("职业能力建设科", "000000", true), (list.Objections.Contact.Department, list.Objections.Contact.Postcode, list.Objections.IdentityRequired));
+        Assert.Equal(
+            ("职业能力建设科", "000000", true),
+            (list.Objections.Contact.Department, list.Objections.Contact.Postcode, list.Objections.IdentityRequired));
         Assert.Equal(["甲局", "乙局"], list.Approval?.Issuers ?? []);
         Assert.Equal(new Term(new DateOnly(2019, 10, 1), 3), list.Term);
         Assert.Equal(["001", "002"], list.Events.Select(happened => happened.Person));
@@ -58,7 +60,9 @@ public sealed class ListReaderTests
             .OnlyList();
 
         Assert.Equal(numbers, string.Join(' ', list.People.Select(person => person.Number)));
-        Assert.Equal(("李强。", "content/honorees/luzhou-2019/list.csv(3,1)"), list.People.Where(person => person.Number == "001").Select(person => (person.Name + "。", person.Origin.ToString())).Single());
+        Assert.Equal(
+            ("李强。", "content/honorees/luzhou-2019/list.csv(3,1)"),
+            list.People.Where(person => person.Number == "001").Select(person => (person.Name + "。", person.Origin.ToString())).Single());
         Assert.NotNull(list.People.Single(person => person.Number == "001").Summary);
     }
 

@@ -68,12 +68,15 @@ public sealed class NoticeReaderTests
         var sha256 = new string('A', 64);
         var site = new SmallSite()
             .With("content/notices/2019/a.pdf", "%PDF")
-            .With(SmallSite.Notice, $"---\n{Minimal}attachments:\n  - {{title: 表, file: a.pdf, reviewed: {{{review.Replace("{0}", sha256, StringComparison.Ordinal)}}}}}\n---\n正文。\n");
+            .With(SmallSite.Notice, $"---\n{Minimal}attachments:\n  - {{title: 表, file: a.pdf, "
+                + $"reviewed: {{{review.Replace("{0}", sha256, StringComparison.Ordinal)}}}}}\n---\n正文。\n");
 
         Assert.Equal(code is null ? [] : [code], site.Read().Diagnostics.Select(diagnostic => diagnostic.Code));
         if (code is null)
         {
-            Assert.Equal((sha256.ToLowerInvariant(), new DateOnly(2026, 11, 19), "扫描件"), site.OnlyNotice().Attachments[0].Reviewed is { } read ? (read.Sha256, read.Date, read.Reason) : default);
+            Assert.Equal(
+                (sha256.ToLowerInvariant(), new DateOnly(2026, 11, 19), "扫描件"),
+                site.OnlyNotice().Attachments[0].Reviewed is { } read ? (read.Sha256, read.Date, read.Reason) : default);
         }
     }
 

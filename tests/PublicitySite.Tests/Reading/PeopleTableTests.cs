@@ -79,7 +79,10 @@ public sealed class PeopleTableTests
     public void Headers_are_checked_one_by_one(string headers, params string[] expected) =>
         Assert.Equal(
             expected.Select(place => SmallSite.Csv + place),
-            new SmallSite().With(SmallSite.Csv, $"{headers}\n001,王芳\n002,李强\n").Codes().Where(code => !code.Contains("PS022", StringComparison.Ordinal)));
+            new SmallSite()
+                .With(SmallSite.Csv, $"{headers}\n001,王芳\n002,李强\n")
+                .Codes()
+                .Where(code => !code.Contains("PS022", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("身份证号")]

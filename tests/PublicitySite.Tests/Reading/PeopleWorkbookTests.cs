@@ -41,7 +41,11 @@ public sealed class PeopleWorkbookTests
             [new XlsxError("#REF!"), "丁", "丙公司", "焊工"]).ToBytes();
         Assert.Equal(
             ["A2 PS0221", "A4 PS0209", "A4 PS0220", "B3 PS0220", "E1 PS0211", "F1 PS0210", "G1 PS0213", "H3 PS0208"],
-            new SmallSite().WithWorkbook(bytes).Codes().Select(code => code.Replace($"{SmallSite.Xlsx}[名单]!", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            new SmallSite()
+                .WithWorkbook(bytes)
+                .Codes()
+                .Select(code => code.Replace($"{SmallSite.Xlsx}[名单]!", "", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -49,7 +53,15 @@ public sealed class PeopleWorkbookTests
     {
         object[] headers = [.. HeaderCells, "地区", "推荐排序", "主要荣誉"];
         var bytes = new XlsxFile().Sheet("旧表").Sheet(
-            "名单", headers, ["001", "王芳", "甲", "焊工", "江阳区", new XlsxFormula(2), "省技术能手"], ["002", "李强", "乙", "钳工", new XlsxFormula(null), null, new XlsxError("#N/A")]).ToBytes();
+            "名单", headers, [
+                "001",
+                "王芳",
+                "甲",
+                "焊工",
+                "江阳区",
+                new XlsxFormula(2),
+                "省技术能手",
+            ], ["002", "李强", "乙", "钳工", new XlsxFormula(null), null, new XlsxError("#N/A")]).ToBytes();
         var site = new SmallSite().WithWorkbook(bytes);
         Assert.Equal([$"{SmallSite.Xlsx}[名单]!E3 PS0209", $"{SmallSite.Xlsx}[名单]!G3 PS0209"], site.Codes());
         Assert.Equal("这一格的公式出错（#N/A）。", site.Read().Diagnostics[1].Message.Chinese);
@@ -69,7 +81,8 @@ public sealed class PeopleWorkbookTests
     public void A_damaged_character_is_told_in_a_workbook_as_in_a_text() =>
         Assert.Equal(
             [$"{SmallSite.Xlsx}[Sheet1]!B3 PS0102"],
-            new SmallSite().WithWorkbook(new XlsxFile().Sheet("Sheet1", HeaderCells, ["001", "王芳", "甲", "焊工"], ["002", "李\uFFFD", "乙", "钳工"]).ToBytes()).Codes());
+            new SmallSite().WithWorkbook(
+                new XlsxFile().Sheet("Sheet1", HeaderCells, ["001", "王芳", "甲", "焊工"], ["002", "李\uFFFD", "乙", "钳工"]).ToBytes()).Codes());
 
     [Fact]
     public void A_hidden_row_is_told_because_it_would_be_published() =>
@@ -103,14 +116,21 @@ public sealed class PeopleWorkbookTests
     {
         var bytes = XlsFile.Sheet([["编号", "姓名", "工作单位", "工种"], ["001", "朱镕", "示例机械有限公司", "焊工"], ["2", "李强", "乙公司", "钳工"]]);
         var site = new SmallSite().Without(SmallSite.Csv).With("content/honorees/luzhou-2019/list.xls", bytes);
-        Assert.Equal(["content/honorees/luzhou-2019/list.xls PS0243", "content/honorees/luzhou-2019/list.xls[Sheet]!A3 PS0221"], site.Codes());
+        Assert.Equal(
+            ["content/honorees/luzhou-2019/list.xls PS0243", "content/honorees/luzhou-2019/list.xls[Sheet]!A3 PS0221"],
+            site.Codes());
         var right = XlsFile.Sheet([["编号", "姓名", "工作单位", "工种"], ["001", "朱镕", "示例机械有限公司", "焊工"], ["002", "李强", "乙公司", "钳工"]]);
-        Assert.Equal(["朱镕", "李强"], site.With("content/honorees/luzhou-2019/list.xls", right).Read().Value?.Lists[0].People.Select(person => person.Name));
+        Assert.Equal(
+            ["朱镕", "李强"],
+            site.With("content/honorees/luzhou-2019/list.xls", right).Read().Value?.Lists[0].People.Select(person => person.Name));
     }
 
     [Fact]
     public void A_workbook_with_a_password_is_told() =>
         Assert.Equal(
             ["content/honorees/luzhou-2019/list.xls PS0202"],
-            new SmallSite().Without(SmallSite.Csv).With("content/honorees/luzhou-2019/list.xls", XlsFile.Sheet([["编号"]], locked: true)).Codes());
+            new SmallSite()
+                .Without(SmallSite.Csv)
+                .With("content/honorees/luzhou-2019/list.xls", XlsFile.Sheet([["编号"]], locked: true))
+                .Codes());
 }

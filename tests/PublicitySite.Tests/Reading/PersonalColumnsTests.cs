@@ -22,7 +22,9 @@ public sealed class PersonalColumnsTests
         var diagnostic = Assert.Single(Site("学历", "大专").Read().Diagnostics);
 
         Assert.Equal("“学历”属于个人情况，选拔项目“luzhou”没有写明可以公开。", diagnostic.Message.Chinese);
-        Assert.Equal("不公开的，从表格中删除整列；确需公开的，在 content/schemes/luzhou.yaml 中写明理由：“personal-fields: [{field: 文化程度, reason: 理由}]”。", diagnostic.Help.Chinese);
+        Assert.Equal(
+            "不公开的，从表格中删除整列；确需公开的，在 content/schemes/luzhou.yaml 中写明理由：“personal-fields: [{field: 文化程度, reason: 理由}]”。",
+            diagnostic.Help.Chinese);
     }
 
     [Fact]
@@ -71,7 +73,9 @@ public sealed class PersonalColumnsTests
     [InlineData("personal-fields: [{field: 民族}]", "PS0121")]
     [InlineData("public-fields: [姓名, 民族]", "PS0240")]
     public void A_scheme_cannot_make_everything_public(string key, string code) =>
-        Assert.Equal([code], Site("性别", "女").With(SmallSite.Scheme, new SmallSite().TextOf(SmallSite.Scheme) + key + "\n").Read().Diagnostics.Select(diagnostic => diagnostic.Code));
+        Assert.Equal([code], Site("性别", "女").With(SmallSite.Scheme, new SmallSite().TextOf(SmallSite.Scheme) + key + "\n")
+            .Read().Diagnostics
+            .Select(diagnostic => diagnostic.Code));
 
     [Fact]
     public void While_the_scheme_is_not_known_nothing_is_said_of_its_columns() =>
@@ -82,7 +86,9 @@ public sealed class PersonalColumnsTests
     [Fact]
     public void A_key_of_the_scheme_is_told_with_its_place()
     {
-        var site = Site("性别", "女").With(SmallSite.Scheme, new SmallSite().TextOf(SmallSite.Scheme) + "personal-fields:\n  - {field: 手机, reason: 便于联系}\n");
+        var site = Site("性别", "女").With(
+            SmallSite.Scheme,
+            new SmallSite().TextOf(SmallSite.Scheme) + "personal-fields:\n  - {field: 手机, reason: 便于联系}\n");
         var diagnostic = Assert.Single(site.Read().Diagnostics);
 
         Assert.Equal(SourceLocation.At(SmallSite.Scheme, 11, 13), diagnostic.Location);
@@ -90,9 +96,14 @@ public sealed class PersonalColumnsTests
     }
 
     static SmallSite Site(string header, string value) =>
-        new SmallSite().With(SmallSite.Csv, Table.Replace("{0}", header.Contains('\n', StringComparison.Ordinal) ? $"\"{header}\"" : header, StringComparison.Ordinal).Replace("{1}", value, StringComparison.Ordinal));
+        new SmallSite().With(SmallSite.Csv, Table.Replace(
+            "{0}",
+            header.Contains('\n', StringComparison.Ordinal) ? $"\"{header}\"" : header,
+            StringComparison.Ordinal).Replace("{1}", value, StringComparison.Ordinal));
 
     static SmallSite Allowing(SmallSite site, params string[] fields) => site.With(
         SmallSite.Scheme,
-        new SmallSite().TextOf(SmallSite.Scheme) + "personal-fields:\n" + string.Concat(fields.Select(field => $"  - {{field: {field}, reason: 按有关规定公示}}\n")));
+        new SmallSite().TextOf(SmallSite.Scheme)
+            + "personal-fields:\n"
+            + string.Concat(fields.Select(field => $"  - {{field: {field}, reason: 按有关规定公示}}\n")));
 }

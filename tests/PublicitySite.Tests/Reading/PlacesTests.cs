@@ -41,13 +41,16 @@ public sealed class PlacesTests
     {
         var list = new SmallSite().With(SmallSite.Csv, "姓名,编号,工作单位,职业（工种）\n王芳,001,\"示例酒业\n有限公司\",酿酒师\n李强,002,示例机械有限公司,焊工\n").OnlyList();
 
-        Assert.Equal([$"{SmallSite.Csv}(2,4)", $"{SmallSite.Csv}(2,8)", $"{SmallSite.Csv}(3,7)", $"{SmallSite.Csv}(2,4)"], PlacesOf(list.People[0]));
+        Assert.Equal(
+            [$"{SmallSite.Csv}(2,4)", $"{SmallSite.Csv}(2,8)", $"{SmallSite.Csv}(3,7)", $"{SmallSite.Csv}(2,4)"],
+            PlacesOf(list.People[0]));
     }
 
     [Fact]
     public void A_cell_of_a_workbook()
     {
-        var workbook = new XlsxFile().Sheet("名单", ["编号", "姓名", "工作单位", "职业（工种）"], ["001", "王芳", "示例酒业有限公司", "酿酒师"], ["002", "李强", "示例机械有限公司", "焊工"]);
+        var workbook = new XlsxFile()
+            .Sheet("名单", ["编号", "姓名", "工作单位", "职业（工种）"], ["001", "王芳", "示例酒业有限公司", "酿酒师"], ["002", "李强", "示例机械有限公司", "焊工"]);
 
         var list = new SmallSite().WithWorkbook(workbook.ToBytes()).OnlyList();
 
@@ -68,5 +71,6 @@ public sealed class PlacesTests
         Assert.EndsWith(place, text.PlaceOf(text.Source.IndexOf(character, StringComparison.Ordinal)).ToString(), StringComparison.Ordinal);
     }
 
-    static string[] PlacesOf(Honoree person) => [.. Headers.Select(header => person.PlaceOf(PersonColumns.All.First(column => column.Header == header)).ToString())];
+    static string[] PlacesOf(Honoree person) =>
+        [.. Headers.Select(header => person.PlaceOf(PersonColumns.All.First(column => column.Header == header)).ToString())];
 }

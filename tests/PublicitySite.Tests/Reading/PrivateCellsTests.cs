@@ -46,7 +46,11 @@ public sealed class PrivateCellsTests
     public void A_rounded_number_of_a_workbook_is_told_at_its_cell() =>
         Assert.Equal(
             ["C2 PS0242", "E3 PS0236"],
-            CodesOf(new XlsxFile().Sheet("名单", ["编号", "姓名", "工作单位", "工种", "主要荣誉"], ["001", "王芳", 440524188001010014d, "焊工"], ["002", "李强", "乙公司", "钳工", 13800138000d])));
+            CodesOf(new XlsxFile().Sheet(
+                "名单",
+                ["编号", "姓名", "工作单位", "工种", "主要荣誉"],
+                ["001", "王芳", 440524188001010014d, "焊工"],
+                ["002", "李强", "乙公司", "钳工", 13800138000d])));
 
     [Fact]
     public void Digits_spread_over_cells_side_by_side_are_one_number()
@@ -71,10 +75,14 @@ public sealed class PrivateCellsTests
     {
         Assert.Equal(
             [$"{SmallSite.Csv}(1,15) PS0211"],
-            new SmallSite().With(SmallSite.Csv, $"编号,姓名,工作单位,工种,身份证号\n001,王芳,甲公司,焊工,{IdentityNumber}\n002,李强,乙公司,钳工,440524188001010014\n").Codes());
+            new SmallSite()
+                .With(SmallSite.Csv, $"编号,姓名,工作单位,工种,身份证号\n001,王芳,甲公司,焊工,{IdentityNumber}\n002,李强,乙公司,钳工,440524188001010014\n")
+                .Codes());
         Assert.Equal(
             [$"{SmallSite.Csv}(1,15) PS0211", $"{SmallSite.Csv}(2,15) PS0241"],
-            new SmallSite().With(SmallSite.Csv, "编号,姓名,工作单位,工种,身份证号\n001,王芳,甲公司,焊工,110105********002X\n002,李强,乙公司,钳工,440524********0014\n").Codes());
+            new SmallSite()
+                .With(SmallSite.Csv, "编号,姓名,工作单位,工种,身份证号\n001,王芳,甲公司,焊工,110105********002X\n002,李强,乙公司,钳工,440524********0014\n")
+                .Codes());
     }
 
     [Fact]
@@ -100,7 +108,9 @@ public sealed class PrivateCellsTests
     public void Other_worksheets_are_looked_through_too() =>
         Assert.Equal(
             ["[底表]!A1 PS0228", "[底表]!B2 PS0236"],
-            CodesOf(new XlsxFile().Sheet("名单", ["编号", "姓名", "工作单位", "工种"], ["001", "王芳", "甲公司", "焊工"], ["002", "李强", "乙公司", "钳工"]).HiddenSheet("底表", ["姓名", "备注"], ["王芳", "13800138000"])));
+            CodesOf(new XlsxFile()
+                .Sheet("名单", ["编号", "姓名", "工作单位", "工种"], ["001", "王芳", "甲公司", "焊工"], ["002", "李强", "乙公司", "钳工"])
+                .HiddenSheet("底表", ["姓名", "备注"], ["王芳", "13800138000"])));
 
     [Theory]
     [InlineData("身份证号")]
@@ -170,5 +180,9 @@ public sealed class PrivateCellsTests
         new SmallSite().With(SmallSite.Csv, $"{Headers}\n001,{name},女,甲公司,焊工,{honour}\n002,李强,男,乙公司,钳工,\n");
 
     static string[] CodesOf(XlsxFile file) =>
-        [.. new SmallSite().WithWorkbook(file.ToBytes()).Codes().Select(code => code.Replace(SmallSite.Xlsx, "", StringComparison.Ordinal).Replace("[名单]!", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [.. new SmallSite()
+            .WithWorkbook(file.ToBytes())
+            .Codes()
+            .Select(code => code.Replace(SmallSite.Xlsx, "", StringComparison.Ordinal).Replace("[名单]!", "", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
 }

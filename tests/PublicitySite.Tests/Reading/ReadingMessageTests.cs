@@ -10,7 +10,8 @@ public sealed class ReadingMessageTests
         Edited(SmallSite.Notice, "title:", "titel:"),
         "content/notices/2019/luzhou-call.md(2,1)",
         "不认识“titel”这一项。",
-        "是不是“title”？可以写的有：title、kind、document-type、number、issuers、issued、published、source、scheme、list、index-number、topic、valid-until、summary、keywords、attachments、contacts、changes、redirect-from、withdrawn、sample-data。");
+        "是不是“title”？可以写的有：title、kind、document-type、number、issuers、issued、published、source、scheme、list、index-number、topic、valid-until、"
+            + "summary、keywords、attachments、contacts、changes、redirect-from、withdrawn、sample-data。");
 
     [Fact]
     public void A_key_that_is_missing() => Says(
@@ -84,7 +85,9 @@ public sealed class ReadingMessageTests
 
     [Fact]
     public void An_attachment_that_is_not_there() => Says(
-        Edited(SmallSite.Notice, "issued:", "attachments: [{title: 推荐表, file: anex1.csv}]\nissued:").With("content/notices/2019/annex1.csv", "甲"),
+        Edited(SmallSite.Notice, "issued:", "attachments: [{title: 推荐表, file: anex1.csv}]\nissued:").With(
+            "content/notices/2019/annex1.csv",
+            "甲"),
         "content/notices/2019/luzhou-call.md(5,34)",
         "找不到附件“anex1.csv”。",
         "是不是“annex1.csv”？附件要放在 content/notices/2019/，大小写也要一致。");

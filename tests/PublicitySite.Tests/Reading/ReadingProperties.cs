@@ -16,9 +16,43 @@ public sealed class ReadingProperties
     static readonly Gen<string> Cell = Piece.ArrayOf().Resize(6).Select(pieces => string.Concat(pieces));
 
     static readonly Arbitrary<string[][]> Tables =
-        Cell.NonEmptyListOf().Resize(5).Select(cells => cells.ToArray()).NonEmptyListOf().Resize(8).Select(rows => rows.ToArray()).ToArbitrary();
+        Cell.NonEmptyListOf()
+            .Resize(5)
+            .Select(cells => cells.ToArray())
+            .NonEmptyListOf()
+            .Resize(8)
+            .Select(rows => rows.ToArray())
+            .ToArbitrary();
 
-    static readonly string[] Slips = ["\t", " ", "\n", ":", "：", "[", "]", "{", "}", "\"", "'", "#", "-", "---", ",", "&a ", "*a", "!x ", "|", ">", "?", "%", "\\", "2026", "王", "\uD842\uDFB7", ": "];
+    static readonly string[] Slips = [
+        "\t",
+        " ",
+        "\n",
+        ":",
+        "：",
+        "[",
+        "]",
+        "{",
+        "}",
+        "\"",
+        "'",
+        "#",
+        "-",
+        "---",
+        ",",
+        "&a ",
+        "*a",
+        "!x ",
+        "|",
+        ">",
+        "?",
+        "%",
+        "\\",
+        "2026",
+        "王",
+        "\uD842\uDFB7",
+        ": ",
+    ];
 
     static readonly string[] Paths = ["site.yaml", SmallSite.Calendar, SmallSite.Scheme, SmallSite.List, SmallSite.Notice, SmallSite.Csv];
 
@@ -34,7 +68,9 @@ public sealed class ReadingProperties
     public void A_table_written_as_CSV_reads_back_the_same_cells() => Prop.ForAll(Tables, rows =>
     {
         var expected = rows.Select(row => row.Select(cell => cell.Trim()).ToArray()).Where(row => row.Any(cell => cell.Length > 0));
-        return Read(rows).Rows.Select(row => row.Cells.Select(cell => cell.Text)).Zip(expected).All(pair => pair.First.SequenceEqual(pair.Second))
+        return Read(rows).Rows.Select(row => row.Cells.Select(cell => cell.Text))
+            .Zip(expected)
+            .All(pair => pair.First.SequenceEqual(pair.Second))
             && Read(rows).Rows.Length == expected.Count();
     }).Check(Hundreds);
 
@@ -43,7 +79,8 @@ public sealed class ReadingProperties
     {
         string[] lines = Written(rows).Split('\n');
         var written = rows.Where(row => row.Any(cell => cell.Trim().Length > 0)).SelectMany(row => row).Select(Quoted);
-        var found = Read(rows).Rows.SelectMany(row => row.Cells).Select(cell => string.Join('\n', lines[(cell.Line - 1)..])[(cell.Column - 1)..]);
+        var found = Read(rows).Rows.SelectMany(row => row.Cells)
+            .Select(cell => string.Join('\n', lines[(cell.Line - 1)..])[(cell.Column - 1)..]);
         return found.Zip(written).All(pair => pair.First.StartsWith(pair.Second, StringComparison.Ordinal));
     }).Check(Hundreds);
 
@@ -52,7 +89,10 @@ public sealed class ReadingProperties
     {
         var text = damage.Changes.Aggregate(new SmallSite().TextOf(damage.Path), Change);
         return new SmallSite().With(damage.Path, text).Read().Diagnostics.All(diagnostic =>
-            diagnostic.Location.File.Length > 0 && diagnostic.Message.Chinese.Length > 0 && diagnostic.Help.English.Length > 0 && diagnostic.Location.Line >= 0);
+            diagnostic.Location.File.Length > 0
+                && diagnostic.Message.Chinese.Length > 0
+                && diagnostic.Help.English.Length > 0
+                && diagnostic.Location.Line >= 0);
     }).Check(Hundreds.WithMaxTest(1000));
 
     static string Change(string text, (int At, int Cut, string Slip) change)
@@ -71,5 +111,6 @@ public sealed class ReadingProperties
 
     static string Written(string[][] rows) => string.Concat(rows.Select(row => string.Join(',', row.Select(Quoted)) + "\n"));
 
-    static string Quoted(string cell) => cell.AsSpan().ContainsAny("\",\n ") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+    static string Quoted(
+        string cell) => cell.AsSpan().ContainsAny("\",\n ") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

@@ -12,7 +12,9 @@ public sealed class SampleSiteTests
         var folder = SourceFolder.Read(Repository.Root);
         Assert.NotNull(folder.Value);
         var site = SiteReader.Read(folder.Value);
-        Assert.Equal("", string.Join('\n', folder.Diagnostics.Concat(site.Diagnostics).Select(f => $"{f.Location} {f.Code} {f.Message.Chinese}")));
+        Assert.Equal(
+            "",
+            string.Join('\n', folder.Diagnostics.Concat(site.Diagnostics).Select(f => $"{f.Location} {f.Code} {f.Message.Chinese}")));
         Assert.NotNull(site.Value);
         Assert.Equal(folder.Value.Below("content/schemes/").Count(), site.Value.Schemes.Length);
         Assert.Equal(folder.Value.Below("content/calendar/").Count(), site.Value.Calendar.Years.Length);

@@ -43,7 +43,9 @@ public sealed class SiteReaderTests
     {
         var read = new SmallSite().Without("site.yaml").With(SmallSite.Notice, "没有文件头\n").Read();
         Assert.Null(read.Value);
-        Assert.Equal(["content/notices/2019/luzhou-call.md PS0150", "site.yaml PS0140"], read.Diagnostics.Select(f => $"{f.Location.File} {f.Code}"));
+        Assert.Equal(
+            ["content/notices/2019/luzhou-call.md PS0150", "site.yaml PS0140"],
+            read.Diagnostics.Select(f => $"{f.Location.File} {f.Code}"));
     }
 
     [Fact]
@@ -124,7 +126,9 @@ public sealed class SiteReaderTests
     [InlineData("- [[[[[[[[[[[[[[[[[[[[[[甲]]]]]]]]]]]]]]]]]]]]]]\n")]
     [InlineData("? ? ? ? 甲\n")]
     public void No_YAML_is_too_strange_to_be_told(string text) =>
-        Assert.Contains(new SmallSite().With(SmallSite.Scheme, text).Read().Diagnostics, diagnostic => diagnostic.Location.File == SmallSite.Scheme);
+        Assert.Contains(
+            new SmallSite().With(SmallSite.Scheme, text).Read().Diagnostics,
+            diagnostic => diagnostic.Location.File == SmallSite.Scheme);
 
     static string[] Told(Result<SiteContent> read) =>
     [

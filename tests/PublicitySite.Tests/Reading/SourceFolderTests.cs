@@ -30,7 +30,13 @@ public sealed class SourceFolderTests : IDisposable
     [Fact]
     public void It_passes_over_what_systems_and_office_programs_leave_about()
     {
-        Write("site.yaml", "content/.DS_Store", "content/.git/config", "content/a/~$list.xlsx", "content/a/Thumbs.db", "content/desktop.ini");
+        Write(
+            "site.yaml",
+            "content/.DS_Store",
+            "content/.git/config",
+            "content/a/~$list.xlsx",
+            "content/a/Thumbs.db",
+            "content/desktop.ini");
         Assert.Equal(["site.yaml"], Paths());
     }
 
@@ -56,7 +62,9 @@ public sealed class SourceFolderTests : IDisposable
         Assert.Equal(["content/a.txt", "site.yaml"], Paths());
         Assert.Equal(
             ["content/loop PS0149", "content/passwd.txt PS0149"],
-            SourceFolder.Read(root).Diagnostics.Select(diagnostic => $"{diagnostic.Location} {diagnostic.Code}").Order(StringComparer.Ordinal));
+            SourceFolder.Read(root).Diagnostics
+                .Select(diagnostic => $"{diagnostic.Location} {diagnostic.Code}")
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -75,7 +83,9 @@ public sealed class SourceFolderTests : IDisposable
         Write("site.yaml", "content/a.txt", "content/list.xlsx");
         using var held = new FileStream(Path.Join(root, "content/list.xlsx"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         var read = SourceFolder.Read(root);
-        Assert.Equal("content/list.xlsx PS0148", read.Diagnostics.Select(diagnostic => $"{diagnostic.Location} {diagnostic.Code}").Single());
+        Assert.Equal(
+            "content/list.xlsx PS0148",
+            read.Diagnostics.Select(diagnostic => $"{diagnostic.Location} {diagnostic.Code}").Single());
         Assert.Equal(["content/a.txt", "site.yaml"], read.Value?.Files.Select(file => file.Path) ?? []);
     }
 

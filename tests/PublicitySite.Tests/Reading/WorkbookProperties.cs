@@ -11,13 +11,44 @@ public sealed class WorkbookProperties
 
     static readonly byte[] Whole = Workbook().ToBytes();
 
-    static readonly string[] Slips = ["<", ">", "/", "\"", "&", "&a;", "]]>", "<c r=\"B2\">", "</row>", " r=\"ZZZZZZ9\"", "<is><t/></is>", "<v><x/></v>", "<f/>", "-1", "99999999999", "王", "\u0001", "<!--", "<!DOCTYPE a>"];
+    static readonly string[] Slips = [
+        "<",
+        ">",
+        "/",
+        "\"",
+        "&",
+        "&a;",
+        "]]>",
+        "<c r=\"B2\">",
+        "</row>",
+        " r=\"ZZZZZZ9\"",
+        "<is><t/></is>",
+        "<v><x/></v>",
+        "<f/>",
+        "-1",
+        "99999999999",
+        "王",
+        "\u0001",
+        "<!--",
+        "<!DOCTYPE a>",
+    ];
 
-    static readonly string[] Parts = ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/styles.xml", "xl/comments1.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/_rels/sheet1.xml.rels", "docProps/core.xml"];
+    static readonly string[] Parts = [
+        "xl/workbook.xml",
+        "xl/worksheets/sheet1.xml",
+        "xl/styles.xml",
+        "xl/comments1.xml",
+        "xl/_rels/workbook.xml.rels",
+        "xl/worksheets/_rels/sheet1.xml.rels",
+        "docProps/core.xml",
+    ];
 
     [Fact]
     public void No_change_of_bytes_makes_reading_fail() => Prop.ForAll(
-        (from at in Gen.Choose(0, Whole.Length - 1) from value in Gen.Choose(0, 255) select (at, (byte)value)).NonEmptyListOf().Resize(5).ToArbitrary(),
+        (from at in Gen.Choose(0, Whole.Length - 1) from value in Gen.Choose(0, 255) select (at, (byte)value))
+            .NonEmptyListOf()
+            .Resize(5)
+            .ToArbitrary(),
         changes =>
         {
             var bytes = Whole.ToArray();
@@ -32,11 +63,15 @@ public sealed class WorkbookProperties
     [Fact]
     public void No_change_of_a_part_makes_reading_fail() => Prop.ForAll(
         (from part in Gen.Elements(Parts)
-         from changes in (from at in Gen.Choose(0, 5000) from cut in Gen.Choose(0, 4) from slip in Gen.Elements(Slips) select (at, cut, slip)).NonEmptyListOf().Resize(3)
+         from changes in (from at in Gen.Choose(0, 5000)
+                          from cut in Gen.Choose(0, 4)
+                          from slip in Gen.Elements(Slips)
+                          select (at, cut, slip)).NonEmptyListOf().Resize(3)
          select (part, changes.ToArray())).ToArbitrary(),
         damage => Reads(Workbook().With(damage.part, damage.Item2.Aggregate(TextOf(damage.part), Change)).ToBytes())).Check(Hundreds);
 
-    static bool Reads(byte[] workbook) => new SmallSite().WithWorkbook(workbook).Read().Diagnostics.All(diagnostic => diagnostic.Location.File.Length > 0);
+    static bool Reads(byte[] workbook) =>
+        new SmallSite().WithWorkbook(workbook).Read().Diagnostics.All(diagnostic => diagnostic.Location.File.Length > 0);
 
     static string Change(string text, (int At, int Cut, string Slip) change)
     {

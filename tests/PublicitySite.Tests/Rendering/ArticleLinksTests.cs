@@ -30,7 +30,9 @@ public sealed class ArticleLinksTests
     [InlineData("https://www.gov.cn/公示", "https://www.gov.cn/%E5%85%AC%E7%A4%BA")]
     [InlineData("https://www.gov.cn/\"onclick=\"x", "https://www.gov.cn/%22onclick=%22x")]
     public void A_link_to_another_site_is_marked(string url, string address) =>
-        Assert.Equal($"<p><a href=\"{address}\" class=\"external\" rel=\"external noopener\">甲</a></p>\n", Render($"[甲]({url})").Value?.Body.Value);
+        Assert.Equal(
+            $"<p><a href=\"{address}\" class=\"external\" rel=\"external noopener\">甲</a></p>\n",
+            Render($"[甲]({url})").Value?.Body.Value);
 
     [Fact]
     public void A_link_to_another_site_leads_to_its_notice_unless_the_host_is_friendly()
@@ -38,13 +40,17 @@ public sealed class ArticleLinksTests
         var outside = new OutsideLinks(Some.Site() with { FriendlyHosts = ["rst.example.cn"] });
 
         var text = MarkdownArticles.Render(
-            Some.Text("[甲](https://www.example.org/a?b=1&c \"题\")[乙](https://rst.example.cn/)[己](https://rsj.example.gov.cn/a)[丙](tel:0000-5550101)"), new("notices/2020/a.html"), null, outside).Value?.Body.Value;
+            Some.Text("[甲](https://www.example.org/a?b=1&c "
+                + "\"题\")[乙](https://rst.example.cn/)[己](https://rsj.example.gov.cn/a)[丙](tel:0000-5550101)"), new(
+                "notices/2020/a.html"), null, outside).Value?.Body.Value;
 
         var target = Assert.Single(outside.Taken);
         Assert.Equal("https://www.example.org/a?b=1&c", target.AbsoluteUri);
         Assert.Equal(
-            $"<p><a href=\"../../{Addresses.Outside(target).Path}\" class=\"external\" rel=\"nofollow\" data-address=\"https://www.example.org/a?b=1&amp;c\" title=\"题\">甲</a>"
-            + "<a href=\"https://rst.example.cn/\" class=\"external\" rel=\"external noopener\">乙</a><a href=\"https://rsj.example.gov.cn/a\">己</a><a href=\"tel:0000-5550101\">丙</a></p>\n",
+            $"<p><a href=\"../../{Addresses.Outside(target).Path}\" class=\"external\" rel=\"nofollow\" "
+                + $"data-address=\"https://www.example.org/a?b=1&amp;c\" title=\"题\">甲</a>"
+            + "<a href=\"https://rst.example.cn/\" class=\"external\" rel=\"external noopener\">乙</a><a "
+                + "href=\"https://rsj.example.gov.cn/a\">己</a><a href=\"tel:0000-5550101\">丙</a></p>\n",
             text);
     }
 

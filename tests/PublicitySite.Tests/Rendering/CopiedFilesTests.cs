@@ -79,8 +79,13 @@ public sealed class CopiedFilesTests
     [InlineData(PublicityState.Withdrawn, false)]
     public void A_portrait_goes_out_with_the_profile_and_not_before(object state, bool goes)
     {
-        var list = Some.ListThatIs((PublicityState)state) with { People = [Some.Person() with { PhotoPath = PhotoPath }, Some.Person("002")] };
+        var list = Some.ListThatIs((PublicityState)state) with
+        {
+            People = [Some.Person() with { PhotoPath = PhotoPath }, Some.Person("002")],
+        };
 
-        Assert.Equal(goes ? ["honorees/luzhou-2026/001.jpg"] : [], CopiedFiles.Copy(Sources, Some.Index(list), []).Select(file => file.Path));
+        Assert.Equal(
+            goes ? ["honorees/luzhou-2026/001.jpg"] : [],
+            CopiedFiles.Copy(Sources, Some.Index(list), []).Select(file => file.Path));
     }
 }

@@ -31,7 +31,9 @@ public sealed class FeedTests
         Assert.Equal("2026-11-02T00:00:00+08:00", entry.Element(Atom + "published")?.Value);
         Assert.Equal("2026-11-05T00:00:00+08:00", entry.Element(Atom + "updated")?.Value);
         Assert.Equal("https://rsj.example.gov.cn/gongshi/notices/2026/luzhou-call.html", entry.Element(Atom + "id")?.Value);
-        Assert.Equal("https://rsj.example.gov.cn/gongshi/notices/2026/luzhou-call.html", entry.Element(Atom + "link")?.Attribute("href")?.Value);
+        Assert.Equal(
+            "https://rsj.example.gov.cn/gongshi/notices/2026/luzhou-call.html",
+            entry.Element(Atom + "link")?.Attribute("href")?.Value);
     }
 
     [Fact]
@@ -66,10 +68,14 @@ public sealed class FeedTests
     [Fact]
     public void What_changed_last_is_first_and_thirty_entries_are_enough()
     {
-        var notices = Enumerable.Range(0, 40).Select(n => Some.Notice($"n{n:00}", published: new DateOnly(2026, 1, 1).AddDays(n))).ToArray();
+        var notices = Enumerable.Range(0, 40)
+            .Select(n => Some.Notice($"n{n:00}", published: new DateOnly(2026, 1, 1).AddDays(n)))
+            .ToArray();
         notices[0] = notices[0] with { Changes = [new(new(2026, 11, 1), ChangeKind.Correction, "更正")] };
 
-        var entries = Parsed(Some.Index([.. notices])).Elements(Atom + "entry").Select(entry => $"{entry.Element(Atom + "id")?.Value}"[^8..^5]).ToArray();
+        var entries = Parsed(Some.Index([.. notices])).Elements(Atom + "entry")
+            .Select(entry => $"{entry.Element(Atom + "id")?.Value}"[^8..^5])
+            .ToArray();
 
         Assert.Equal(30, entries.Length);
         Assert.Equal(["n00", "n39", "n38"], entries[..3]);
@@ -88,7 +94,9 @@ public sealed class FeedTests
 
     [Fact]
     public void A_character_that_XML_forbids_does_not_stop_the_build() =>
-        Assert.Equal("甲\uFFFD乙", Parsed(Some.Index(Some.Notice() with { Title = "甲\u000B乙" })).Element(Atom + "entry")?.Element(Atom + "title")?.Value);
+        Assert.Equal(
+            "甲\uFFFD乙",
+            Parsed(Some.Index(Some.Notice() with { Title = "甲\u000B乙" })).Element(Atom + "entry")?.Element(Atom + "title")?.Value);
 
     static XElement Parsed(SiteIndex index) => Assert.IsType<XElement>(XDocument.Parse(TextOf(index, "feed.xml")).Root);
 

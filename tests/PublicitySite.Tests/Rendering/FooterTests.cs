@@ -16,7 +16,8 @@ public sealed class FooterTests
 
     [Fact]
     public void Every_page_of_the_sample_has_all_of_it() => Assert.All(
-        SampleSite.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && file.Path != "notices/2019/luzhou-chief-technicians.html"),
+        SampleSite.Files.Where(
+            file => file.Path.EndsWith(".html", StringComparison.Ordinal) && file.Path != "notices/2019/luzhou-chief-technicians.html"),
         file =>
         {
             var footer = new HtmlParser().ParseDocument(new MemoryStream(file.Bytes.ToArray())).QuerySelector("footer.site-footer");

@@ -42,7 +42,10 @@ public sealed class ListCsvTests
     {
         var list = Some.List() with
         {
-            People = [Some.Person("001", "欧阳𠮷") with { Honours = ["甲,乙", "“丙”\"丁\""] }, Some.Person("002", "古丽·买买提") with { Employer = "甲\n乙" }],
+            People = [
+                Some.Person("001", "欧阳𠮷") with { Honours = ["甲,乙", "“丙”\"丁\""] },
+                Some.Person("002", "古丽·买买提") with { Employer = "甲\n乙" },
+            ],
         };
         var table = ListColumns.Of(list);
 

@@ -76,9 +76,14 @@ public sealed class ListJsonTests
 
         Assert.Equal("approved", json.GetProperty("state").GetString());
         Assert.Equal("泸市人社发〔2026〕120号", json.GetProperty("approval").GetProperty("document").GetString());
-        Assert.Equal(("2026-09-25", "2029-09-24"), (json.GetProperty("term").GetProperty("from").GetString(), json.GetProperty("term").GetProperty("until").GetString()));
         Assert.Equal(
-            ["https://rsj.example.gov.cn/gongshi/honorees/luzhou-2026/001.html", "https://rsj.example.gov.cn/gongshi/honorees/luzhou-2026/002.html"],
+            ("2026-09-25", "2029-09-24"),
+            (json.GetProperty("term").GetProperty("from").GetString(), json.GetProperty("term").GetProperty("until").GetString()));
+        Assert.Equal(
+            [
+                "https://rsj.example.gov.cn/gongshi/honorees/luzhou-2026/001.html",
+                "https://rsj.example.gov.cn/gongshi/honorees/luzhou-2026/002.html",
+            ],
             json.GetProperty("people").EnumerateArray().Select(person => person.GetProperty("profile").GetString()));
     }
 

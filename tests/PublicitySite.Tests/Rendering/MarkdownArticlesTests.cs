@@ -31,7 +31,9 @@ public sealed class MarkdownArticlesTests
     [InlineData("a <b onclick=\"x\">b</b>", "<p>a &lt;b onclick=&quot;x&quot;&gt;b&lt;/b&gt;</p>\n")]
     [InlineData("# <img src=x onerror=alert(1)>", "<h2 id=\"s1\">&lt;img src=x onerror=alert(1)&gt;</h2>\n")]
     [InlineData("`<script>`", "<p><code>&lt;script&gt;</code></p>\n")]
-    [InlineData("[a](https://x.cn/\"onclick=\"x)", "<p><a href=\"https://x.cn/%22onclick=%22x\" class=\"external\" rel=\"external noopener\">a</a></p>\n")]
+    [InlineData(
+        "[a](https://x.cn/\"onclick=\"x)",
+        "<p><a href=\"https://x.cn/%22onclick=%22x\" class=\"external\" rel=\"external noopener\">a</a></p>\n")]
     [InlineData("[a](b.md '\"><script>')", "<p><a href=\"b.html\" title=\"&quot;&gt;&lt;script&gt;\">a</a></p>\n")]
     [InlineData("![\"><script>](b.png)", "<p><img src=\"b.png\" alt=\"&quot;&gt;&lt;script&gt;\" loading=\"lazy\"></p>\n")]
     [InlineData("```\"><script>\n</code>\n```", "<pre><code class=\"language-&quot;&gt;&lt;script&gt;\">&lt;/code&gt;\n</code></pre>\n")]

@@ -58,13 +58,23 @@ public sealed class PublicityCalendarTests
     {
         var list = Some.List() with { Title = "甲;乙,丙\\丁\n戊\r\n己" };
 
-        Assert.Contains(@"SUMMARY:公示：甲\;乙\,丙\\丁\n戊\n己" + "\r\n", Unfolded(TextOf(Some.Index(list), "publicity.ics")), StringComparison.Ordinal);
+        Assert.Contains(
+            @"SUMMARY:公示：甲\;乙\,丙\\丁\n戊\n己" + "\r\n",
+            Unfolded(TextOf(Some.Index(list), "publicity.ics")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_calendar_of_the_site_has_an_event_for_each_list_that_is_out() => Assert.Equal(
-        ["UID:luzhou-0@rsj.example.gov.cn", "UID:luzhou-1@rsj.example.gov.cn", "UID:luzhou-2@rsj.example.gov.cn", "UID:luzhou-3@rsj.example.gov.cn"],
-        TextOf(FullSite.Index, "publicity.ics").Split("\r\n").Where(line => line.StartsWith("UID:", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        [
+            "UID:luzhou-0@rsj.example.gov.cn",
+            "UID:luzhou-1@rsj.example.gov.cn",
+            "UID:luzhou-2@rsj.example.gov.cn",
+            "UID:luzhou-3@rsj.example.gov.cn",
+        ],
+        TextOf(FullSite.Index, "publicity.ics").Split("\r\n")
+            .Where(line => line.StartsWith("UID:", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void An_event_stays_the_same_through_the_life_of_its_list()
@@ -78,7 +88,8 @@ public sealed class PublicityCalendarTests
         Assert.Equal(Line(before, "DTSTAMP:"), Line(after, "DTSTAMP:"));
     }
 
-    static string Line(string text, string property) => Assert.Single(text.Split("\r\n"), line => line.StartsWith(property, StringComparison.Ordinal));
+    static string Line(
+        string text, string property) => Assert.Single(text.Split("\r\n"), line => line.StartsWith(property, StringComparison.Ordinal));
 
     static string Unfolded(string text) => text.Replace("\r\n ", "", StringComparison.Ordinal);
 

@@ -17,7 +17,9 @@ public sealed class SiteMapXmlTests
         var listed = Locations(Assert.Single(SiteMapXml.Render(FullSite.Index.Site, FullSite.Pages)));
 
         Assert.Equal(
-            FullSite.Pages.Where(page => page is not (WithdrawnPage or RedirectPage or NotFoundPage or OutsidePage)).Select(page => page.Address.In(FullSite.Index.Site.BaseUrl)).Order(StringComparer.Ordinal),
+            FullSite.Pages.Where(page => page is not (WithdrawnPage or RedirectPage or NotFoundPage or OutsidePage))
+                .Select(page => page.Address.In(FullSite.Index.Site.BaseUrl))
+                .Order(StringComparer.Ordinal),
             listed.Order(StringComparer.Ordinal));
     }
 
@@ -25,7 +27,9 @@ public sealed class SiteMapXmlTests
     public void Texts_carry_the_day_of_their_last_change_and_pages_that_always_change_carry_none()
     {
         var map = Root(SiteMapXml.Render(FullSite.Index.Site, FullSite.Pages).Single());
-        var days = map.Elements().ToDictionary(url => $"{url.Element(Namespace + "loc")?.Value}", url => url.Element(Namespace + "lastmod")?.Value);
+        var days = map
+            .Elements()
+            .ToDictionary(url => $"{url.Element(Namespace + "loc")?.Value}", url => url.Element(Namespace + "lastmod")?.Value);
 
         Assert.Equal("2026-11-02", days["https://rsj.example.gov.cn/gongshi/notices/2026/call.html"]);
         Assert.Equal("2026-09-25", days["https://rsj.example.gov.cn/gongshi/lists/luzhou-3.html"]);
@@ -41,7 +45,9 @@ public sealed class SiteMapXmlTests
 
         Assert.Equal(["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"], files.Select(file => file.Path));
         Assert.Equal("sitemapindex", Root(files[0]).Name.LocalName);
-        Assert.Equal(["https://rsj.example.gov.cn/gongshi/sitemap-1.xml", "https://rsj.example.gov.cn/gongshi/sitemap-2.xml"], Locations(files[0]));
+        Assert.Equal(
+            ["https://rsj.example.gov.cn/gongshi/sitemap-1.xml", "https://rsj.example.gov.cn/gongshi/sitemap-2.xml"],
+            Locations(files[0]));
         Assert.Equal((listed - 1, 1), (Locations(files[1]).Length, Locations(files[2]).Length));
     }
 

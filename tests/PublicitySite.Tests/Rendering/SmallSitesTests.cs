@@ -28,7 +28,9 @@ public sealed class SmallSitesTests
 
     [Fact]
     public void A_contact_that_a_notice_declares_may_stand_in_its_text() =>
-        BuiltOf(Some.Content(notices: [Some.Notice() with { Contacts = [Some.Contact() with { Phones = ["13800138000"] }], Body = Some.Text("电话：13800138000。") }], schemes: []));
+        BuiltOf(Some.Content(notices: [
+            Some.Notice() with { Contacts = [Some.Contact() with { Phones = ["13800138000"] }], Body = Some.Text("电话：13800138000。") },
+        ], schemes: []));
 
     [Theory]
     [InlineData(PublicityState.Scheduled)]
@@ -36,17 +38,23 @@ public sealed class SmallSitesTests
     [InlineData(PublicityState.Closed)]
     [InlineData(PublicityState.Approved)]
     [InlineData(PublicityState.Withdrawn)]
-    public void A_site_of_one_list_is_built_whatever_its_state(object state) => BuiltOf(Some.Content(lists: [Some.ListThatIs((PublicityState)state)]));
+    public void A_site_of_one_list_is_built_whatever_its_state(
+        object state) => BuiltOf(Some.Content(lists: [Some.ListThatIs((PublicityState)state)]));
 
     [Fact]
-    public void A_list_without_people_is_built() => BuiltOf(Some.Content(lists: [Some.ListThatIs(PublicityState.Approved) with { People = [] }]));
+    public void A_list_without_people_is_built() =>
+        BuiltOf(Some.Content(lists: [Some.ListThatIs(PublicityState.Approved) with { People = [] }]));
 
     [Fact]
     public void Texts_that_look_like_markup_are_printed_as_they_are()
     {
         const string Text = "</script><b onclick='x'>&amp;\"𠮷{{x}}";
         var content = Some.Content(
-            lists: [Some.ListThatIs(PublicityState.Approved) with { Title = Text, People = [Some.Person("001", Text) with { Region = Text, Occupation = Text, Employer = Text }] }],
+            lists: [Some.ListThatIs(PublicityState.Approved) with
+            {
+                Title = Text,
+                People = [Some.Person("001", Text) with { Region = Text, Occupation = Text, Employer = Text }],
+            }],
             notices: [Some.Notice() with { Title = Text, Source = Text, Issuers = [Text], Keywords = [Text], Summary = Text }]);
 
         var pages = BuiltOf(content);
@@ -64,8 +72,17 @@ public sealed class SmallSitesTests
     {
         const string Text = "<!--#exec cmd=\"ls\" -->";
         var content = Some.Content(
-            lists: [Some.ListThatIs(PublicityState.Approved) with { Title = Text, People = [Some.Person("001", Text) with { Employer = Text, Occupation = Text }] }],
-            notices: [Some.Notice() with { Title = Text, Summary = Text, Body = Some.Text($"{Text}\n\n`{Text}` [甲](https://rsj.example.gov.cn/{Text})\n\n    {Text}\n\n```\n{Text}\n```") }]);
+            lists: [Some.ListThatIs(PublicityState.Approved) with
+            {
+                Title = Text,
+                People = [Some.Person("001", Text) with { Employer = Text, Occupation = Text }],
+            }],
+            notices: [Some.Notice() with
+            {
+                Title = Text,
+                Summary = Text,
+                Body = Some.Text($"{Text}\n\n`{Text}` [甲](https://rsj.example.gov.cn/{Text})\n\n    {Text}\n\n```\n{Text}\n```"),
+            }]);
 
         Assert.All(BuiltOf(content).Values, page => Assert.DoesNotContain("<!--#", page, StringComparison.Ordinal));
     }
@@ -75,7 +92,9 @@ public sealed class SmallSitesTests
         var approved = content with { Lists = [.. content.Lists.Select(Some.Bound)] };
         var result = Build.Run(Sources, new(approved, []), Some.Today);
 
-        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity > Severity.Information).Select(diagnostic => $"{diagnostic.Code} {diagnostic.Location} {diagnostic.Message.Chinese}"));
+        Assert.Empty(result.Diagnostics
+            .Where(diagnostic => diagnostic.Severity > Severity.Information)
+            .Select(diagnostic => $"{diagnostic.Code} {diagnostic.Location} {diagnostic.Message.Chinese}"));
         Assert.NotEmpty(result.Files);
         return result.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
             .ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal);

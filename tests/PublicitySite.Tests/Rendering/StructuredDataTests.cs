@@ -23,7 +23,9 @@ public sealed class StructuredDataTests
         Assert.Equal("Article", json.GetProperty("@type").GetString());
         Assert.Equal("关于“首席技师”的通知 𠮷", json.GetProperty("headline").GetString());
         Assert.Equal("泸市人社办〔2026〕94号", json.GetProperty("identifier").GetString());
-        Assert.Equal(("2026-11-02", "2026-11-09"), (json.GetProperty("datePublished").GetString(), json.GetProperty("dateModified").GetString()));
+        Assert.Equal(
+            ("2026-11-02", "2026-11-09"),
+            (json.GetProperty("datePublished").GetString(), json.GetProperty("dateModified").GetString()));
         Assert.Equal(["甲局", "乙局"], json.GetProperty("author").EnumerateArray().Select(author => author.GetProperty("name").GetString()));
         Assert.Equal("https://rsj.example.gov.cn/gongshi/notices/2026/luzhou-call.html", json.GetProperty("url").GetString());
     }
@@ -45,7 +47,9 @@ public sealed class StructuredDataTests
         var list = Some.ListThatIs(PublicityState.Approved) with { People = [Some.Person("001", "欧阳𠮷") with { Honours = ["四川工匠"] }] };
         var json = Parsed(Assert.Single(SitePlan.Make(Some.Index(list)).OfType<ProfilePage>())).GetProperty("mainEntity");
 
-        Assert.Equal(("Person", "欧阳𠮷", "钳工"), (json.GetProperty("@type").GetString(), json.GetProperty("name").GetString(), json.GetProperty("jobTitle").GetString()));
+        Assert.Equal(
+            ("Person", "欧阳𠮷", "钳工"),
+            (json.GetProperty("@type").GetString(), json.GetProperty("name").GetString(), json.GetProperty("jobTitle").GetString()));
         Assert.Equal("泸州某机械有限公司", json.GetProperty("worksFor").GetProperty("name").GetString());
         Assert.Equal(["2026年泸州市首席技师", "四川工匠"], json.GetProperty("award").EnumerateArray().Select(award => award.GetString()));
     }

@@ -9,7 +9,10 @@ namespace PublicitySite.Tests.Serving;
 /// <summary>The pages of the desk.</summary>
 public sealed class DeskTests
 {
-    static readonly PreviewBuild Good = Answers.Good(("index.html", "<body><p>新的一行</p><p>不变</p></body>"), ("lists/luzhou-1.html", "<body>名单</body>"), ("photo.jpg", "新"));
+    static readonly PreviewBuild Good = Answers.Good(
+        ("index.html", "<body><p>新的一行</p><p>不变</p></body>"),
+        ("lists/luzhou-1.html", "<body>名单</body>"),
+        ("photo.jpg", "新"));
 
     static readonly PreviewResponses Desk = Answers.Of(
         Answers.Preview(Good), ("index.html", "<body><p>旧的一行</p><p>不变</p></body>"), ("old.html", "<body>旧页</body>"), ("photo.jpg", "旧"));
@@ -39,7 +42,9 @@ public sealed class DeskTests
     {
         var unread = Answers.Bad with { Content = Answers.Bad.Content is { } content ? content with { Lists = [] } : null };
 
-        Assert.Equal(5, Parsed(Answers.Of(Answers.Preview(Good, unread)).Answer("/_desk/", null)).QuerySelectorAll("#lists tbody tr").Length);
+        Assert.Equal(
+            5,
+            Parsed(Answers.Of(Answers.Preview(Good, unread)).Answer("/_desk/", null)).QuerySelectorAll("#lists tbody tr").Length);
         Assert.Null(Parsed(Answers.Of(Answers.Preview(unread)).Answer("/_desk/", null)).QuerySelector("#due"));
     }
 
@@ -49,7 +54,9 @@ public sealed class DeskTests
         var page = Page("/_desk/");
 
         var ids = FullSite.Content.Lists.Select(list => list.Id).Order(StringComparer.Ordinal).ToArray();
-        Assert.Equal(Enumerable.Repeat("2026 泸州市首席技师2026年泸州市首席技师建议人选名单", ids.Length), page.QuerySelectorAll("svg")[^1].QuerySelectorAll("text.list").Select(text => text.TextContent));
+        Assert.Equal(
+            Enumerable.Repeat("2026 泸州市首席技师2026年泸州市首席技师建议人选名单", ids.Length),
+            page.QuerySelectorAll("svg")[^1].QuerySelectorAll("text.list").Select(text => text.TextContent));
         Assert.Equal(ids, page.QuerySelectorAll("#lists tbody .id").Select(id => id.TextContent).Order(StringComparer.Ordinal));
         Assert.Equal("/lists/luzhou-1.html", Assert.Single(page.QuerySelectorAll("#lists tbody a")).GetAttribute("href"));
         Assert.Equal("2026-11-20", page.QuerySelectorAll("svg")[^1].QuerySelector("line.today")?.TextContent);
@@ -71,7 +78,8 @@ public sealed class DeskTests
     public void Nothing_is_told_where_nothing_differs() =>
         Assert.Contains(
             "与已发布的网站没有差别",
-            Parsed(Answers.Of(Answers.Preview(Answers.Good(("index.html", "x"))), ("index.html", "x")).Answer("/_desk/", null)).QuerySelector("#publication")?.TextContent,
+            Parsed(Answers.Of(Answers.Preview(Answers.Good(("index.html", "x"))), ("index.html", "x"))
+                .Answer("/_desk/", null)).QuerySelector("#publication")?.TextContent,
             StringComparison.Ordinal);
 
     [Fact]
@@ -121,11 +129,16 @@ public sealed class DeskTests
     [Fact]
     public void A_page_is_compared_by_what_its_visitors_read() => Assert.Equal(
         "标题\n一段 有链接 的话 & 别的\n格一\n格二",
-        PageLines.Split(new("a.html", "<!-- 注 --><h1>标题</h1>\n<p>一段 <a href=\"x>y\">有链接</a>\n的话 &amp; 别的</p><script>var a;</script><p hidden>看<p>不</p>见</p><td>格一</td><td>格二</td>"u8.ToArray())));
+        PageLines.Split(
+            new(
+                "a.html",
+                "<!-- 注 --><h1>标题</h1>\n<p>一段 <a href=\"x>y\">有链接</a>\n的话 &amp; 别的</p><script>var a;</script><p hidden>看<p>不</p>见</p><td>格一</td><td>格二</td>"u8
+                    .ToArray())));
 
     static IDocument Page(string path) => Parsed(Desk.Answer(path, null));
 
     static IDocument Parsed(Response answer) => new HtmlParser().ParseDocument(answer.Text());
 
-    static string Files(IDocument page, string kind) => string.Join(' ', page.QuerySelectorAll($".files.{kind} a").Select(link => link.TextContent));
+    static string Files(
+        IDocument page, string kind) => string.Join(' ', page.QuerySelectorAll($".files.{kind} a").Select(link => link.TextContent));
 }

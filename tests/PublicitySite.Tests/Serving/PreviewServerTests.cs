@@ -61,13 +61,18 @@ public sealed class PreviewServerTests : IAsyncLifetime
     {
         using var answer = await Ask(HttpMethod.Get, "/_desk/");
 
-        Assert.StartsWith("default-src 'none'; ", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "default-src 'none'; ",
+            Assert.Single(answer.Headers.GetValues("Content-Security-Policy")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void No_other_machine_reaches_it()
     {
-        var listening = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(end => end.Port == client.BaseAddress?.Port);
+        var listening = IPGlobalProperties.GetIPGlobalProperties()
+            .GetActiveTcpListeners()
+            .Where(end => end.Port == client.BaseAddress?.Port);
 
         Assert.All(listening, end => Assert.True(IPAddress.IsLoopback(end.Address), $"{end}"));
     }
@@ -106,7 +111,9 @@ public sealed class PreviewServerTests : IAsyncLifetime
 
     async Task<HttpResponseMessage> Ask(HttpMethod method, string path, string? host = null)
     {
-        using var request = new HttpRequestMessage(method, new Uri(client.BaseAddress + path[1..], new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
+        using var request = new HttpRequestMessage(
+            method,
+            new Uri(client.BaseAddress + path[1..], new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
         request.Headers.Host = host;
         return await client.SendAsync(request, Ending);
     }

@@ -9,7 +9,9 @@ public sealed class SiteAnswersTests
     const string Page = "<html><head></head><body><p>页</p>\n</body></html>";
 
     static readonly Preview Shown = Answers.Preview(Answers.Good(
-        ("index.html", Page), ("404.html", "<body>没有</body>"), ("lists/a.html", "<body>甲</body>"), ("honorees/index.html", "<body>名录</body>"), ("lists/a.json", "{}"), ("feed.xml", "<feed/>"), ("a.bin", "x")));
+        ("index.html", Page), ("404.html", "<body>没有</body>"), ("lists/a.html", "<body>甲</body>"), (
+            "honorees/index.html",
+            "<body>名录</body>"), ("lists/a.json", "{}"), ("feed.xml", "<feed/>"), ("a.bin", "x")));
 
     [Theory]
     [InlineData("/", 200, "text/html; charset=utf-8")]
@@ -35,7 +37,8 @@ public sealed class SiteAnswersTests
     public void The_script_stands_at_the_end_of_served_pages_and_not_in_the_files()
     {
         Assert.Equal(
-            "<html><head></head><body><p>页</p>\n<script src=\"/_desk/preview.js\" data-version=\"1\" data-follow=\"good\" defer></script>\n</body></html>",
+            "<html><head></head><body><p>页</p>\n<script src=\"/_desk/preview.js\" data-version=\"1\" data-follow=\"good\" "
+                + "defer></script>\n</body></html>",
             SiteResponses.Answer("/", Shown.Now).Text());
         Assert.Equal(Page, System.Text.Encoding.UTF8.GetString(Shown.Now.Files["index.html"].Bytes.Span));
         Assert.Equal("{}", SiteResponses.Answer("/lists/a.json", Shown.Now).Text());
@@ -47,7 +50,8 @@ public sealed class SiteAnswersTests
         var state = Answers.Preview(Answers.Good(("index.html", Page)) with { IsChosenDay = true }).Now;
 
         Assert.StartsWith(
-            "<html><head>\n<script src=\"/_desk/day.js\" data-day=\"2026-11-20\"></script></head>", SiteResponses.Answer("/", state).Text(), StringComparison.Ordinal);
+            "<html><head>\n<script src=\"/_desk/day.js\" data-day=\"2026-11-20\"></script></head>", SiteResponses.Answer("/", state)
+                .Text(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,5 +105,6 @@ public sealed class SiteAnswersTests
     [InlineData("127.0.0.1.evil.example:5080", 5080, false)]
     [InlineData("", 5080, false)]
     [InlineData(null, 5080, false)]
-    public void Only_names_of_this_machine_are_meant(string? host, int port, bool meant) => Assert.Equal(meant, LocalHost.IsMeant(host, port));
+    public void Only_names_of_this_machine_are_meant(
+        string? host, int port, bool meant) => Assert.Equal(meant, LocalHost.IsMeant(host, port));
 }

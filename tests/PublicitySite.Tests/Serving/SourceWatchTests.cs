@@ -44,7 +44,8 @@ public sealed class SourceWatchTests : IDisposable
     [InlineData(".a.md.swp", false)]
     [InlineData("a.md~", false)]
     [InlineData("A1B2C3.tmp", false)]
-    public void Lock_files_and_copies_of_editors_do_not_matter(string name, bool matters) => Assert.Equal(matters, SourceWatch.Matters(name));
+    public void Lock_files_and_copies_of_editors_do_not_matter(
+        string name, bool matters) => Assert.Equal(matters, SourceWatch.Matters(name));
 
     async Task Hears(Action change)
     {

@@ -23,7 +23,9 @@ sealed partial class GoldenSite
     internal ImmutableArray<SourceFile> Files { get; }
 
     internal static ImmutableArray<string> Cases { get; } =
-        [.. Directory.EnumerateDirectories(Path.Join(Folder, "cases")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(Path.Join(Folder, "cases"))
+            .Select(path => Path.GetFileName(path))
+            .Order(StringComparer.Ordinal)];
 
     internal static GoldenSite Read(string name) => InFolder(Path.Join(Folder, "cases", name));
 
@@ -52,7 +54,8 @@ sealed partial class GoldenSite
 
     /// <summary>Findings and all files of a result as one text.</summary>
     internal static string Whole(BuildResult result) =>
-        Told(result) + string.Concat(result.Files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => $"\n==== {file.Path}\n{Text(file)}\n"));
+        Told(result) + string.Concat(
+            result.Files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => $"\n==== {file.Path}\n{Text(file)}\n"));
 
     /// <summary>Findings, page counts and names of all files, and of the files shown what the frame of all pages does not say.</summary>
     internal static string Sheet(BuildResult result, IEnumerable<string> shown)
@@ -72,7 +75,10 @@ sealed partial class GoldenSite
     {
         var text = new StringBuilder();
         foreach (var diagnostic in result.Diagnostics)
-            text.Append(CultureInfo.InvariantCulture, $"{diagnostic.Location}: {diagnostic.Severity} {diagnostic.Code}: {diagnostic.Message.Chinese}\n    {diagnostic.Help.Chinese}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{diagnostic.Location}: {diagnostic.Severity} {diagnostic.Code}: {diagnostic.Message.Chinese}\n   "
+                    + $" {diagnostic.Help.Chinese}\n");
         foreach (var page in result.Pages)
             text.Append(CultureInfo.InvariantCulture, $"{page.Kind.English} {page.Count}\n");
         return text.ToString();
@@ -89,7 +95,10 @@ sealed partial class GoldenSite
     static string Text(OutputFile file) =>
         Path.GetExtension(file.Path) is ".jpg" or ".png" or ".xlsx"
             ? $"{file.Bytes.Length} bytes"
-            : Encoding.UTF8.GetString(file.Bytes.Span).Replace("\uFEFF", "<BOM>", StringComparison.Ordinal).ReplaceLineEndings("\n").TrimEnd('\n');
+            : Encoding.UTF8.GetString(file.Bytes.Span)
+                .Replace("\uFEFF", "<BOM>", StringComparison.Ordinal)
+                .ReplaceLineEndings("\n")
+                .TrimEnd('\n');
 
     static IEnumerable<SourceFile> FilesBelow(string folder) =>
         from path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)

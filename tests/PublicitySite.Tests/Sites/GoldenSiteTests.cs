@@ -14,18 +14,46 @@ public sealed class GoldenSiteTests
     static readonly Dictionary<string, string[]> Shown = new(StringComparer.Ordinal)
     {
         ["broken"] = [],
-        ["columns"] = ["archive/2026-03.html", "archive/2026.html", "archive/index.html", "columns/notices.html", "columns/notices_2.html", "search/words-0.js"],
-        ["empty"] = ["feed.xml", "honorees/index.html", "index.html", "publicity.ics", "schemes/index.html", "search-list.js", "search.html", "sitemap.html"],
+        ["columns"] = [
+            "archive/2026-03.html",
+            "archive/2026.html",
+            "archive/index.html",
+            "columns/notices.html",
+            "columns/notices_2.html",
+            "search/words-0.js",
+        ],
+        ["empty"] = [
+            "feed.xml",
+            "honorees/index.html",
+            "index.html",
+            "publicity.ics",
+            "schemes/index.html",
+            "search-list.js",
+            "search.html",
+            "sitemap.html",
+        ],
         ["host-fragments"] = ["404.html", "schemes/city.html"],
         ["host-includes"] = ["404.html", "schemes/city.html"],
-        ["leaving"] = ["about.html", "notices/2026/links.html", "out/5eb969116805.html", "out/631b9291181c.html", "out/d235815ba911.html", "out/d58e7eb42bcb.html"],
+        ["leaving"] = [
+            "about.html",
+            "notices/2026/links.html",
+            "out/5eb969116805.html",
+            "out/631b9291181c.html",
+            "out/d235815ba911.html",
+            "out/d58e7eb42bcb.html",
+        ],
         ["list-approved"] =
         [
-            "404.html", "about.html", "archive/2026-08.html", "columns/results.html", "columns/results.xml", "feed.xml", "honorees/by-letter/z.html",
-            "honorees/by-occupation/hangong-c8ee.html", "honorees/by-region/xiqu-85e9.html", "honorees/by-scheme/city.html", "honorees/by-year/2026.html",
-            "honorees/city-2026/001.html", "honorees/city-2026/002.html", "honorees/city-2026/003.html", "honorees/index.html", "index.html",
-            "lists/city-2026.csv", "lists/city-2026.html", "lists/city-2026.ics", "lists/city-2026.json", "notices/2026/result.html", "publicity.ics", "robots.txt",
-            "schemes/city.html", "schemes/index.html", "search-list.js", "search.html", "search/notice-3.js", "search/texts-0.js", "search/words-0.js",
+            "404.html", "about.html", "archive/2026-08.html", "columns/results.html", "columns/results.xml", "feed.xml",
+            "honorees/by-letter/z.html",
+            "honorees/by-occupation/hangong-c8ee.html", "honorees/by-region/xiqu-85e9.html", "honorees/by-scheme/city.html",
+            "honorees/by-year/2026.html",
+            "honorees/city-2026/001.html", "honorees/city-2026/002.html", "honorees/city-2026/003.html", "honorees/index.html",
+            "index.html",
+            "lists/city-2026.csv", "lists/city-2026.html", "lists/city-2026.ics", "lists/city-2026.json", "notices/2026/result.html",
+            "publicity.ics", "robots.txt",
+            "schemes/city.html", "schemes/index.html", "search-list.js", "search.html", "search/notice-3.js", "search/texts-0.js",
+            "search/words-0.js",
             "sitemap.html", "sitemap.xml",
         ],
         ["list-calendar-days"] = ["schemes/city.html"],
@@ -36,7 +64,9 @@ public sealed class GoldenSiteTests
         ["list-withdrawn"] = ["index.html", "lists/city-2026.html"],
         ["notice"] =
         [
-            "archive/2020.html", "archive/index.html", "columns/policies.html", "index.html", "notices/2020/rules.html", "notices/2026/call-annex.csv", "notices/2026/call.html", "notices/2026/old-news.html", "notices/2026/old.html", "schemes/city.html",
+            "archive/2020.html", "archive/index.html", "columns/policies.html", "index.html", "notices/2020/rules.html",
+            "notices/2026/call-annex.csv", "notices/2026/call.html", "notices/2026/old-news.html", "notices/2026/old.html",
+            "schemes/city.html",
             "search-list.js", "search/notice-0.js", "search/words-0.js",
         ],
     };
@@ -70,7 +100,9 @@ public sealed class GoldenSiteTests
         var output = string.Concat(result.Files.Select(file => Encoding.UTF8.GetString(file.Bytes.Span)));
 
         foreach (var (person, isOut) in names.Where(_ => !result.Stopped))
-            Assert.True(output.Contains(person, StringComparison.Ordinal) == isOut, $"{person} should {(isOut ? "" : "not ")}be in the output");
+            Assert.True(
+                output.Contains(person, StringComparison.Ordinal) == isOut,
+                $"{person} should {(isOut ? "" : "not ")}be in the output");
     }
 
     [Fact]
@@ -103,7 +135,10 @@ public sealed class GoldenSiteTests
 
         Assert.Equal(22, days.Length);
         Assert.Equal(days.OrderDescending(StringComparer.Ordinal), days);
-        Assert.Contains($"<updated>{days[0].Trim()["<published>".Length..^"</published>".Length]}</updated>", feed, StringComparison.Ordinal);
+        Assert.Contains(
+            $"<updated>{days[0].Trim()["<published>".Length..^"</published>".Length]}</updated>",
+            feed,
+            StringComparison.Ordinal);
     }
 
     /// <summary>The names in the tables of a case, and whether the list goes out on the day of the test.</summary>

@@ -15,7 +15,8 @@ public sealed class HalfReadSiteTests
     [
         .. from file in Sample.Files
            where file.Path.EndsWith(".yaml", StringComparison.Ordinal) || file.Path.EndsWith("/list.csv", StringComparison.Ordinal)
-           where (!file.Path.StartsWith("content/calendar/", StringComparison.Ordinal) || file.Path == "content/calendar/2026.yaml") && !file.Path.StartsWith("themes/", StringComparison.Ordinal)
+           where (!file.Path.StartsWith("content/calendar/", StringComparison.Ordinal) || file.Path == "content/calendar/2026.yaml")
+               && !file.Path.StartsWith("themes/", StringComparison.Ordinal)
            select file.Path,
     ];
 
@@ -30,7 +31,9 @@ public sealed class HalfReadSiteTests
 
         Assert.True(built.Stopped);
         Assert.Empty(built.Files);
-        Assert.Equal([Path.GetDirectoryName(path)], built.Diagnostics.Where(IsError).Select(diagnostic => Path.GetDirectoryName(diagnostic.Location.File)).Distinct());
+        Assert.Equal(
+            [Path.GetDirectoryName(path)],
+            built.Diagnostics.Where(IsError).Select(diagnostic => Path.GetDirectoryName(diagnostic.Location.File)).Distinct());
     }
 
     [Theory]

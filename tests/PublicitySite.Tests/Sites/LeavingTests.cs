@@ -46,5 +46,7 @@ public sealed class LeavingTests : IDisposable
     }
 
     static byte[] WithoutLink(ReadOnlyMemory<byte> bytes) =>
-        Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes.Span).Replace("https://apply.example.org", "https://rst.example.cn", StringComparison.Ordinal).Replace("HTTPS://apply.example.org", "https://rst.example.cn", StringComparison.Ordinal));
+        Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes.Span)
+            .Replace("https://apply.example.org", "https://rst.example.cn", StringComparison.Ordinal)
+            .Replace("HTTPS://apply.example.org", "https://rst.example.cn", StringComparison.Ordinal));
 }

@@ -32,7 +32,9 @@ public sealed partial class ManyFaultsTests : IDisposable
 
         Assert.True(PlantedFaults.All.Length >= 25);
         Assert.Equal(1, told.ExitCode);
-        Assert.Equal(PlantedFaults.All.Select(fault => fault.Expected).Concat(PlantedFaults.FoundAgain).Order(StringComparer.Ordinal), Diagnostics(told.Output));
+        Assert.Equal(
+            PlantedFaults.All.Select(fault => fault.Expected).Concat(PlantedFaults.FoundAgain).Order(StringComparer.Ordinal),
+            Diagnostics(told.Output));
         Assert.Equal(before, site.Stamps());
     }
 

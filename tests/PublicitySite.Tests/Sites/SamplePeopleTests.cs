@@ -9,7 +9,10 @@ public sealed class SamplePeopleTests(SampleSite site) : IClassFixture<SampleSit
     [Fact]
     public void Whoever_is_invented_is_marked_as_such()
     {
-        var names = (site.Content.Value?.Lists ?? []).SelectMany(list => list.People).Select(person => person.Name).ToImmutableHashSet(StringComparer.Ordinal);
+        var names = (site.Content.Value?.Lists ?? [])
+            .SelectMany(list => list.People)
+            .Select(person => person.Name)
+            .ToImmutableHashSet(StringComparer.Ordinal);
         foreach (var page in site.Pages)
         {
             if (page.All("main .person-card a, main td, main th, main h1").Any(element => names.Contains(element.TextContent.Trim())))
@@ -57,7 +60,9 @@ public sealed class SamplePeopleTests(SampleSite site) : IClassFixture<SampleSit
         var text = string.Concat(site.Files.Select(file => System.Text.Encoding.UTF8.GetString(file.Bytes.Span)));
 
         Assert.All(withdrawn.People, person => Assert.DoesNotContain(person.Employer, text, StringComparison.Ordinal));
-        Assert.DoesNotContain(site.Paths, path => path.Contains(withdrawn.Id, StringComparison.Ordinal) && !path.EndsWith(".html", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            site.Paths,
+            path => path.Contains(withdrawn.Id, StringComparison.Ordinal) && !path.EndsWith(".html", StringComparison.Ordinal));
         Assert.Contains("已撤回", site.Page($"lists/{withdrawn.Id}.html").Document.Body?.TextContent, StringComparison.Ordinal);
     }
 }

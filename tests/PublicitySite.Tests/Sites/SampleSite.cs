@@ -59,5 +59,6 @@ sealed record SamplePage(string Path, IDocument Document)
            select new Uri(new Uri("https://x/" + Path), address).AbsolutePath[1..],
     ];
 
-    internal static bool IsElsewhere(string link) => Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" or "mailto" or "tel";
+    internal static bool IsElsewhere(
+        string link) => Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" or "mailto" or "tel";
 }

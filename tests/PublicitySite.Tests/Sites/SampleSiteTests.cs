@@ -19,7 +19,8 @@ public sealed partial class SampleSiteTests(SampleSite site) : IClassFixture<Sam
     [Fact]
     public void Has_no_findings_and_at_least_150_pages()
     {
-        Assert.Empty(site.Result.Diagnostics.Select(diagnostic => $"{diagnostic.Location}: {diagnostic.Code} {diagnostic.Message.English}"));
+        Assert.Empty(
+            site.Result.Diagnostics.Select(diagnostic => $"{diagnostic.Location}: {diagnostic.Code} {diagnostic.Message.English}"));
         Assert.True(site.Pages.Length >= 150, $"{site.Pages.Length} pages");
     }
 
@@ -48,7 +49,9 @@ public sealed partial class SampleSiteTests(SampleSite site) : IClassFixture<Sam
         Assert.Equal(Enum.GetValues<NoticeKind>(), content.Notices.Select(notice => notice.Kind).Distinct().Order());
         var names = content.Lists.SelectMany(list => list.People).Select(person => person.Name).ToArray();
         Assert.All(["·", "㛃", "𠮷"], character => Assert.Contains(names, name => name.Contains(character, StringComparison.Ordinal)));
-        Assert.Contains(content.Lists, list => list.People.CountBy(person => person.Name, StringComparer.Ordinal).Any(name => name.Value > 1));
+        Assert.Contains(
+            content.Lists,
+            list => list.People.CountBy(person => person.Name, StringComparer.Ordinal).Any(name => name.Value > 1));
     }
 
     [Fact]
@@ -79,7 +82,8 @@ public sealed partial class SampleSiteTests(SampleSite site) : IClassFixture<Sam
     [Fact]
     public void Home_columns_and_texts_carry_the_tags_of_their_column()
     {
-        foreach (var page in site.Pages.Where(page => page.Path == "index.html" || IsIn(page, "columns/", "notices/", "lists/", "honorees/luzhou")))
+        foreach (var page in site.Pages.Where(
+            page => page.Path == "index.html" || IsIn(page, "columns/", "notices/", "lists/", "honorees/luzhou")))
         {
             if (IsFormer(page))
                 continue;
@@ -141,7 +145,9 @@ public sealed partial class SampleSiteTests(SampleSite site) : IClassFixture<Sam
             Assert.All(page.All("th"), header => Assert.True(header.HasAttribute("scope"), page.Path));
             Assert.All(page.All("time"), time => Assert.True(IsDate(time.GetAttribute("datetime")), $"{page.Path}: {time.OuterHtml}"));
             var levels = page.All("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToArray();
-            Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"{page.Path}: h{pair.First} before h{pair.Second}"));
+            Assert.All(
+                levels.Zip(levels.Skip(1)),
+                pair => Assert.True(pair.Second <= pair.First + 1, $"{page.Path}: h{pair.First} before h{pair.Second}"));
             Assert.Empty(page.All("[style], [onclick], [onload]"));
         }
     }
@@ -154,11 +160,14 @@ public sealed partial class SampleSiteTests(SampleSite site) : IClassFixture<Sam
             var text = site.Page($"schemes/{scheme.Id}.html").Document.Body?.TextContent ?? "";
             string[] said =
             [
-                .. scheme.Organisers, .. scheme.Conditions, .. scheme.Achievements, .. scheme.Exclusions, .. scheme.Procedure, .. scheme.Benefits,
-                .. scheme.Management, .. scheme.Revocation, .. scheme.Nominations.Notes, .. scheme.Nominations.Caps.SelectMany(cap => cap.Places),
+                .. scheme.Organisers, .. scheme.Conditions, .. scheme.Achievements, .. scheme.Exclusions, .. scheme.Procedure,
+                .. scheme.Benefits,
+                .. scheme.Management, .. scheme.Revocation, .. scheme.Nominations.Notes, .. scheme.Nominations.Caps.SelectMany(
+                    cap => cap.Places),
                 .. scheme.Nominations.Caps.Select(cap => cap.Nominator), .. scheme.Nominations.Caps.Select(cap => $"{cap.AtMost}名"),
                 .. scheme.Basis.Select(basis => basis.Title), .. scheme.Basis.Select(basis => basis.Number).OfType<string>(),
-                .. scheme.Materials.Select(material => material.Name), .. scheme.Materials.Where(m => m.Characters is not null).Select(m => $"{m.Characters}字"),
+                .. scheme.Materials.Select(
+                    material => material.Name), .. scheme.Materials.Where(m => m.Characters is not null).Select(m => $"{m.Characters}字"),
                 .. scheme.Publicity.SelectMany(stage => stage.Venues), .. scheme.Ages.Limits.Select(limit => $"{limit.AtMost}周岁"),
                 .. new[] { scheme.TitleOnly, scheme.TermEnd, scheme.Ages.Note }.OfType<string>(),
                 .. scheme.Quota is { } quota ? (string[])[$"{quota.Count}名"] : [],
@@ -176,7 +185,9 @@ public sealed partial class SampleSiteTests(SampleSite site) : IClassFixture<Sam
         var backward = GoldenSite.Build(sources.Reverse(), SampleSite.Today);
 
         Assert.Equal(site.Files.Select(file => file.Path), backward.Files.Select(file => file.Path));
-        Assert.All(site.Files.Zip(backward.Files), pair => Assert.True(pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span), pair.First.Path));
+        Assert.All(
+            site.Files.Zip(backward.Files),
+            pair => Assert.True(pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span), pair.First.Path));
     }
 
     bool Leads(SamplePage page, string link)
@@ -191,7 +202,8 @@ public sealed partial class SampleSiteTests(SampleSite site) : IClassFixture<Sam
 
     /// <summary>Of a page, or of a drawing.</summary>
     bool HasElement(string path, string id) => path.EndsWith(".svg", StringComparison.Ordinal)
-        ? Encoding.UTF8.GetString(site.Files.Single(file => file.Path == path).Bytes.Span).Contains($"id=\"{id}\"", StringComparison.Ordinal)
+        ? Encoding.UTF8.GetString(site.Files.Single(file => file.Path == path).Bytes.Span)
+            .Contains($"id=\"{id}\"", StringComparison.Ordinal)
         : site.Page(path).Document.GetElementById(id) is not null;
 
     static bool IsIn(SamplePage page, params ReadOnlySpan<string> folders)
@@ -208,5 +220,6 @@ public sealed partial class SampleSiteTests(SampleSite site) : IClassFixture<Sam
     /// <summary>A tombstone or a redirect.</summary>
     static bool IsFormer(SamplePage page) => page.All("meta[name=robots]").Any();
 
-    static bool IsDate(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    static bool IsDate(
+        string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

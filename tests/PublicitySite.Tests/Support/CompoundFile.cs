@@ -20,7 +20,9 @@ static class CompoundFile
 
     /// <summary>Such a workbook, and these records more in it.</summary>
     internal static byte[] XlsWith(params (int Kind, byte[] Content)[] records) =>
-        Of(("Workbook", [.. Workbook(), .. Begin(0x10), .. records.SelectMany(record => Record(record.Kind, record.Content)), .. Record(0x0A, [])]));
+        Of((
+            "Workbook",
+            [.. Workbook(), .. Begin(0x10), .. records.SelectMany(record => Record(record.Kind, record.Content)), .. Record(0x0A, [])]));
 
     /// <summary>A file with these streams, each long enough to lie in sectors of its own.</summary>
     internal static byte[] Of(params (string Name, byte[] Content)[] streams)
@@ -31,12 +33,18 @@ static class CompoundFile
         foreach (var (index, content) in padded.Index())
         {
             var (first, count) = (table.Count, content.Length / Sector);
-            directory.AddRange(Entry(streams[index].Name, 2, child: -1, first, content.Length, right: index + 1 < padded.Length ? index + 2 : -1));
+            directory.AddRange(
+                Entry(streams[index].Name, 2, child: -1, first, content.Length, right: index + 1 < padded.Length ? index + 2 : -1));
             table.AddRange(Enumerable.Range(first + 1, count - 1).Append(-2));
         }
 
         int[] free = [.. Enumerable.Repeat(-1, Sector / 4 - table.Count)];
-        return [.. Header(), .. table.Concat(free).SelectMany(BitConverter.GetBytes), .. Padded([.. directory], Sector), .. padded.SelectMany(content => content)];
+        return [
+            .. Header(),
+            .. table.Concat(free).SelectMany(BitConverter.GetBytes),
+            .. Padded([.. directory], Sector),
+            .. padded.SelectMany(content => content),
+        ];
     }
 
     static byte[] Header() =>
@@ -61,7 +69,14 @@ static class CompoundFile
         byte[] Globals(int[] offsets) =>
         [
             .. Begin(5), .. Record(0x42, [0xB0, 0x04]),
-            .. sheets.Zip(offsets).SelectMany(pair => Record(0x85, [.. Numbers(pair.Second), (byte)(pair.First.Hidden ? 1 : 0), 0, (byte)pair.First.Name.Length, 1, .. Encoding.Unicode.GetBytes(pair.First.Name)])),
+            .. sheets.Zip(offsets).SelectMany(pair => Record(0x85, [
+                .. Numbers(pair.Second),
+                (byte)(pair.First.Hidden ? 1 : 0),
+                0,
+                (byte)pair.First.Name.Length,
+                1,
+                .. Encoding.Unicode.GetBytes(pair.First.Name),
+            ])),
             .. Record(0x0A, []),
         ];
     }
@@ -78,7 +93,17 @@ static class CompoundFile
     static byte[] Summary(string author)
     {
         byte[] text = [.. Encoding.ASCII.GetBytes(author), 0];
-        return [0xFE, 0xFF, 0, 0, .. new byte[20], .. Numbers(1), .. SummaryMark, .. Numbers(48, 24 + text.Length, 1, 4, 16, 0x1E, text.Length), .. text];
+        return [
+            0xFE,
+            0xFF,
+            0,
+            0,
+            .. new byte[20],
+            .. Numbers(1),
+            .. SummaryMark,
+            .. Numbers(48, 24 + text.Length, 1, 4, 16, 0x1E, text.Length),
+            .. text,
+        ];
     }
 
     static byte[] Begin(byte kind) => Record(0x0809, [0, 6, kind, 0, .. new byte[12]]);

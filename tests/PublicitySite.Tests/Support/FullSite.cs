@@ -8,12 +8,16 @@ namespace PublicitySite.Tests.Support;
 static class FullSite
 {
     /// <summary>Its foot links to another site, so that it has a notice on the way there.</summary>
-    static readonly Site Site = Some.Site() with { Footer = Some.Site().Footer with { ReportErrors = new("https://errors.example.org/report") } };
+    static readonly Site Site = Some.Site() with
+    {
+        Footer = Some.Site().Footer with { ReportErrors = new("https://errors.example.org/report") },
+    };
 
     internal static SiteContent Content { get; } = Some.Content(
         lists:
         [
-            .. Enum.GetValues<PublicityState>().Select(state => Some.Bound(WithPeopleOfItsOwn(Some.ListThatIs(state, $"luzhou-{(int)state}")))),
+            .. Enum.GetValues<PublicityState>()
+                .Select(state => Some.Bound(WithPeopleOfItsOwn(Some.ListThatIs(state, $"luzhou-{(int)state}")))),
         ],
         notices:
         [

@@ -34,31 +34,45 @@ static class PackedFile
     internal static byte[] Docx(string body, params (string Name, string Xml)[] parts) => Office(
     [
         ("[Content_Types].xml", Types("word/document.xml", "wordprocessingml.document", parts)),
-        ("_rels/.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relations}/officeDocument" Target="word/document.xml"/></Relationships>"""),
+        (
+            "_rels/.rels",
+            $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relations}/officeDocument" Target="word/document.xml"/></Relationships>"""),
         ("word/document.xml", WordPart("document", $"<w:body>{body}</w:body>")),
         .. parts,
     ]);
 
-    internal static string WordPart(string root, string content) => $"""<w:{root} xmlns:w="{Word}" xmlns:r="{Relations}" xmlns:o="urn:schemas-microsoft-com:office:office">{content}</w:{root}>""";
+    internal static string WordPart(string root, string content) =>
+        $"""<w:{root} xmlns:w="{Word}" xmlns:r="{Relations}" xmlns:o="urn:schemas-microsoft-com:office:office">{content}</w:{root}>""";
 
-    /// <summary>The styles <c>hiding</c> of paragraphs, <c>notes</c> based on it, and <c>secret</c> of characters hide their text; <c>shown</c>, based on it too, does not.</summary>
+    /// <summary>
+    /// The styles <c>hiding</c> of paragraphs, <c>notes</c> based on it, and <c>secret</c> of characters hide their text; <c>shown</c>,
+    /// based on it too, does not.
+    /// </summary>
     internal static (string Name, string Xml) HidingStyles { get; } = ("word/styles.xml", WordPart(
         "styles",
         "<w:style w:type=\"paragraph\" w:styleId=\"hiding\"><w:rPr><w:vanish/></w:rPr></w:style>"
         + "<w:style w:type=\"paragraph\" w:styleId=\"notes\"><w:basedOn w:val=\"hiding\"/></w:style>"
-        + "<w:style w:type=\"paragraph\" w:styleId=\"shown\"><w:basedOn w:val=\"hiding\"/><w:rPr><w:vanish w:val=\"false\"/></w:rPr></w:style>"
+        + "<w:style w:type=\"paragraph\" w:styleId=\"shown\"><w:basedOn w:val=\"hiding\"/><w:rPr><w:vanish "
+            + "w:val=\"false\"/></w:rPr></w:style>"
         + "<w:style w:type=\"paragraph\" w:styleId=\"ring\"><w:basedOn w:val=\"ring\"/></w:style>"
         + "<w:style w:type=\"character\" w:styleId=\"secret\"><w:rPr><w:vanish/></w:rPr></w:style>"));
 
     internal static string Paragraph(string text) => $"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>";
 
     /// <summary>A workbook of one sheet 名单 with these columns and rows, and whatever other parts.</summary>
-    internal static byte[] Xlsx(string rows, string columns = "", string sheets = "", string strings = "", params (string Name, string Xml)[] parts) => Office(
+    internal static byte[] Xlsx(
+        string rows, string columns = "", string sheets = "", string strings = "", params (string Name, string Xml)[] parts) => Office(
     [
         ("[Content_Types].xml", Types("xl/workbook.xml", "spreadsheetml.sheet", parts)),
-        ("_rels/.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""),
-        ("xl/workbook.xml", $"""<workbook xmlns="{Sheet}" xmlns:r="{Relations}"><sheets><sheet name="名单" sheetId="1" r:id="rId1"/>{sheets}</sheets></workbook>"""),
-        ("xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="{Relations}/worksheet" Target="worksheets/sheet2.xml"/><Relationship Id="rId8" Type="{Relations}/styles" Target="styles.xml"/><Relationship Id="rId9" Type="{Relations}/sharedStrings" Target="sharedStrings.xml"/></Relationships>"""),
+        (
+            "_rels/.rels",
+            $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""),
+        (
+            "xl/workbook.xml",
+            $"""<workbook xmlns="{Sheet}" xmlns:r="{Relations}"><sheets><sheet name="名单" sheetId="1" r:id="rId1"/>{sheets}</sheets></workbook>"""),
+        (
+            "xl/_rels/workbook.xml.rels",
+            $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="{Relations}/worksheet" Target="worksheets/sheet2.xml"/><Relationship Id="rId8" Type="{Relations}/styles" Target="styles.xml"/><Relationship Id="rId9" Type="{Relations}/sharedStrings" Target="sharedStrings.xml"/></Relationships>"""),
         ("xl/worksheets/sheet1.xml", Worksheet(rows, columns)),
         ("xl/sharedStrings.xml", $"""<sst xmlns="{Sheet}">{strings}</sst>"""),
         .. parts,
@@ -76,14 +90,20 @@ static class PackedFile
         (of, $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId7" Type="{Relations}/{kind}" Target="{target}" TargetMode="External"/></Relationships>""");
 
     internal static (string Name, string Xml) Core(string properties) =>
-        ("docProps/core.xml", $"""<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">{properties}</cp:coreProperties>""");
+        (
+            "docProps/core.xml",
+            $"""<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">{properties}</cp:coreProperties>""");
 
     internal static (string Name, string Xml) App(string properties) =>
-        ("docProps/app.xml", $"""<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">{properties}</Properties>""");
+        (
+            "docProps/app.xml",
+            $"""<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">{properties}</Properties>""");
 
     /// <summary>The same zip with one file of text changed.</summary>
     internal static byte[] Rewrite(byte[] zip, string name, Func<string, string> change) =>
-        Zip([.. Names(zip).Select(entry => (entry, entry == name ? Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(Entry(zip, entry)))) : Entry(zip, entry)))]);
+        Zip([.. Names(zip).Select(entry => (
+            entry,
+            entry == name ? Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(Entry(zip, entry)))) : Entry(zip, entry)))]);
 
     internal static string[] Names(byte[] bytes)
     {
@@ -106,9 +126,12 @@ static class PackedFile
     static string Types(string main, string kind, (string Name, string Xml)[] parts) =>
         """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>"""
         + $"""<Override PartName="/{main}" ContentType="application/vnd.openxmlformats-officedocument.{kind}.main+xml"/>"""
-        + string.Concat(parts.Where(part => !part.Name.EndsWith(".rels", StringComparison.Ordinal)).Select(part => $"""<Override PartName="/{part.Name}" ContentType="application/x-part+xml"/>"""))
+        + string.Concat(parts
+            .Where(part => !part.Name.EndsWith(".rels", StringComparison.Ordinal))
+            .Select(part => $"""<Override PartName="/{part.Name}" ContentType="application/x-part+xml"/>"""))
         + "</Types>";
 
     static byte[] Office((string Name, string Xml)[] parts) =>
-        Zip([.. parts.Select(part => (part.Name, Encoding.UTF8.GetBytes("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + part.Xml)))]);
+        Zip([.. parts.Select(
+            part => (part.Name, Encoding.UTF8.GetBytes("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + part.Xml)))]);
 }

@@ -10,7 +10,8 @@ static class PdfBytes
     /// The text of the page in ASCII, its properties as <c>/Author(Wang)</c>, further entries of the trailer, of the page and of
     /// the catalog, and further objects, numbered from 7.
     /// </summary>
-    internal static byte[] Of(string text, string information = "", string trailer = "", string onPage = "", string catalog = "", params string[] more)
+    internal static byte[] Of(
+        string text, string information = "", string trailer = "", string onPage = "", string catalog = "", params string[] more)
     {
         var page = text.Length == 0 ? "" : $"BT /F1 12 Tf 10 100 Td ({text}) Tj ET";
         string[] objects =
@@ -34,7 +35,9 @@ static class PdfBytes
         var table = pdf.Length;
         pdf.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
         offsets.ForEach(offset => pdf.Append(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n"));
-        pdf.Append(CultureInfo.InvariantCulture, $"trailer<</Size {objects.Length + 1}/Root 1 0 R/Info 6 0 R{trailer}>>\nstartxref\n{table}\n%%EOF\n");
+        pdf.Append(
+            CultureInfo.InvariantCulture,
+            $"trailer<</Size {objects.Length + 1}/Root 1 0 R/Info 6 0 R{trailer}>>\nstartxref\n{table}\n%%EOF\n");
         return Encoding.ASCII.GetBytes(pdf.ToString());
     }
 }

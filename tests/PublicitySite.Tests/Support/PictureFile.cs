@@ -16,7 +16,11 @@ static class PictureFile
     internal static readonly byte[] Gif = Convert.FromBase64String("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
 
     /// <summary>2 by 2 grey pixels.</summary>
-    internal static byte[] Png { get; } = PngOf(("IHDR", [0, 0, 0, 2, 0, 0, 0, 2, 8, 0, 0, 0, 0]), ("sRGB", [0]), ("IDAT", Pixels()), ("IEND", []));
+    internal static byte[] Png { get; } = PngOf(
+        ("IHDR", [0, 0, 0, 2, 0, 0, 0, 2, 8, 0, 0, 0, 0]),
+        ("sRGB", [0]),
+        ("IDAT", Pixels()),
+        ("IEND", []));
 
     /// <summary>The picture with these segments before the rest.</summary>
     internal static byte[] JpegWith(params (byte Marker, byte[] Content)[] segments) =>
@@ -38,7 +42,9 @@ static class PictureFile
 
     /// <summary>A head that says so many pixels, whatever is behind it.</summary>
     internal static byte[] PngOf(int width, int height) => PngOf(
-        ("IHDR", [0, 0, (byte)(width >> 8), (byte)(width & 0xFF), 0, 0, (byte)(height >> 8), (byte)(height & 0xFF), 8, 0, 0, 0, 0]), ("IDAT", Pixels()), ("IEND", []));
+        ("IHDR", [0, 0, (byte)(width >> 8), (byte)(width & 0xFF), 0, 0, (byte)(height >> 8), (byte)(height & 0xFF), 8, 0, 0, 0, 0]), (
+            "IDAT",
+            Pixels()), ("IEND", []));
 
     /// <summary>EXIF as a telephone writes it: author, orientation and the place on earth.</summary>
     internal static byte[] Exif(string author, byte orientation = 1)

@@ -33,7 +33,16 @@ static class XlsFile
 
         foreach (var (row, cells) in rows.Index())
         {
-            Record(writer, 0x0208, [.. Word(row), .. Word(0), .. Word(cells.Length), .. Word(300), .. Word(0), .. Word(0), .. Word(row + 1 == hiddenRow ? 0x20 : 0), .. Word(0)]);
+            Record(writer, 0x0208, [
+                .. Word(row),
+                .. Word(0),
+                .. Word(cells.Length),
+                .. Word(300),
+                .. Word(0),
+                .. Word(0),
+                .. Word(row + 1 == hiddenRow ? 0x20 : 0),
+                .. Word(0),
+            ]);
             foreach (var (column, text) in cells.Index())
             {
                 var bytes = Encoding.GetEncoding(ChineseCodePage).GetBytes(text);

@@ -15,7 +15,10 @@ sealed class XlsxFile
     string merged = "";
     string workbookEnd = "";
 
-    /// <summary>Rows of cells: a text, a number, a <see cref="DateOnly"/>, a bool, an <see cref="XlsxFormula"/>, an <see cref="XlsxError"/>, or null for no cell.</summary>
+    /// <summary>
+    /// Rows of cells: a text, a number, a <see cref="DateOnly"/>, a bool, an <see cref="XlsxFormula"/>, an <see cref="XlsxError"/>, or null
+    /// for no cell.
+    /// </summary>
     internal XlsxFile Sheet(string name, params object?[][] rows) => Add(name, "visible", rows, hiddenRow: 0);
 
     internal XlsxFile HiddenSheet(string name, params object?[][] rows) => Add(name, "hidden", rows, hiddenRow: 0);
@@ -68,14 +71,24 @@ sealed class XlsxFile
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create))
         {
-            Write(zip, "[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>""");
+            Write(
+                zip,
+                "[Content_Types].xml",
+                """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>""");
             Write(zip, "_rels/.rels", Relationships([("officeDocument", "xl/workbook.xml")]));
             Write(zip, "xl/workbook.xml", Workbook());
-            Write(zip, "xl/_rels/workbook.xml.rels", Relationships([.. sheets.Select((_, i) => ("worksheet", $"worksheets/sheet{i + 1}.xml")), ("styles", "styles.xml"), .. workbookLinks]));
-            WriteOwn(zip, "xl/styles.xml", """<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>""");
+            Write(zip, "xl/_rels/workbook.xml.rels", Relationships([.. sheets.Select((
+                _, i) => ("worksheet", $"worksheets/sheet{i + 1}.xml")), ("styles", "styles.xml"), .. workbookLinks]));
+            WriteOwn(
+                zip,
+                "xl/styles.xml",
+                """<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>""");
             foreach (var (index, sheet) in sheets.Index())
             {
-                WriteOwn(zip, $"xl/worksheets/sheet{index + 1}.xml", $"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{columns}<sheetData>{sheet.Rows}</sheetData>{merged}</worksheet>""");
+                WriteOwn(
+                    zip,
+                    $"xl/worksheets/sheet{index + 1}.xml",
+                    $"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{columns}<sheetData>{sheet.Rows}</sheetData>{merged}</worksheet>""");
             }
 
             foreach (var (path, xml) in parts)
@@ -108,8 +121,10 @@ sealed class XlsxFile
         XlsxStyled styled => Cell(address, styled.Value).Replace("<c ", $"<c s=\"{styled.Style}\" ", StringComparison.Ordinal),
         string text => $"<c r=\"{address}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is></c>",
         bool flag => $"<c r=\"{address}\" t=\"b\"><v>{(flag ? 1 : 0)}</v></c>",
-        DateOnly date => $"<c r=\"{address}\" s=\"1\"><v>{date.ToDateTime(default).ToOADate().ToString(CultureInfo.InvariantCulture)}</v></c>",
-        XlsxFormula formula => $"<c r=\"{address}\"><f>{SecurityElement.Escape(formula.Text)}</f>{(formula.Result is { } result ? $"<v>{result}</v>" : "")}</c>",
+        DateOnly date =>
+            $"<c r=\"{address}\" s=\"1\"><v>{date.ToDateTime(default).ToOADate().ToString(CultureInfo.InvariantCulture)}</v></c>",
+        XlsxFormula formula =>
+            $"<c r=\"{address}\"><f>{SecurityElement.Escape(formula.Text)}</f>{(formula.Result is { } result ? $"<v>{result}</v>" : "")}</c>",
         XlsxError error => $"<c r=\"{address}\" t=\"e\"><f>1/0</f><v>{error.Text}</v></c>",
         IFormattable number => $"<c r=\"{address}\"><v>{number.ToString(null, CultureInfo.InvariantCulture)}</v></c>",
         _ => throw new ArgumentException("no such cell", nameof(value)),
@@ -117,12 +132,17 @@ sealed class XlsxFile
 
     string Workbook() =>
         """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>"""
-        + string.Concat(sheets.Select((sheet, i) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\" state=\"{sheet.State}\" r:id=\"rId{i + 1}\"/>"))
+        + string.Concat(sheets.Select((
+            sheet, i) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\" state=\"{sheet.State}\" r:id=\"rId{i + 1}\"/>"))
         + $"</sheets>{workbookEnd}</workbook>";
 
     static string Relationships(IEnumerable<(string Kind, string Target)> targets) =>
         """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"""
-        + string.Concat(targets.Select((target, i) => $"<Relationship Id=\"rId{i + 1}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{target.Kind}\" Target=\"{target.Target}\"{(target.Target.Contains(':', StringComparison.Ordinal) ? " TargetMode=\"External\"" : "")}/>"))
+        + string.Concat(targets.Select((
+            target, i) =>
+                $"<Relationship Id=\"rId{i + 1}\" "
+                    + $"Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{target.Kind}\" "
+                        + $"Target=\"{target.Target}\"{(target.Target.Contains(':', StringComparison.Ordinal) ? " TargetMode=\"External\"" : "")}/>"))
         + "</Relationships>";
 
     void WriteOwn(ZipArchive zip, string path, string xml)

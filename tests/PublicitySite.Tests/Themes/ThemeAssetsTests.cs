@@ -51,8 +51,12 @@ public sealed class ThemeAssetsTests
 
         Assert.Empty(theme.Diagnostics);
         Assert.NotNull(theme.Value);
-        var sheets = theme.Value.Assets.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).ToDictionary(file => file.Path.Split('.')[0]);
-        Assert.Equal(published.Replace("SEAL", Svg[11..], StringComparison.Ordinal), Encoding.UTF8.GetString(sheets["assets/css/site"].Bytes.Span));
+        var sheets = theme.Value.Assets
+            .Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal))
+            .ToDictionary(file => file.Path.Split('.')[0]);
+        Assert.Equal(
+            published.Replace("SEAL", Svg[11..], StringComparison.Ordinal),
+            Encoding.UTF8.GetString(sheets["assets/css/site"].Bytes.Span));
         Assert.Equal(published.Contains("a{b:", StringComparison.Ordinal), !sheets.ContainsKey("assets/css/tokens"));
     }
 
@@ -68,7 +72,11 @@ public sealed class ThemeAssetsTests
     [InlineData("@import '../rows.css';", "PS0519 themes/plain/assets/rows.css(1,10)")]
     public void A_reference_that_leads_nowhere_is_found(string css, string expected)
     {
-        var diagnostics = SampleTheme.Of("", ("assets/css/site.css", css), ("assets/rows.css", css.Contains("rows", StringComparison.Ordinal) ? "@import 'css/site.css';" : ""), ("assets/img/seal.svg", "<svg/>")).Diagnostics;
+        var diagnostics = SampleTheme.Of(
+            "",
+            ("assets/css/site.css", css),
+            ("assets/rows.css", css.Contains("rows", StringComparison.Ordinal) ? "@import 'css/site.css';" : ""),
+            ("assets/img/seal.svg", "<svg/>")).Diagnostics;
 
         Assert.Equal(expected, Assert.Single(diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Location}")));
         Assert.Equal(Severity.Error, diagnostics[0].Severity);
@@ -83,5 +91,6 @@ public sealed class ThemeAssetsTests
     }
 
     static string SheetWith(string picture) =>
-        SampleTheme.Of("", ("assets/css/site.css", "a{b:url(../img/seal.svg)}"), ("assets/img/seal.svg", picture)).Value?.Assets[0].Path ?? "";
+        SampleTheme.Of("", ("assets/css/site.css", "a{b:url(../img/seal.svg)}"), ("assets/img/seal.svg", picture)).Value?.Assets[0].Path
+            ?? "";
 }

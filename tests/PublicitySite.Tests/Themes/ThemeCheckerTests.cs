@@ -6,7 +6,9 @@ public sealed class ThemeCheckerTests
 {
     static readonly (string Path, string Text)[] Files =
     [
-        ("partials/card.sbn-html", "{{ if person.href }}<a href=\"{{ person.href }}\">{{ person.name }}</a>{{ else }}{{ person.name }}{{ end }}"),
+        (
+            "partials/card.sbn-html",
+            "{{ if person.href }}<a href=\"{{ person.href }}\">{{ person.name }}</a>{{ else }}{{ person.name }}{{ end }}"),
         ("partials/decision.sbn-html", "{{ if $decision }}{{ $decision.document }}{{ end }}"),
         ("partials/shell.sbn-html", "<html>{{ frame.title }}{{ $$ }}</html>"),
         ("partials/sub/slot.sbn-html", "{{ $$ }}"),
@@ -18,8 +20,10 @@ public sealed class ThemeCheckerTests
     [InlineData("{{ body }}{{ extra }}<p>{{ note }}</p>{{ rank }}<p class=\"{{ title }}\" title='{{ title }}'>")]
     [InlineData("<a href=\"{{ if note }}{{ note }}{{ end }}\"><meta content=\"0; url={{ title }}\">")]
     [InlineData("{{ # nope }}{{ ## {{ nope ## }}{{~ # nope ~}}")]
-    [InlineData("{{ for person in people }}{{ person.name }}{{ title }}{{ for.index }}{{ if for.first }}1{{ end }}{{ if !for.last }}、{{ end }}{{ end }}")]
-    [InlineData("{{ for person in people }}{{ for honour in person.honours }}{{ honour }}{{ person.name }}{{ title }}{{ end }}{{ else }}{{ title }}{{ end }}")]
+    [InlineData("{{ for person in people }}{{ person.name }}{{ title }}{{ for.index }}{{ if for.first }}1{{ end }}{{ if !for.last }}、{{ "
+        + "end }}{{ end }}")]
+    [InlineData("{{ for person in people }}{{ for honour in person.honours }}{{ honour }}{{ person.name }}{{ title }}{{ end }}{{ "
+        + "else }}{{ title }}{{ end }}")]
     [InlineData("{{ if approval }}{{ approval.document }}{{ else if note }}{{ note }}{{ else }}{{ title }}{{ end }}")]
     [InlineData("{{ if !note }}{{ title }}{{ else }}<p title=\"{{ note }}\">{{ end }}")]
     [InlineData("{{ if !approval || !note }}{{ else }}<p title=\"{{ note }}\">{{ approval.document }}{{ end }}")]
@@ -30,7 +34,8 @@ public sealed class ThemeCheckerTests
     [InlineData("{{ case title }}{{ when 'a', 'b' }}1{{ when title }}2{{ else }}{{ count }}{{ end }}")]
     [InlineData("{{ capture part }}<b>{{ title }}</b>{{ end }}{{ part }}{{ part }}")]
     [InlineData("{{ name = title + '-' + count }}{{ name }}{{ first = approval }}")]
-    [InlineData("{{ tags | array.join '、' }}{{ array.join tags '、' }}{{ array.size people }}{{ title | string.replace 'a' 'b' | string.append title }}{{ title.size }}")]
+    [InlineData("{{ tags | array.join '、' }}{{ array.join tags '、' }}{{ array.size people }}{{ title | string.replace 'a' 'b' | "
+        + "string.append title }}{{ title.size }}")]
     [InlineData("{{ for person in people }}{{ include 'card' }}{{ end }}")]
     [InlineData("{{ wrap include 'shell' }}{{ wrap include 'shell' }}{{ title }}{{ end }}{{ end }}")]
     [InlineData("{{ include 'decision' decision: approval }}{{ if approval }}{{ include 'decision' decision: approval }}{{ end }}")]
@@ -55,7 +60,8 @@ public sealed class ThemeCheckerTests
     [InlineData("{{ for person in people }}{{ else }}\n{{ person.name }} {{ # PS0506 }}\n{{ end }}")]
     [InlineData("{{ for person in people }}{{ end }}\n{{ person }} {{ # PS0506 }}")]
     [InlineData("{{ if open }}{{ name = title }}{{ end }}\n{{ name }} {{ # PS0506 }}")]
-    [InlineData("{{ case title }}{{ when nope }} {{ # PS0506 }}\n{{ nope }} {{ # PS0506 }}\n{{ else }}\n{{ nope }} {{ # PS0506 }}\n{{ end }}")]
+    [InlineData(
+        "{{ case title }}{{ when nope }} {{ # PS0506 }}\n{{ nope }} {{ # PS0506 }}\n{{ else }}\n{{ nope }} {{ # PS0506 }}\n{{ end }}")]
     [InlineData("{{ capture part }}\n{{ nope }} {{ # PS0506 }}\n{{ end }}")]
     [InlineData("{{ $'{nope}' }} {{ # PS0506 }}")]
     [InlineData("{{ open ? nope : title }} {{ # PS0506 }}")]
@@ -179,18 +185,48 @@ public sealed class ThemeCheckerTests
     [InlineData("{{ include 'decision' decison: approval }}", "Did you mean '$decision'?", "decision has no member '$decison'.", 23)]
     [InlineData("{{ asset \"css/sitte.css\" }}", "Did you mean 'css/site.css'?", "There is no file 'css/sitte.css' in assets.", 10)]
     [InlineData("{{ tags | array.jion '、' }}", "Did you mean 'array.join'?", "There is no function 'array.jion'.", 11)]
-    [InlineData("{{ for x in frame }}{{ end }}", "Name a single value as it is, or ask for it by if.", "A collection is needed here; 'frame' is SampleFrame.", 13)]
-    [InlineData("{{ if tags }}{{ end }}", "Write … .size > 0 for a collection or a text, … > 0 for a number.", "'tags' is string[], so this always holds: in Scriban only false and null do not.", 7)]
-    [InlineData("{{ approval.href }}", "Put it inside {{ if approval }} … {{ end }}.", "'approval.href' uses 'approval', which may be absent.", 4)]
-    [InlineData("{{title}}}", "Write two braces: text is escaped, markup is printed as it is.", "Scriban has no tags in three braces; text cannot be printed unescaped.", 8)]
-    [InlineData("{{ body + title }}", "Print it alone: {{ body }}.", "'body' is markup and cannot be joined to text or compared with it.", 4)]
+    [InlineData(
+        "{{ for x in frame }}{{ end }}",
+        "Name a single value as it is, or ask for it by if.",
+        "A collection is needed here; 'frame' is SampleFrame.",
+        13)]
+    [InlineData(
+        "{{ if tags }}{{ end }}",
+        "Write … .size > 0 for a collection or a text, … > 0 for a number.",
+        "'tags' is string[], so this always holds: in Scriban only false and null do not.",
+        7)]
+    [InlineData(
+        "{{ approval.href }}",
+        "Put it inside {{ if approval }} … {{ end }}.",
+        "'approval.href' uses 'approval', which may be absent.",
+        4)]
+    [InlineData(
+        "{{title}}}",
+        "Write two braces: text is escaped, markup is printed as it is.",
+        "Scriban has no tags in three braces; text cannot be printed unescaped.",
+        8)]
+    [InlineData(
+        "{{ body + title }}",
+        "Print it alone: {{ body }}.",
+        "'body' is markup and cannot be joined to text or compared with it.",
+        4)]
     [InlineData("{{ title", "Write }} at the end of the tag.", "This tag is not closed by }}.", 1)]
     [InlineData("{{ if open }}", "Write {{ end }} behind its content.", "'if' is not closed.", 4)]
-    [InlineData("<a href={{ title }}>", "Write =\"{{ title }}\".", "title is an attribute's value without quotes: its text could break the page.", 9)]
-    [InlineData("{{ for title in tags }}{{ end }}", "Choose another name.", "'title' means something here already, which would be hidden.", 8)]
+    [InlineData(
+        "<a href={{ title }}>",
+        "Write =\"{{ title }}\".",
+        "title is an attribute's value without quotes: its text could break the page.",
+        9)]
+    [InlineData(
+        "{{ for title in tags }}{{ end }}",
+        "Choose another name.",
+        "'title' means something here already, which would be hidden.",
+        8)]
     public void The_message_tells_the_place_the_fault_and_the_cure(string template, string help, string message, int column)
     {
-        var diagnostic = Assert.Single(SampleTheme.Of("甲\n" + template, Files).Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+        var diagnostic = Assert.Single(
+            SampleTheme.Of("甲\n" + template, Files).Diagnostics,
+            diagnostic => diagnostic.Severity == Severity.Error);
 
         Assert.Equal(SourceLocation.At("themes/plain/layouts/page.sbn-html", 2, column), diagnostic.Location);
         Assert.Equal((message, help), (diagnostic.Message.English, diagnostic.Help.English));
@@ -225,14 +261,17 @@ public sealed class ThemeCheckerTests
 
         Assert.Equal(
             ["PS0517 themes/plain/partials/b.sbn-html(1,4)"],
-            SampleTheme.Of("{{ include 'a' x: title }}", files).Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Location}"));
+            SampleTheme.Of("{{ include 'a' x: title }}", files).Diagnostics
+                .Select(diagnostic => $"{diagnostic.Code} {diagnostic.Location}"));
     }
 
     [Fact]
     public void A_fault_in_a_partial_is_told_once_however_often_it_is_used()
     {
         var diagnostics = SampleTheme.Of(
-            "{{ include 'x' }}{{ include 'x' }}{{ for tag in tags }}{{ include 'x' }}{{ end }}", ("partials/x.sbn-html", "{{ nope }}")).Diagnostics;
+            "{{ include 'x' }}{{ include 'x' }}{{ for tag in tags }}{{ include 'x' }}{{ end }}", (
+                "partials/x.sbn-html",
+                "{{ nope }}")).Diagnostics;
 
         Assert.Equal("themes/plain/partials/x.sbn-html(1,4)", Assert.Single(diagnostics).Location.ToString());
     }
@@ -254,7 +293,10 @@ public sealed class ThemeCheckerTests
     [InlineData("{{ wrap include 'b' }}{{ end }}", "PS0505 themes/plain/partials/b.sbn-html(1,39)")]
     public void A_partial_that_includes_itself_is_found(string template, string expected)
     {
-        var diagnostics = SampleTheme.Of(template, ("partials/a.sbn-html", "{{ include 'a' }}"), ("partials/b.sbn-html", "{{ for t in tags }}{{ $$ }}{{ include 'b' }}{{ end }}")).Diagnostics;
+        var diagnostics = SampleTheme.Of(
+            template,
+            ("partials/a.sbn-html", "{{ include 'a' }}"),
+            ("partials/b.sbn-html", "{{ for t in tags }}{{ $$ }}{{ include 'b' }}{{ end }}")).Diagnostics;
 
         Assert.Contains(expected, diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Location}"));
     }
@@ -269,7 +311,8 @@ public sealed class ThemeCheckerTests
     {
         var deep = string.Concat(Enumerable.Repeat(opening, 20_000)) + string.Concat(Enumerable.Repeat(closing, 20_000));
 
-        Assert.Equal("PS0505 1", Assert.Single(SampleTheme.Of(deep, Files).Diagnostics.Where(f => f.Severity == Severity.Error).Select(f => $"{f.Code} {f.Location.Line}")));
+        Assert.Equal("PS0505 1", Assert.Single(
+            SampleTheme.Of(deep, Files).Diagnostics.Where(f => f.Severity == Severity.Error).Select(f => $"{f.Code} {f.Location.Line}")));
     }
 
     [Theory]
@@ -283,14 +326,17 @@ public sealed class ThemeCheckerTests
     [InlineData("{{ $'", "{title + $'", 20_000, " }}")]
     [InlineData("{{ case title }}", "{{ when 'a' }}", 20_000, "{{ end }}")]
     public void However_long_an_expression_is_it_is_a_finding_at_the_most(string before, string again, int count, string behind) =>
-        Assert.All(SampleTheme.Of(before + string.Concat(Enumerable.Repeat(again, count)) + behind).Diagnostics, diagnostic => Assert.Equal(1, diagnostic.Location.Line));
+        Assert.All(
+            SampleTheme.Of(before + string.Concat(Enumerable.Repeat(again, count)) + behind).Diagnostics,
+            diagnostic => Assert.Equal(1, diagnostic.Location.Line));
 
     [Fact]
     public void Partials_that_together_nest_too_deep_are_a_finding()
     {
         var nested = string.Concat(Enumerable.Repeat("{{ if open }}", 80));
         var ends = string.Concat(Enumerable.Repeat("{{ end }}", 80));
-        var partials = Enumerable.Range(0, 400).Select(i => ($"partials/p{i}.sbn-html", $"{nested}{(i == 399 ? "" : $"{{{{ include 'p{i + 1}' }}}}")}{ends}"));
+        var partials = Enumerable.Range(0, 400)
+            .Select(i => ($"partials/p{i}.sbn-html", $"{nested}{(i == 399 ? "" : $"{{{{ include 'p{i + 1}' }}}}")}{ends}"));
 
         var theme = SampleTheme.Of("{{ include 'p0' }}", [.. partials]);
 

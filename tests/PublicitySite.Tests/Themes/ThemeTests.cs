@@ -14,7 +14,8 @@ public sealed class ThemeTests
     [InlineData("{{ title }}", "𠮷㛃·公示")]
     [InlineData("{{ for tag in tags }}{{ for.index }}{{ tag }}{{ if !for.last }}、{{ end }}{{ end }}", "0甲、1乙")]
     [InlineData(
-        "{{ for person in people }}{{ if person.href }}<a href=\"{{ frame.site.root }}{{ person.href }}\">{{ person.name }}</a>{{ else }}{{ person.name }}{{ count }}{{ end }}{{ end }}",
+        "{{ for person in people }}{{ if person.href }}<a href=\"{{ frame.site.root }}{{ person.href }}\">{{ person.name }}</a>{{ "
+            + "else }}{{ person.name }}{{ count }}{{ end }}{{ end }}",
         "<a href=\"../a.html\">张三</a>李四1234567")]
     [InlineData("{{ count }}", "1234567")]
     [InlineData("{{ body }}", "<p>正文</p>")]
@@ -142,8 +143,11 @@ public sealed class ThemeTests
     [Fact]
     public void A_part_that_comes_from_a_shared_object_alone_is_rendered_once_for_it()
     {
-        var theme = SampleTheme.Of("{{ include 'site' }}|{{ include 'page' }}|{{ include 'named' text: frame.site.name }}|{{ include 'fixed' }}|{{ for entry in frame.site.entries }}{{ include 'entry' }}{{ end }}",
-            ("partials/site.sbn-html", "{{ if frame.site.operator }}{{ frame.site.operator }}{{ end }}{{ include 'entries' }}{{ asset 'a.css' }}"),
+        var theme = SampleTheme.Of("{{ include 'site' }}|{{ include 'page' }}|{{ include 'named' text: frame.site.name }}|{{ include "
+            + "'fixed' }}|{{ for entry in frame.site.entries }}{{ include 'entry' }}{{ end }}",
+            (
+                "partials/site.sbn-html",
+                "{{ if frame.site.operator }}{{ frame.site.operator }}{{ end }}{{ include 'entries' }}{{ asset 'a.css' }}"),
             ("partials/entries.sbn-html", "{{ for x in frame.site.entries }}{{ x }}{{ for.index }}{{ end }}"),
             ("partials/page.sbn-html", "{{ frame.site.name }}{{ frame.title }}"),
             ("partials/named.sbn-html", "{{ $text }}"),
@@ -156,7 +160,10 @@ public sealed class ThemeTests
         Assert.Equal(Page("题"), Page("题"));
         Assert.Equal("人一0二1../assets/a.5f546eb4.css|站题|站|甲|一二", Page("题"));
         Assert.Equal("人一0二1../assets/a.5f546eb4.css|站名|站|甲|一二", Page("名"));
-        Assert.StartsWith("一0assets/a.", Encoding.UTF8.GetString(theme.Render(new SampleView { Frame = new("", new("", "") { Entries = ["一"] }) }).Page.Span), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "一0assets/a.",
+            Encoding.UTF8.GetString(theme.Render(new SampleView { Frame = new("", new("", "") { Entries = ["一"] }) }).Page.Span),
+            StringComparison.Ordinal);
 
         Assert.Equal(["entries", "entries", "fixed", "site", "site"], theme.SharedPartials);
 
@@ -197,7 +204,8 @@ public sealed class ThemeTests
         Assert.NotEqual(Page("甲", tags), Page("乙", "2" + tags));
         Assert.DoesNotContain("part", theme.SharedPartials);
 
-        string Page(string title, string tags) => Encoding.UTF8.GetString(theme.Render(new SampleView { Frame = new(title, site), Tags = [.. tags.Select(tag => $"{tag}")] }).Page.Span);
+        string Page(string title, string tags) => Encoding.UTF8.GetString(
+            theme.Render(new SampleView { Frame = new(title, site), Tags = [.. tags.Select(tag => $"{tag}")] }).Page.Span);
     }
 
     [Fact]
@@ -210,7 +218,10 @@ public sealed class ThemeTests
         var (next, none) = theme.Render(new SampleView { Tags = ["甲"] });
 
         Assert.Equal(0, page.Length);
-        Assert.StartsWith("PS0505 themes/plain/layouts/page.sbn-html(2,", Assert.Single(diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Location}")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "PS0505 themes/plain/layouts/page.sbn-html(2,",
+            Assert.Single(diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Location}")),
+            StringComparison.Ordinal);
         Assert.Equal("\nx", Encoding.UTF8.GetString(next.Span));
         Assert.Empty(none);
     }
@@ -232,13 +243,17 @@ public sealed class ThemeTests
         var theme = Theme.Load(sources, "plain", [new(typeof(SampleView), "page"), new(typeof(Person), "profile")]);
 
         Assert.Null(theme.Value);
-        Assert.Equal("PS0502 themes/plain/layouts/profile.sbn-html", Assert.Single(theme.Diagnostics.Select(f => $"{f.Code} {f.Location}")));
+        Assert.Equal(
+            "PS0502 themes/plain/layouts/profile.sbn-html",
+            Assert.Single(theme.Diagnostics.Select(f => $"{f.Code} {f.Location}")));
     }
 
     /// <summary>The partials that a template includes, and what these include.</summary>
     static (string Path, string Text)[] Used(string template, params (string Path, string Text)[] files)
     {
-        var used = files.Where(file => template.Contains($"include '{file.Path["partials/".Length..^".sbn-html".Length]}'", StringComparison.Ordinal)).ToArray();
+        var used = files
+            .Where(file => template.Contains($"include '{file.Path["partials/".Length..^".sbn-html".Length]}'", StringComparison.Ordinal))
+            .ToArray();
         return used.Length == 0 ? [] : [.. used.Concat(used.SelectMany(file => Used(file.Text, files))).Distinct()];
     }
 }

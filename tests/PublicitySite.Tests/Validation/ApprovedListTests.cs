@@ -35,7 +35,8 @@ public sealed class ApprovedListTests
 
         Assert.Equal(("PS0493", Severity.Error), (diagnostic.Code, diagnostic.Severity));
         Assert.Equal(
-            $"名单“luzhou-2026”与批准的不一致：批准的校验码是 {ListHash.Compute(Approved)[..8]}…，现在的是 {ListHash.Compute(Edited)[..8]}…。批准之后，标题、人员、公开的栏目或者顺序改动过。",
+            $"名单“luzhou-2026”与批准的不一致：批准的校验码是 {ListHash.Compute(Approved)[..8]}…，现在的是 {ListHash.Compute(Edited)[..8]}…。批准之后，标题、人员、"
+                + $"公开的栏目或者顺序改动过。",
             diagnostic.Message.Chinese);
         Assert.Contains("publicity hash luzhou-2026", diagnostic.Help.Chinese, StringComparison.Ordinal);
         Assert.DoesNotContain(ListHash.Compute(Edited), diagnostic.Message.Chinese + diagnostic.Help.Chinese, StringComparison.Ordinal);
@@ -59,7 +60,8 @@ public sealed class ApprovedListTests
 
     [Fact]
     public void Of_two_corrections_on_one_day_the_one_written_last_counts() =>
-        Assert.Empty(Codes(Edited with { Changes = [Correction(Later, ListHash.Compute(Approved)), Correction(Later, ListHash.Compute(Edited))] }));
+        Assert.Empty(
+            Codes(Edited with { Changes = [Correction(Later, ListHash.Compute(Approved)), Correction(Later, ListHash.Compute(Edited))] }));
 
     [Fact]
     public void A_correction_without_a_hash_changes_nothing() =>
@@ -69,7 +71,11 @@ public sealed class ApprovedListTests
     public void A_new_approval_leaves_earlier_corrections_behind()
     {
         var approval = Approved.Approval ?? throw new InvalidOperationException();
-        var again = Edited with { Approval = approval with { Date = Later.AddDays(1) }, Changes = [Correction(Later, ListHash.Compute(Approved))] };
+        var again = Edited with
+        {
+            Approval = approval with { Date = Later.AddDays(1) },
+            Changes = [Correction(Later, ListHash.Compute(Approved))],
+        };
 
         Assert.Equal([], Codes(Some.Bound(again)));
         Assert.Equal(["PS0493"], Codes(again));

@@ -30,7 +30,8 @@ public sealed class NameOrderTests
         var diagnostic = Assert.Single(Check(ListOf("李强 王芳") with { OrderStated = NameOrder.NameStrokes }));
 
         Assert.Equal("在表格中把002号这一行移到001号之前，编号不变；或者删去“order-stated”，写“order: name-strokes”，由程序排序。", diagnostic.Help.Chinese);
-        Assert.Equal("list.yaml says that the rows are in the order of name strokes, but 王芳 (number 002) belongs before 李强 (number 001): 王 has 4 strokes, 李 7.", diagnostic.Message.English);
+        Assert.Equal("list.yaml says that the rows are in the order of name strokes, but 王芳 (number 002) belongs before 李强 (number 001): "
+            + "王 has 4 strokes, 李 7.", diagnostic.Message.English);
     }
 
     [Theory]
@@ -57,8 +58,11 @@ public sealed class NameOrderTests
             var diagnostics = Check(list).Where(diagnostic => diagnostic.Code == "PS0490").ToArray();
 
             Assert.Equal(
-                characters.Split(' ').Zip(numbers.Split(' '), (character, number) => ($"程序的笔画表里没有“{character}”", list.People.Single(person => person.Number == number).Origin)),
-                diagnostics.Select(diagnostic => (diagnostic.Message.Chinese[..diagnostic.Message.Chinese.IndexOf('，', StringComparison.Ordinal)], diagnostic.Location)));
+                characters.Split(' ').Zip(numbers.Split(' '), (
+                    character, number) => ($"程序的笔画表里没有“{character}”", list.People.Single(person => person.Number == number).Origin)),
+                diagnostics.Select(diagnostic => (
+                    diagnostic.Message.Chinese[..diagnostic.Message.Chinese.IndexOf('，', StringComparison.Ordinal)],
+                    diagnostic.Location)));
         }
     }
 
@@ -68,7 +72,9 @@ public sealed class NameOrderTests
         var diagnostic = Assert.Single(Check(Sorted(ListOf("王芳 𠮷强"))));
 
         Assert.Equal("程序的笔画表里没有“𠮷”，不能确定002号𠮷强按笔画排在哪里。", diagnostic.Message.Chinese);
-        Assert.Equal("在 site.yaml 里写上它的笔画：“strokes: {𠮷: \"…\"}”，引号里按笔顺每笔写一个数字：1 横（提）、2 竖、3 撇、4 点（捺）、5 折，例如“王”是 1121。", diagnostic.Help.Chinese);
+        Assert.Equal(
+            "在 site.yaml 里写上它的笔画：“strokes: {𠮷: \"…\"}”，引号里按笔顺每笔写一个数字：1 横（提）、2 竖、3 撇、4 点（捺）、5 折，例如“王”是 1121。",
+            diagnostic.Help.Chinese);
     }
 
     [Theory]
@@ -79,7 +85,8 @@ public sealed class NameOrderTests
     public void A_character_that_decides_nothing_needs_none(string names)
     {
         var list = Sorted(ListOf(names));
-        var known = list.People.Any(person => person.Name.StartsWith('王') && list.People.Any(other => other.Name.StartsWith("𠮷", StringComparison.Ordinal)));
+        var known = list.People.Any(
+            person => person.Name.StartsWith('王') && list.People.Any(other => other.Name.StartsWith("𠮷", StringComparison.Ordinal)));
 
         Assert.Equal(known ? 1 : 0, Check(list).Length);
     }
@@ -95,12 +102,14 @@ public sealed class NameOrderTests
 
     static HonoreeList ListOf(string names) => Some.List() with
     {
-        People = [.. names.Split(' ').Select((name, row) => Some.Person($"{row + 1:000}", name) with { Origin = SourceLocation.At("list.csv", row + 2, 1) })],
+        People = [.. names.Split(' ').Select((
+            name, row) => Some.Person($"{row + 1:000}", name) with { Origin = SourceLocation.At("list.csv", row + 2, 1) })],
     };
 
     static HonoreeList Sorted(HonoreeList list) =>
         list with { Order = NameOrder.SurnameStrokes, People = NameOrder.SurnameStrokes.Sorted(list.People, []) };
 
     static Diagnostic[] Check(HonoreeList list) =>
-        [.. Diagnostic.Sort(Rules.Check(Some.Content([list]), whole: true, Some.Today)).Where(diagnostic => diagnostic.Code.StartsWith("PS049", StringComparison.Ordinal))];
+        [.. Diagnostic.Sort(Rules.Check(Some.Content([list]), whole: true, Some.Today))
+            .Where(diagnostic => diagnostic.Code.StartsWith("PS049", StringComparison.Ordinal))];
 }

@@ -38,7 +38,9 @@ sealed partial class RuleFixture
     internal ImmutableArray<Diagnostic> Diagnostics()
     {
         var read = SiteReader.Read(new SourceTree(site.Files.Where(file => file.Path != "expected.txt")));
-        Offenders.None(read.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => $"{diagnostic.Location} {diagnostic.Code} {diagnostic.Message.Chinese}"));
+        Offenders.None(read.Diagnostics
+            .Where(diagnostic => diagnostic.Severity == Severity.Error)
+            .Select(diagnostic => $"{diagnostic.Location} {diagnostic.Code} {diagnostic.Message.Chinese}"));
         return read.Value is null ? [] : [.. Rules.Check(read.Value, whole: true, GoldenSite.Today)];
     }
 
@@ -48,7 +50,8 @@ sealed partial class RuleFixture
         var missing = Expected.ToList();
         foreach (var diagnostic in Diagnostic.Sort(Diagnostics()))
         {
-            if (!missing.Remove($"{diagnostic.Location} {diagnostic.Code}") && !missing.Remove($"{diagnostic.Location with { Column = 0 }} {diagnostic.Code}"))
+            if (!missing.Remove($"{diagnostic.Location} {diagnostic.Code}")
+                && !missing.Remove($"{diagnostic.Location with { Column = 0 }} {diagnostic.Code}"))
                 yield return $"not marked: {diagnostic.Location} {diagnostic.Code} {diagnostic.Message.Chinese}";
         }
 

@@ -15,7 +15,9 @@ public sealed class RuleFixtureTests
     [Fact]
     public void Every_rule_is_broken_by_a_fixture()
     {
-        var marked = RuleFixture.Names.SelectMany(name => RuleFixture.Of(name).Expected).Select(mark => mark[^6..]).ToHashSet(StringComparer.Ordinal);
+        var marked = RuleFixture.Names.SelectMany(name => RuleFixture.Of(name).Expected)
+            .Select(mark => mark[^6..])
+            .ToHashSet(StringComparer.Ordinal);
 
         Offenders.None(Rules.All.Where(rule => !marked.Contains(rule.Code)).Select(rule => rule.Code));
     }

@@ -15,7 +15,9 @@ public sealed class RulesTests
     public void A_notice_of_an_unknown_scheme_is_found()
     {
         var notice = Some.Notice() with { Scheme = "luzho" };
-        var content = Some.Content(notices: [notice, Some.Notice("right") with { Scheme = "luzhou" }, Some.Notice("none")], schemes: [Some.Scheme(), Some.Scheme("qilu")]);
+        var content = Some.Content(
+            notices: [notice, Some.Notice("right") with { Scheme = "luzhou" }, Some.Notice("none")],
+            schemes: [Some.Scheme(), Some.Scheme("qilu")]);
 
         var diagnostic = Assert.Single(Check(content));
 
@@ -29,7 +31,9 @@ public sealed class RulesTests
     public void A_notice_of_an_unknown_list_is_found()
     {
         var notice = Some.Notice() with { List = "Luzhou-2026" };
-        var content = Some.Content(lists: [Some.List()], notices: [notice, Some.Notice("right") with { List = "luzhou-2026" }, Some.Notice("none")]);
+        var content = Some.Content(
+            lists: [Some.List()],
+            notices: [notice, Some.Notice("right") with { List = "luzhou-2026" }, Some.Notice("none")]);
 
         var diagnostic = Assert.Single(Check(content));
 
@@ -49,7 +53,8 @@ public sealed class RulesTests
     [Fact]
     public void While_a_file_could_not_be_read_rules_on_what_is_missing_are_silent_and_others_are_not()
     {
-        var content = Some.Content(notices: [Some.Notice() with { Scheme = "nowhere", Body = Some.Notice().Body with { Source = "见[旧办法](old.md)。" } }]);
+        var content = Some.Content(
+            notices: [Some.Notice() with { Scheme = "nowhere", Body = Some.Notice().Body with { Source = "见[旧办法](old.md)。" } }]);
 
         Assert.Equal(["PS0401", "PS0479"], Check(content).Select(diagnostic => diagnostic.Code));
         Assert.Equal(["PS0401"], Rules.Check(content, whole: false, Some.Today).Select(diagnostic => diagnostic.Code));

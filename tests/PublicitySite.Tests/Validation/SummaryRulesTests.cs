@@ -86,14 +86,18 @@ public sealed class SummaryRulesTests
         var text = string.Concat(Enumerable.Range(0, 100).Select(i => string.Create(CultureInfo.InvariantCulture, $"第{i}项成果")));
         var copied = text.Replace("第10项成果", "带出徒弟十人，", StringComparison.Ordinal);
 
-        var diagnostic = Assert.Single(Check(ListOf(("王建国", "王建国：" + text), ("李秀英", "李秀英：" + copied))), diagnostic => diagnostic.Code == "PS0463");
+        var diagnostic = Assert.Single(
+            Check(ListOf(("王建国", "王建国：" + text), ("李秀英", "李秀英：" + copied))),
+            diagnostic => diagnostic.Code == "PS0463");
 
         Assert.StartsWith("“李秀英”的事迹简介与名单“luzhou-2026”001号“王建国”的有9", diagnostic.Message.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Of_many_copies_each_is_told_of_once() =>
-        Assert.Equal(199, Codes("PS0463", ListOf([.. Enumerable.Range(0, 200).Select(i => ($"王{(char)('一' + i)}", (string?)Text(500)))])).Length);
+        Assert.Equal(
+            199,
+            Codes("PS0463", ListOf([.. Enumerable.Range(0, 200).Select(i => ($"王{(char)('一' + i)}", (string?)Text(500)))])).Length);
 
     [Fact]
     public void Summaries_that_share_phrases_only_are_not_alike()
@@ -109,11 +113,14 @@ public sealed class SummaryRulesTests
     {
         var (one, other) = (ListOf(("王建国", Text(500))), ListOf(("王建国", Text(500))) with { Id = "luzhou-2024" });
 
-        Assert.DoesNotContain(Rules.Check(Some.Content(lists: [one, other]), whole: true, Some.Today), diagnostic => diagnostic.Code == "PS0463");
+        Assert.DoesNotContain(
+            Rules.Check(Some.Content(lists: [one, other]), whole: true, Some.Today),
+            diagnostic => diagnostic.Code == "PS0463");
     }
 
     /// <summary>No two characters are the same.</summary>
-    static string Text(int characters, int first = 0) => string.Concat(Enumerable.Range(0x4E00 + first, characters).Select(code => (char)code));
+    static string Text(
+        int characters, int first = 0) => string.Concat(Enumerable.Range(0x4E00 + first, characters).Select(code => (char)code));
 
     static HonoreeList ListOf(params (string Name, string? Text)[] people) => Some.List() with
     {

@@ -51,7 +51,9 @@ public sealed class OutputPathsTests
     {
         var diagnostic = Assert.Single(OutputPaths.Check(TemporarySite.Files(("a.html", ""), ("A.html", ""))));
 
-        Assert.Equal("'A.html' and 'a.html' cannot both exist: they are equal, differ in case only, or one is a file and the other a folder.", diagnostic.Message.English);
+        Assert.Equal(
+            "'A.html' and 'a.html' cannot both exist: they are equal, differ in case only, or one is a file and the other a folder.",
+            diagnostic.Message.English);
     }
 
     static IEnumerable<string> Codes(params string[] paths) =>

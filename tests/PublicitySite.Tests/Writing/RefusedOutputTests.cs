@@ -61,7 +61,9 @@ public sealed class RefusedOutputTests : IDisposable
     public void The_line_of_the_damage_is_named()
     {
         site.Write(("index.html", "首页"));
-        File.WriteAllText(Path.Join(site.Output, "manifest.json"), site.Text("manifest.json").Replace("2026-11-20", "soon", StringComparison.Ordinal));
+        File.WriteAllText(
+            Path.Join(site.Output, "manifest.json"),
+            site.Text("manifest.json").Replace("2026-11-20", "soon", StringComparison.Ordinal));
 
         Assert.Equal(3, Refusal(site.Write(("index.html", "首页"))).Location.Line);
     }

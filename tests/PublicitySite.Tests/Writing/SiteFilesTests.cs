@@ -69,5 +69,6 @@ public sealed class SiteFilesTests : IDisposable
 
     static ReadOnlyMemory<byte>? Bytes(string? text) => text is null ? default(ReadOnlyMemory<byte>?) : Encoding.UTF8.GetBytes(text);
 
-    string[] Files() => [.. TemporarySite.FilesBelow(site.Sources).Select(path => $"{path}={File.ReadAllText(Path.Join(site.Sources, path))}")];
+    string[] Files() =>
+        [.. TemporarySite.FilesBelow(site.Sources).Select(path => $"{path}={File.ReadAllText(Path.Join(site.Sources, path))}")];
 }

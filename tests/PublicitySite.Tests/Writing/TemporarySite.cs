@@ -26,7 +26,9 @@ sealed class TemporarySite : IDisposable
     /// <summary>Puts a copy of the sample site into the sources.</summary>
     internal void CopySample() => CopySample(_ => true);
 
-    /// <summary>The same in a theme without looks, which is built in a third of the time: for tests of what happens to the content.</summary>
+    /// <summary>
+    /// The same in a theme without looks, which is built in a third of the time: for tests of what happens to the content.
+    /// </summary>
     internal void CopyPlainSample()
     {
         const string Theme = "themes/default/";

@@ -110,7 +110,9 @@ sealed class CompoundStreams
     byte[] ShortChain(int first, byte[] shortStreams)
     {
         using var content = new MemoryStream();
-        for (var (sector, left) = (first, shortTable.Count); sector >= 0 && sector < shortTable.Count && left > 0; sector = shortTable[sector], left--)
+        for (var (sector, left) = (first, shortTable.Count); sector >= 0
+            && sector < shortTable.Count
+            && left > 0; sector = shortTable[sector], left--)
             content.Write(shortStreams.AsSpan(sector * ShortSector, ShortSector));
         return content.ToArray();
     }

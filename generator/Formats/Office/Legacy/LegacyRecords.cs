@@ -87,7 +87,8 @@ sealed class LegacyRecords
     /// Heads and feet of pages, names, names and values of other workbooks, scenarios, drawings, sources of data, links and their
     /// hints, rules for what may be typed in, titles of charts.
     /// </summary>
-    static bool Speaks(int kind) => kind is 0x14 or 0x15 or 0x18 or 0x23 or 0x51 or 0x5A or 0xAF or 0xDC or 0xEC or 0x1AD or 0x1B8 or 0x1BE or 0x800 or 0x803 or 0x100D;
+    static bool Speaks(int kind) =>
+        kind is 0x14 or 0x15 or 0x18 or 0x23 or 0x51 or 0x5A or 0xAF or 0xDC or 0xEC or 0x1AD or 0x1B8 or 0x1BE or 0x800 or 0x803 or 0x100D;
 
     /// <summary>Where in a record its words begin differs from kind to kind, so that it is read in every way they can be written.</summary>
     void AddAll(List<ReadOnlyMemory<byte>> parts)
@@ -114,7 +115,8 @@ sealed class LegacyRecords
     }
 
     /// <summary>A length, how it is written, and at least one letter; what is left of the record is blanks.</summary>
-    static bool HoldsName(ReadOnlySpan<byte> name) => name.Length > 3 && Number(name, 0) > 0 && name[3..].IndexOfAnyExcept((byte)' ', (byte)0) >= 0;
+    static bool HoldsName(
+        ReadOnlySpan<byte> name) => name.Length > 3 && Number(name, 0) > 0 && name[3..].IndexOfAnyExcept((byte)' ', (byte)0) >= 0;
 
     static int Number(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]);
 }

@@ -25,7 +25,9 @@ sealed class OfficePackage
         return package.Find("word/document.xml") is not null || package.Find("xl/workbook.xml") is not null ? package : null;
     }
 
-    /// <summary>By a name in any case, for no two names differ by case alone; some programs write them with the slashes of Windows.</summary>
+    /// <summary>
+    /// By a name in any case, for no two names differ by case alone; some programs write them with the slashes of Windows.
+    /// </summary>
     internal OfficePart? Find(string name) =>
         parts.Find(part => part.Name.Replace('\\', '/').TrimStart('/').Equals(name, StringComparison.OrdinalIgnoreCase));
 
@@ -56,7 +58,10 @@ sealed class OfficePackage
 
         var types = Find(Types);
         parts.RemoveAll(part => part != types && !reached.Contains(part));
-        types?.Elements("Override").Where(element => Find($"{element.Attribute("PartName")?.Value}".TrimStart('/')) is null).ToArray().Remove();
+        types?.Elements("Override")
+            .Where(element => Find($"{element.Attribute("PartName")?.Value}".TrimStart('/')) is null)
+            .ToArray()
+            .Remove();
     }
 
     /// <param name="keepTimes">Each part has the time that it had; otherwise none has any.</param>

@@ -42,7 +42,8 @@ sealed class OfficePart(ZipPart part)
     }
 
     /// <summary>The part read once through, for parts that may be large.</summary>
-    internal XmlReader Read() => isChanged && tree is not null ? tree.CreateReader() : XmlReader.Create(new MemoryStream(Bytes.ToArray(), writable: false), Safe);
+    internal XmlReader Read() =>
+        isChanged && tree is not null ? tree.CreateReader() : XmlReader.Create(new MemoryStream(Bytes.ToArray(), writable: false), Safe);
 
     /// <summary>All elements with a local name, of whatever edition of the format they are.</summary>
     internal IEnumerable<XElement> Elements(params string[] names) =>

@@ -38,7 +38,8 @@ static class PartKinds
 {
     internal static PartKind Of(OfficePart part) => part.IsRelations ? PartKind.Shown : part.Root switch
     {
-        "comments" or "commentsEx" or "commentsIds" or "commentsExtensible" or "ThreadedComments" or "people" or "personList" => PartKind.Comments,
+        "comments" or "commentsEx" or "commentsIds" or "commentsExtensible" or "ThreadedComments" or "people" or "personList" =>
+            PartKind.Comments,
         "xml" when part.Elements("ClientData").Any(data => data.Attribute("ObjectType")?.Value == "Note") => PartKind.CommentFrames,
         "headers" or "revisions" or "users" => PartKind.Changes,
         "externalLink" or "connections" or "queryTable" => PartKind.ExternalData,
@@ -50,12 +51,15 @@ static class PartKinds
     static PartKind OfFolder(string name) => name switch
     {
         // .psmdcp: the same properties as other programs than Word write them.
-        _ when name.StartsWith("docprops/", StringComparison.Ordinal) || name.EndsWith(".psmdcp", StringComparison.Ordinal) => PartKind.Properties,
+        _ when name.StartsWith("docprops/", StringComparison.Ordinal) || name.EndsWith(".psmdcp", StringComparison.Ordinal) =>
+            PartKind.Properties,
         _ when name.Contains("/printersettings/", StringComparison.Ordinal) => PartKind.PrinterSettings,
         _ when name.StartsWith("customxml/", StringComparison.Ordinal) => PartKind.CustomData,
         _ when name.Contains("/model/", StringComparison.Ordinal) => PartKind.DataModel,
-        _ when name.Contains("/embeddings/", StringComparison.Ordinal) || name.Contains("/activex/", StringComparison.Ordinal) => PartKind.EmbeddedFile,
-        _ when name.Contains("vbaproject", StringComparison.Ordinal) || name.Contains("vbadata", StringComparison.Ordinal) => PartKind.Macros,
+        _ when name.Contains("/embeddings/", StringComparison.Ordinal) || name.Contains("/activex/", StringComparison.Ordinal) =>
+            PartKind.EmbeddedFile,
+        _ when name.Contains("vbaproject", StringComparison.Ordinal) || name.Contains("vbadata", StringComparison.Ordinal) =>
+            PartKind.Macros,
         _ => PartKind.Shown,
     };
 }

@@ -10,10 +10,14 @@ namespace PublicitySite.Formats.Office.Packaging;
 /// <param name="Element">Where it is stated.</param>
 sealed record Relationship(string Id, string Kind, string Target, bool IsExternal, XElement Element)
 {
-    /// <summary>Read in from elsewhere when the file is opened: a picture, template, table or object. Links to be clicked are none of these.</summary>
+    /// <summary>
+    /// Read in from elsewhere when the file is opened: a picture, template, table or object. Links to be clicked are none of these.
+    /// </summary>
     internal bool IsFetched => IsExternal && Kind != "hyperlink";
 
-    /// <summary>The part with the relationships of another: <c>word/_rels/document.xml.rels</c>; of the package for the empty name.</summary>
+    /// <summary>
+    /// The part with the relationships of another: <c>word/_rels/document.xml.rels</c>; of the package for the empty name.
+    /// </summary>
     internal static string PartOf(string owner)
     {
         var slash = owner.LastIndexOf('/') + 1;
@@ -33,7 +37,12 @@ sealed record Relationship(string Id, string Kind, string Target, bool IsExterna
         var kind = element.Attribute("Type")?.Value ?? "";
         var target = element.Attribute("Target")?.Value ?? "";
         var isExternal = element.Attribute("TargetMode")?.Value == "External";
-        return new(element.Attribute("Id")?.Value ?? "", kind[(kind.LastIndexOf('/') + 1)..], isExternal ? target : PathOf(owner, target), isExternal, element);
+        return new(
+            element.Attribute("Id")?.Value ?? "",
+            kind[(kind.LastIndexOf('/') + 1)..],
+            isExternal ? target : PathOf(owner, target),
+            isExternal,
+            element);
     }
 
     // "../comments1.xml" of a worksheet is xl/comments1.xml, "/xl/comments1.xml" too.

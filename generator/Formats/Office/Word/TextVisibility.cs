@@ -96,7 +96,8 @@ sealed class TextVisibility
 
     static string Value(XElement? element, string name) => Attribute(element, name) ?? "";
 
-    static string? Attribute(XElement? element, string name) => element?.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == name)?.Value;
+    static string? Attribute(
+        XElement? element, string name) => element?.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == name)?.Value;
 
     static IEnumerable<XElement> Named(XDocument? part, string name) =>
         part?.Descendants().Where(element => element.Name.LocalName == name) ?? [];

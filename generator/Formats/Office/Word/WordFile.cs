@@ -25,5 +25,11 @@ static class WordFile
 
     /// <summary>The ways in which the library says that a file is not what it seems.</summary>
     internal static bool IsOfTheFile(Exception fault) =>
-        fault is OpenXmlPackageException or XmlException or IOException or InvalidDataException or FormatException or InvalidOperationException or ArgumentException;
+        fault is OpenXmlPackageException
+            or XmlException
+            or IOException
+            or InvalidDataException
+            or FormatException
+            or InvalidOperationException
+            or ArgumentException;
 }

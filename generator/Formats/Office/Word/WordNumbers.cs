@@ -15,7 +15,9 @@ sealed class WordNumbers(MainDocumentPart main)
     /// <summary>The number before the next paragraph of this numbering; empty for a bullet; null where there is none.</summary>
     internal string? Next(NumberingProperties? given)
     {
-        if (given?.NumberingId?.Val?.Value is not ({ } id and not 0) || Instance(id) is not { } instance || Abstract(instance) is not { } lists)
+        if (given?.NumberingId?.Val?.Value is not ({ } id and not 0)
+            || Instance(id) is not { } instance
+            || Abstract(instance) is not { } lists)
             return null;
         var level = Math.Clamp(given.NumberingLevelReference?.Val?.Value ?? 0, 0, 8);
         var key = lists.AbstractNumberId?.Value ?? 0;
@@ -40,7 +42,10 @@ sealed class WordNumbers(MainDocumentPart main)
         for (var at = 0; at < count.Length; at++)
         {
             var format = FormatOf(Definition(instance, lists, at));
-            text = text.Replace(string.Create(CultureInfo.InvariantCulture, $"%{at + 1}"), NumberText.Format(count[at], format), StringComparison.Ordinal);
+            text = text.Replace(
+                string.Create(CultureInfo.InvariantCulture, $"%{at + 1}"),
+                NumberText.Format(count[at], format),
+                StringComparison.Ordinal);
         }
 
         return text;
@@ -48,7 +53,8 @@ sealed class WordNumbers(MainDocumentPart main)
 
     static NumberFormatValues FormatOf(Level? level) => level?.NumberingFormat?.Val?.Value ?? NumberFormatValues.Decimal;
 
-    NumberingInstance? Instance(int id) => numbering?.Elements<NumberingInstance>().FirstOrDefault(instance => instance.NumberID?.Value == id);
+    NumberingInstance? Instance(
+        int id) => numbering?.Elements<NumberingInstance>().FirstOrDefault(instance => instance.NumberID?.Value == id);
 
     AbstractNum? Abstract(NumberingInstance instance) =>
         numbering?.Elements<AbstractNum>().FirstOrDefault(lists => lists.AbstractNumberId?.Value == instance.AbstractNumId?.Val?.Value);

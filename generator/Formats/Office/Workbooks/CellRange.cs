@@ -23,7 +23,8 @@ readonly record struct CellRange(int Top, int Left, int Bottom, int Right)
     internal static (int Row, int Column)? Cell(string address)
     {
         var letters = address.TakeWhile(char.IsAsciiLetter).Count();
-        return letters is > 0 and <= 3 && int.TryParse(address.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture, out var row)
+        return letters is > 0 and <= 3
+            && int.TryParse(address.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture, out var row)
             ? (row, address[..letters].Aggregate(0, (column, letter) => column * 26 + char.ToUpperInvariant(letter) - 'A' + 1))
             : null;
     }

@@ -33,7 +33,11 @@ sealed record SheetCell(int Row, int Column)
     internal bool HoldsSomething => Formula is not null || !string.IsNullOrWhiteSpace(Value);
 
     /// <summary>The number of a shared text; null for any other cell.</summary>
-    internal int? SharedText => Type == "s" && int.TryParse(Value, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number) ? number : null;
+    internal int? SharedText => Type == "s" && int.TryParse(
+        Value,
+        NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+        CultureInfo.InvariantCulture,
+        out var number) ? number : null;
 
     /// <summary>All cells of a worksheet, empty ones too, one by one in their order: a worksheet may be large.</summary>
     internal static IEnumerable<SheetCell> Read(OfficePart part, UnseenStyles styles)
@@ -75,7 +79,9 @@ sealed record SheetCell(int Row, int Column)
             {
                 case XmlNodeType.Element:
                     isFormula = xml.LocalName == "f";
-                    cell = isFormula ? cell with { Formula = "" } : xml.LocalName is "v" or "is" ? cell with { Value = cell.Value ?? "" } : cell;
+                    cell = isFormula
+                        ? cell with { Formula = "" }
+                        : xml.LocalName is "v" or "is" ? cell with { Value = cell.Value ?? "" } : cell;
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
                     cell = isFormula ? cell with { Formula = cell.Formula + xml.Value } : cell with { Value = cell.Value + xml.Value };

@@ -19,7 +19,9 @@ sealed class SheetLayout
 
     internal bool HidesAnything => hiddenRows.Count > 0 || hiddenColumns.Count > 0;
 
-    /// <summary>How many cells the worksheet spans, empty ones included: a stray format in its last row and column makes seventeen thousand million.</summary>
+    /// <summary>
+    /// How many cells the worksheet spans, empty ones included: a stray format in its last row and column makes seventeen thousand million.
+    /// </summary>
     internal long Extent => (long)row * columns;
 
     internal bool HidesColumn(int column) => hiddenColumns.Exists(range => column >= range.First && column <= range.Last);
@@ -67,5 +69,6 @@ sealed class SheetLayout
 
     static bool IsHidden(XmlReader xml, string size) =>
         (xml.GetAttribute("hidden") is { } hidden && OnOff.IsOn(hidden))
-        || (double.TryParse(xml.GetAttribute(size), NumberStyles.Float, CultureInfo.InvariantCulture, out var length) && IsHiddenSize(length));
+        || (double.TryParse(xml.GetAttribute(size), NumberStyles.Float, CultureInfo.InvariantCulture, out var length)
+            && IsHiddenSize(length));
 }

@@ -47,7 +47,9 @@ sealed record Spreadsheet(ImmutableArray<SpreadsheetSheet> Sheets, Workbook? Par
             return Faulty(SpreadsheetFault.TooLarge);
         if (OfficePackage.Open(zip) is not { } package || Workbook.Open(package) is not { } workbook)
             return Faulty(SpreadsheetFault.Damaged);
-        var layouts = workbook.Sheets.DistinctBy(sheet => sheet.Name).ToDictionary(sheet => sheet.Name, sheet => sheet.Layout, StringComparer.Ordinal);
+        var layouts = workbook.Sheets
+            .DistinctBy(sheet => sheet.Name)
+            .ToDictionary(sheet => sheet.Name, sheet => sheet.Layout, StringComparer.Ordinal);
         return layouts.Values.Any(layout => layout.Extent > LargestSheet)
             ? Faulty(SpreadsheetFault.TooLarge)
             : new(Read(bytes, layouts.GetValueOrDefault), workbook, SpreadsheetFault.None);
@@ -80,7 +82,10 @@ sealed record Spreadsheet(ImmutableArray<SpreadsheetSheet> Sheets, Workbook? Par
         while (reader.Read())
         {
             var number = reader.Depth + 1;
-            var row = new SpreadsheetRow(number, layout?.HiddenRows.Contains(number) ?? SheetLayout.IsHiddenSize(reader.RowHeight), [.. Enumerable.Range(0, reader.FieldCount).Select(column => Cell(reader, column))]);
+            var row = new SpreadsheetRow(
+                number,
+                layout?.HiddenRows.Contains(number) ?? SheetLayout.IsHiddenSize(reader.RowHeight),
+                [.. Enumerable.Range(0, reader.FieldCount).Select(column => Cell(reader, column))]);
             if (row.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell.Text)))
                 rows.Add(row);
         }
@@ -90,8 +95,10 @@ sealed record Spreadsheet(ImmutableArray<SpreadsheetSheet> Sheets, Workbook? Par
             Name = reader.Name,
             IsHidden = SheetLayout.IsHiddenSheet(reader.VisibleState),
             Rows = rows.DrainToImmutable(),
-            HiddenColumns = [.. Enumerable.Range(1, reader.FieldCount).Where(column => layout?.HidesColumn(column) ?? SheetLayout.IsHiddenSize(reader.GetColumnWidth(column - 1)))],
-            Merged = [.. from block in reader.MergeCells ?? [] select new CellRange(block.FromRow + 1, block.FromColumn + 1, block.ToRow + 1, block.ToColumn + 1)],
+            HiddenColumns = [.. Enumerable.Range(1, reader.FieldCount)
+                .Where(column => layout?.HidesColumn(column) ?? SheetLayout.IsHiddenSize(reader.GetColumnWidth(column - 1)))],
+            Merged = [.. from block in reader.MergeCells ?? []
+                         select new CellRange(block.FromRow + 1, block.FromColumn + 1, block.ToRow + 1, block.ToColumn + 1)],
         };
     }
 

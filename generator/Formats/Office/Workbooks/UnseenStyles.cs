@@ -3,7 +3,9 @@ using System.Xml.Linq;
 
 namespace PublicitySite.Formats.Office.Workbooks;
 
-/// <summary>Styles of an xlsx by which a cell's text is not seen: the colour of its ground, or a number format that shows nothing.</summary>
+/// <summary>
+/// Styles of an xlsx by which a cell's text is not seen: the colour of its ground, or a number format that shows nothing.
+/// </summary>
 sealed class UnseenStyles
 {
     const string Black = "000000";
@@ -50,7 +52,9 @@ sealed class UnseenStyles
         var pattern = fill.Elements().FirstOrDefault(element => element.Name.LocalName == "patternFill");
         return (string?)pattern?.Attribute("patternType") switch
         {
-            "solid" => pattern?.Elements().FirstOrDefault(element => element.Name.LocalName == "fgColor") is { } colour ? Colour(colour, Black) : Black,
+            "solid" => pattern?.Elements().FirstOrDefault(element => element.Name.LocalName == "fgColor") is { } colour
+                ? Colour(colour, Black)
+                : Black,
             null when pattern is null => NoColour,
             null or "none" => White,
             _ => NoColour,
@@ -59,7 +63,8 @@ sealed class UnseenStyles
 
     // Colours are written outright, by their place in the theme (0 is the ground, 1 the ink), or in the old palette.
     static string Colour(XElement colour, string automatic) => (
-        (string?)colour.Attribute("rgb"), (string?)colour.Attribute("theme"), (string?)colour.Attribute("indexed"), (string?)colour.Attribute("tint")) switch
+        (string?)colour.Attribute(
+            "rgb"), (string?)colour.Attribute("theme"), (string?)colour.Attribute("indexed"), (string?)colour.Attribute("tint")) switch
     {
         ({ Length: >= 6 } rgb, _, _, _) => rgb[^6..].ToUpperInvariant(),
         (_, "0", _, null or "0") => White,

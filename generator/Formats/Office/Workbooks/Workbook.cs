@@ -23,11 +23,17 @@ sealed class Workbook
         Sheets =
         [
             .. from sheet in main.Elements("sheet")
-               let id = sheet.Attributes().FirstOrDefault(attribute => Relationship.IsReference(attribute) && attribute.Name.LocalName == "id")?.Value
+               let id = sheet
+                   .Attributes()
+                   .FirstOrDefault(attribute => Relationship.IsReference(attribute) && attribute.Name.LocalName == "id")?.Value
                where id is not null && links.ContainsKey(id)
                let part = package.Find(links[id].Target)
                where part is { IsXml: true }
-               select new Worksheet(sheet.Attribute("name")?.Value ?? "", SheetLayout.IsHiddenSheet(sheet.Attribute("state")?.Value), part, this),
+               select new Worksheet(
+                   sheet.Attribute("name")?.Value ?? "",
+                   SheetLayout.IsHiddenSheet(sheet.Attribute("state")?.Value),
+                   part,
+                   this),
         ];
     }
 
@@ -39,7 +45,11 @@ sealed class Workbook
 
     internal OfficePackage Package => package;
 
-    internal OfficePart? SharedTextsPart => package.RelationshipsOf(MainPart).Where(link => link.Kind == "sharedStrings").Select(link => package.Find(link.Target)).FirstOrDefault() ?? package.Find("xl/sharedStrings.xml");
+    internal OfficePart? SharedTextsPart => package
+        .RelationshipsOf(MainPart)
+        .Where(link => link.Kind == "sharedStrings")
+        .Select(link => package.Find(link.Target))
+        .FirstOrDefault() ?? package.Find("xl/sharedStrings.xml");
 
     /// <summary>Texts of cells, each under its place in the table of them.</summary>
     internal ImmutableArray<string> SharedTexts => texts.Value;
@@ -66,7 +76,11 @@ sealed class Workbook
         if (SharedTextsPart is not { } part)
             return 0;
         var used = Sheets.SelectMany(sheet => sheet.Cells).Select(cell => cell.SharedText).ToHashSet();
-        var unused = part.Elements("si").Index().Where(text => !used.Contains(text.Index) && candidates?.Contains(text.Index) is not false && text.Item.Value.Length > 0).ToArray();
+        var unused = part
+            .Elements("si")
+            .Index()
+            .Where(text => !used.Contains(text.Index) && candidates?.Contains(text.Index) is not false && text.Item.Value.Length > 0)
+            .ToArray();
         foreach (var (_, text) in unused)
             text.ReplaceNodes(new XElement(text.Name.Namespace + "t"));
         return unused.Length;

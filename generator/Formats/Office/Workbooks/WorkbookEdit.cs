@@ -15,7 +15,8 @@ static class WorkbookEdit
     static readonly XName PreservesBlanks = XNamespace.Xml + "space";
 
     /// <summary>The workbook with a text in a cell such as <c>C17</c>; null where it cannot be changed.</summary>
-    internal static ReadOnlyMemory<byte>? Set(ReadOnlyMemory<byte> workbook, string sheet, string address, string value) => Change(workbook, sheet, rows =>
+    internal static ReadOnlyMemory<byte>? Set(
+        ReadOnlyMemory<byte> workbook, string sheet, string address, string value) => Change(workbook, sheet, rows =>
     {
         if (CellRange.Cell(address) is not { } at || RowOf(rows, at.Row) is not { } row)
             return null;
@@ -27,7 +28,9 @@ static class WorkbookEdit
         return before;
     });
 
-    /// <summary>The workbook without what stands in a row; the rows below stay in their places, for other cells may refer to them.</summary>
+    /// <summary>
+    /// The workbook without what stands in a row; the rows below stay in their places, for other cells may refer to them.
+    /// </summary>
     internal static ReadOnlyMemory<byte>? ClearRow(ReadOnlyMemory<byte> workbook, string sheet, int row) => Change(workbook, sheet, rows =>
     {
         var found = RowOf(rows, row);

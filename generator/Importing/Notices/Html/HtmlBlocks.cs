@@ -47,7 +47,10 @@ sealed class HtmlBlocks(Func<string, ReadOnlyMemory<byte>?> files)
             open.Add(new BroughtInline.Text(Number(element)));
         Walk(element, look);
         Close(look.Look);
-        if (element is { LocalName: "li" } && element.ParentElement?.LocalName != "ol" && from < blocks.Count && blocks[from] is BroughtBlock.Paragraph item)
+        if (element is { LocalName: "li" }
+            && element.ParentElement?.LocalName != "ol"
+            && from < blocks.Count
+            && blocks[from] is BroughtBlock.Paragraph item)
             blocks[from] = item with { IsItem = true };
     }
 

@@ -15,7 +15,20 @@ readonly partial record struct HtmlFormatting(Look Look, bool Bold, string? Link
 
     /// <summary>What a visitor does not see, or uses and does not read.</summary>
     internal static bool IsUnseen(IElement element) =>
-        element.LocalName is "script" or "style" or "noscript" or "template" or "input" or "select" or "button" or "textarea" or "iframe" or "object" or "embed" or "link" or "meta" or "title"
+        element.LocalName is "script"
+            or "style"
+            or "noscript"
+            or "template"
+            or "input"
+            or "select"
+            or "button"
+            or "textarea"
+            or "iframe"
+            or "object"
+            or "embed"
+            or "link"
+            or "meta"
+            or "title"
         || IsHidden(element);
 
     internal static bool IsHidden(IElement element) => element.HasAttribute("hidden") || Unseen.IsMatch(Style(element));
@@ -25,7 +38,9 @@ readonly partial record struct HtmlFormatting(Look Look, bool Bold, string? Link
     internal HtmlFormatting In(IElement element)
     {
         var style = Style(element);
-        var aligned = Aligned.Match(style) is { Success: true } match ? match.Groups[1].Value : element.GetAttribute("align") ?? (element.LocalName == "center" ? "center" : "");
+        var aligned = Aligned.Match(style) is { Success: true } match
+            ? match.Groups[1].Value
+            : element.GetAttribute("align") ?? (element.LocalName == "center" ? "center" : "");
         var look = Look with
         {
             Outline = element.LocalName is ['h', >= '1' and <= '6'] ? element.LocalName[1] - '0' : Look.Outline,

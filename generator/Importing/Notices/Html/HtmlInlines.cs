@@ -13,7 +13,8 @@ sealed class HtmlInlines(Func<string, ReadOnlyMemory<byte>?> files)
     internal ImmutableArray<BroughtPicture> Pictures => pictures.ToImmutable();
 
     /// <summary>Of the page as a whole.</summary>
-    internal ImmutableArray<ImportWarning> Doubts => [.. hidden > 0 ? [ImportNoticeWarnings.Unshown("隐藏的文字", "hidden texts", hidden)] : (ImportWarning[])[]];
+    internal ImmutableArray<ImportWarning> Doubts =>
+        [.. hidden > 0 ? [ImportNoticeWarnings.Unshown("隐藏的文字", "hidden texts", hidden)] : (ImportWarning[])[]];
 
     /// <summary>Those of what was read since the last time.</summary>
     internal ImmutableArray<ImportWarning> TakeDoubts() => doubts.DrainToImmutable();
@@ -53,21 +54,30 @@ sealed class HtmlInlines(Func<string, ReadOnlyMemory<byte>?> files)
             return [new BroughtInline.Picture(pictures.Count - 1)];
         }
 
-        doubts.Add(ImportNoticeWarnings.PictureElsewhere(source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? "data:…" : source));
+        doubts.Add(
+            ImportNoticeWarnings.PictureElsewhere(source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? "data:…" : source));
         return [];
     }
 
     string? AddressOf(IElement anchor)
     {
         var address = anchor.GetAttribute("href")?.Trim() ?? "";
-        if (address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        if (address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
             return address;
-        if (address.Length > 0 && !address.StartsWith('#') && !address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) && anchor.TextContent.Trim().Length > 0)
+        if (address.Length > 0
+            && !address.StartsWith('#')
+            && !address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
+            && anchor.TextContent.Trim().Length > 0)
             doubts.Add(ImportNoticeWarnings.LinkDropped(CleanText.Clean(anchor.TextContent), address));
         return null;
     }
 
-    static bool IsRelative(string written) => Uri.UnescapeDataString(written) is var address && address.Length > 0 && address[0] is not ('/' or '\\') && !address.Contains(':', StringComparison.Ordinal) && !address.Contains("..", StringComparison.Ordinal);
+    static bool IsRelative(string written) => Uri.UnescapeDataString(written) is var address
+        && address.Length > 0
+        && address[0] is not ('/' or '\\')
+        && !address.Contains(':', StringComparison.Ordinal)
+        && !address.Contains("..", StringComparison.Ordinal);
 
     // Lines of the source are no lines of the page; between Chinese characters they are not even a blank.
     static string OneLine(string text)

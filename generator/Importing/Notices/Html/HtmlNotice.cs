@@ -10,7 +10,8 @@ namespace PublicitySite.Importing.Notices.Html;
 /// <summary>An old web page as one tree of blocks.</summary>
 static class HtmlNotice
 {
-    internal static bool IsPage(ReadOnlySpan<byte> bytes) => HtmlText.Decode(bytes) is var text && text.Contains('<', StringComparison.Ordinal) && text.Contains('>', StringComparison.Ordinal);
+    internal static bool IsPage(ReadOnlySpan<byte> bytes) =>
+        HtmlText.Decode(bytes) is var text && text.Contains('<', StringComparison.Ordinal) && text.Contains('>', StringComparison.Ordinal);
 
     /// <param name="bytes">The page as it was saved.</param>
     /// <param name="pictures">Files that lie beside it, by the address that the page writes; none for another site's.</param>
@@ -24,7 +25,9 @@ static class HtmlNotice
     }
 }
 
-/// <summary>The part of a page that is the document: what systems of government sites mark as it, or else the part with most text.</summary>
+/// <summary>
+/// The part of a page that is the document: what systems of government sites mark as it, or else the part with most text.
+/// </summary>
 static class HtmlArticle
 {
     /// <summary>Letters that a document has at least.</summary>
@@ -32,8 +35,10 @@ static class HtmlArticle
 
     static readonly string[] Marked =
     [
-        "#zoom", "#Zoom", "#UCAP-CONTENT", ".UCAPCONTENT", "ucapcontent", ".TRS_Editor", ".TRS_UEDITOR", ".Custom_UnionStyle", "#vsb_content", ".v_news_content",
-        ".zoom", ".pages_content", ".article-content", ".article_content", "#article", ".article", "#content", ".content", "article", ".WordSection1", ".Section1",
+        "#zoom", "#Zoom", "#UCAP-CONTENT", ".UCAPCONTENT", "ucapcontent", ".TRS_Editor", ".TRS_UEDITOR", ".Custom_UnionStyle",
+        "#vsb_content", ".v_news_content",
+        ".zoom", ".pages_content", ".article-content", ".article_content", "#article", ".article", "#content", ".content", "article",
+        ".WordSection1", ".Section1",
     ];
 
     internal static IElement? In(IDocument page) =>
@@ -44,7 +49,8 @@ static class HtmlArticle
 
     /// <summary>Text that stands in an element itself or in its paragraphs, links left out.</summary>
     static int Density(IElement element) => element.ChildNodes
-        .Where(node => node is IText || (node is IElement child && child.LocalName is "p" or "h1" or "h2" or "h3" or "span" or "b" or "strong" or "font" or "table"))
+        .Where(node => node is IText
+            || (node is IElement child && child.LocalName is "p" or "h1" or "h2" or "h3" or "span" or "b" or "strong" or "font" or "table"))
         .Sum(node => Letters(node) - (node is IElement child ? child.QuerySelectorAll("a").Sum(Letters) * 2 : 0));
 }
 
@@ -62,7 +68,10 @@ static class HtmlFacts
         page.QuerySelectorAll("h1").Where(title => !article.Contains(title)).ToArray() is [var only] ? only.TextContent : "";
 
     static string Meta(IDocument page, string name) =>
-        page.QuerySelectorAll("meta[name]").FirstOrDefault(meta => string.Equals(meta.GetAttribute("name"), name, StringComparison.OrdinalIgnoreCase))?.GetAttribute("content")?.Trim() ?? "";
+        page.QuerySelectorAll("meta[name]").FirstOrDefault(meta => string.Equals(
+            meta.GetAttribute("name"),
+            name,
+            StringComparison.OrdinalIgnoreCase))?.GetAttribute("content")?.Trim() ?? "";
 }
 
 /// <summary>The text of a page whatever its encoding: old ones are in GB2312 and say so, or not.</summary>
@@ -80,7 +89,9 @@ static partial class HtmlText
     static Encoding Declared(ReadOnlySpan<byte> bytes)
     {
         var name = Charset.Match(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Head)])).Groups[1].Value.ToLowerInvariant();
-        return name is "" or "gb2312" or "gbk" or "gb18030" or "utf-8" or "utf8" ? TextDecoding.Gb18030 : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? TextDecoding.Gb18030;
+        return name is "" or "gb2312" or "gbk" or "gb18030" or "utf-8" or "utf8"
+            ? TextDecoding.Gb18030
+            : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? TextDecoding.Gb18030;
     }
 
     [GeneratedRegex("""charset\s*=\s*["']?([A-Za-z0-9_-]+)""", RegexOptions.IgnoreCase)]

@@ -38,7 +38,9 @@ static class WordAnnex
     {
         OpenXmlElement[] elements = [.. body.ChildElements];
         // Size and direction of the page are those of the section that the annex ends in.
-        var section = elements[(to - 1)..].Select(element => element as SectionProperties ?? element.Descendants<SectionProperties>().FirstOrDefault()).FirstOrDefault(found => found is not null)?.CloneNode(deep: true);
+        var section = elements[(to - 1)..]
+            .Select(element => element as SectionProperties ?? element.Descendants<SectionProperties>().FirstOrDefault())
+            .FirstOrDefault(found => found is not null)?.CloneNode(deep: true);
         foreach (var (place, element) in elements.Index())
         {
             if (place < from || place >= to || element is SectionProperties)
@@ -56,17 +58,30 @@ static class WordAnnex
     static void Discard(MainDocumentPart main)
     {
         var xml = main.Document?.OuterXml ?? "";
-        foreach (var pair in main.Parts.Where(pair => IsContent(pair.OpenXmlPart) && !xml.Contains($"\"{pair.RelationshipId}\"", StringComparison.Ordinal)).ToArray())
+        foreach (var pair in main.Parts
+            .Where(pair => IsContent(pair.OpenXmlPart) && !xml.Contains($"\"{pair.RelationshipId}\"", StringComparison.Ordinal))
+            .ToArray())
             main.DeletePart(pair.OpenXmlPart);
         foreach (var link in main.HyperlinkRelationships.Where(link => !xml.Contains($"\"{link.Id}\"", StringComparison.Ordinal)).ToArray())
             main.DeleteReferenceRelationship(link);
         var marks = main.Document?.Descendants<FootnoteReference>().Select(mark => mark.Id?.Value).ToHashSet() ?? [];
-        foreach (var note in main.FootnotesPart?.Footnotes?.Elements<Footnote>().Where(note => note.Type is null && !marks.Contains(note.Id?.Value)).ToArray() ?? [])
+        foreach (var note in main.FootnotesPart?.Footnotes?.Elements<Footnote>()
+            .Where(note => note.Type is null && !marks.Contains(note.Id?.Value))
+            .ToArray() ?? [])
             note.Remove();
         var endMarks = main.Document?.Descendants<EndnoteReference>().Select(mark => mark.Id?.Value).ToHashSet() ?? [];
-        foreach (var note in main.EndnotesPart?.Endnotes?.Elements<Endnote>().Where(note => note.Type is null && !endMarks.Contains(note.Id?.Value)).ToArray() ?? [])
+        foreach (var note in main.EndnotesPart?.Endnotes?.Elements<Endnote>()
+            .Where(note => note.Type is null && !endMarks.Contains(note.Id?.Value))
+            .ToArray() ?? [])
             note.Remove();
     }
 
-    static bool IsContent(OpenXmlPart part) => part is ImagePart or EmbeddedObjectPart or EmbeddedPackagePart or ChartPart or DiagramDataPart or DiagramLayoutDefinitionPart or DiagramColorsPart or DiagramStylePart;
+    static bool IsContent(OpenXmlPart part) => part is ImagePart
+        or EmbeddedObjectPart
+        or EmbeddedPackagePart
+        or ChartPart
+        or DiagramDataPart
+        or DiagramLayoutDefinitionPart
+        or DiagramColorsPart
+        or DiagramStylePart;
 }

@@ -55,7 +55,9 @@ sealed class WordBody(MainDocumentPart main)
             case Table table:
                 blocks.Add(new WordTable(Runs, numbers, styles).Read(table));
                 break;
-            case SdtBlock { SdtProperties: { } properties } when properties.Descendants<DocPartGallery>().Any(part => part.Val?.Value == "Table of Contents"):
+            case SdtBlock { SdtProperties: { } properties } when properties
+                .Descendants<DocPartGallery>()
+                .Any(part => part.Val?.Value == "Table of Contents"):
                 told.Contents();
                 break;
             case SectionProperties or SdtProperties or SdtEndCharProperties:
@@ -100,7 +102,9 @@ sealed class WordBody(MainDocumentPart main)
         {
             null => ([], false),
             "" => ([], true),
-            var number => ([new BroughtInline.Text(number) { Bold = paragraph.Descendants<Run>().FirstOrDefault() is { } run && styles.IsBold(run) }], false),
+            var number => (
+                [new BroughtInline.Text(number) { Bold = paragraph.Descendants<Run>().FirstOrDefault() is { } run && styles.IsBold(run) }],
+                false),
         };
 
     void AddLines(BroughtBlock.Paragraph paragraph) => blocks.AddRange(SoftBreaks.Split(paragraph));
@@ -119,5 +123,9 @@ sealed class WordBody(MainDocumentPart main)
     }
 
     ImmutableArray<BroughtInline> Note(OpenXmlElement note) => CleanText.Clean(
-        note.Descendants<Paragraph>().SelectMany(paragraph => Runs.Read(paragraph)).SelectMany(part => part ?? []).Select(inline => inline is BroughtInline.Break ? new BroughtInline.Text(" ") : inline));
+        note
+            .Descendants<Paragraph>()
+            .SelectMany(paragraph => Runs.Read(paragraph))
+            .SelectMany(part => part ?? [])
+            .Select(inline => inline is BroughtInline.Break ? new BroughtInline.Text(" ") : inline));
 }

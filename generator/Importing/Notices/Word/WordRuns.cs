@@ -166,7 +166,9 @@ sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordDiagnostics 
 
     void AddShapes(OpenXmlElement shapes)
     {
-        foreach (var box in shapes.Descendants().Where(element => element.LocalName == "txbxContent" && !element.Ancestors<AlternateContentFallback>().Any()))
+        foreach (var box in shapes
+            .Descendants()
+            .Where(element => element.LocalName == "txbxContent" && !element.Ancestors<AlternateContentFallback>().Any()))
             boxes.Add(box);
         foreach (var index in pictures.In(shapes))
             open.Add(new BroughtInline.Picture(index));
@@ -183,9 +185,13 @@ sealed class WordPictures(MainDocumentPart main)
     /// <summary>Places in <see cref="All"/> of what a drawing shows.</summary>
     internal IEnumerable<int> In(OpenXmlElement drawing)
     {
-        foreach (var element in drawing.Descendants().Where(element => element.LocalName is "blip" or "imagedata" && !element.Ancestors<AlternateContentFallback>().Any()))
+        foreach (var element in drawing
+            .Descendants()
+            .Where(element => element.LocalName is "blip" or "imagedata" && !element.Ancestors<AlternateContentFallback>().Any()))
         {
-            if (Relation(element) is not { } id || !main.Parts.Any(part => part.RelationshipId == id) || main.GetPartById(id) is not ImagePart part)
+            if (Relation(element) is not { } id
+                || !main.Parts.Any(part => part.RelationshipId == id)
+                || main.GetPartById(id) is not ImagePart part)
                 continue;
             all.Add(BroughtPictures.Convert(Bytes(part), Description(drawing)));
             yield return all.Count - 1;

@@ -39,8 +39,10 @@ sealed class WordStyles
     {
         var own = paragraph.ParagraphProperties;
         Style[] chain = [.. Chain(own?.ParagraphStyleId?.Val?.Value)];
-        var alignment = (own?.Justification ?? chain.Select(style => style.StyleParagraphProperties?.Justification).FirstOrDefault(given => given is not null))?.Val?.Value;
-        var outline = own?.OutlineLevel ?? chain.Select(style => style.StyleParagraphProperties?.OutlineLevel).FirstOrDefault(given => given is not null);
+        var alignment = (own?.Justification
+            ?? chain.Select(style => style.StyleParagraphProperties?.Justification).FirstOrDefault(given => given is not null))?.Val?.Value;
+        var outline = own?.OutlineLevel
+            ?? chain.Select(style => style.StyleParagraphProperties?.OutlineLevel).FirstOrDefault(given => given is not null);
         return new(
             outline?.Val?.Value is { } level and < 9 ? level + 1 : 0,
             alignment == JustificationValues.Center,
@@ -52,7 +54,8 @@ sealed class WordStyles
         .Any(style => style.StyleName?.Val?.Value?.StartsWith("toc ", StringComparison.OrdinalIgnoreCase) is true);
 
     internal NumberingProperties? NumberingOf(Paragraph paragraph) => paragraph.ParagraphProperties?.NumberingProperties
-        ?? Chain(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value).Select(style => style.StyleParagraphProperties?.NumberingProperties).FirstOrDefault(given => given is not null);
+        ?? Chain(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value).Select(
+            style => style.StyleParagraphProperties?.NumberingProperties).FirstOrDefault(given => given is not null);
 
     internal bool IsBold(Run run)
     {
@@ -69,7 +72,11 @@ sealed class WordStyles
 
     static double SizeOf(Paragraph paragraph, Style[] chain)
     {
-        var own = paragraph.Descendants<Run>().Where(run => run.InnerText.Trim().Length > 0).Select(run => run.RunProperties?.FontSize).FirstOrDefault();
+        var own = paragraph
+            .Descendants<Run>()
+            .Where(run => run.InnerText.Trim().Length > 0)
+            .Select(run => run.RunProperties?.FontSize)
+            .FirstOrDefault();
         var size = own ?? chain.Select(style => style.StyleRunProperties?.FontSize).FirstOrDefault(given => given is not null);
         return double.TryParse(size?.Val?.Value, System.Globalization.CultureInfo.InvariantCulture, out var halves) ? halves / 2 : 0;
     }

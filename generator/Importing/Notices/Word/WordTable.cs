@@ -8,7 +8,10 @@ namespace PublicitySite.Importing.Notices.Word;
 /// <summary>Tables with their joined cells.</summary>
 sealed class WordTable(WordRuns runs, WordNumbers numbers, WordStyles styles)
 {
-    internal BroughtBlock.Table Read(Table table) => new([.. Inside<TableRow>(table).Select(Row)]) { Doubts = table.Descendants<Table>().Any() ? [ImportNoticeWarnings.TableInTable()] : [] };
+    internal BroughtBlock.Table Read(Table table) => new([.. Inside<TableRow>(table).Select(Row)])
+    {
+        Doubts = table.Descendants<Table>().Any() ? [ImportNoticeWarnings.TableInTable()] : [],
+    };
 
     ImmutableArray<BroughtCell> Row(TableRow row)
     {
@@ -24,7 +27,8 @@ sealed class WordTable(WordRuns runs, WordNumbers numbers, WordStyles styles)
     }
 
     IEnumerable<ImmutableArray<BroughtInline>> Lines(TableCell cell) =>
-        from paragraph in cell.Descendants<Paragraph>().Where(paragraph => !paragraph.Ancestors().TakeWhile(element => element != cell).Any(element => element.LocalName == "txbxContent"))
+        from paragraph in cell.Descendants<Paragraph>().Where(
+            paragraph => !paragraph.Ancestors().TakeWhile(element => element != cell).Any(element => element.LocalName == "txbxContent"))
         let number = paragraph.InnerText.Length > 0 ? numbers.Next(styles.NumberingOf(paragraph)) : null
         let inlines = runs.Read(paragraph).SelectMany(part => part ?? [])
         from line in SoftBreaks.Split(new([new BroughtInline.Text(number ?? ""), .. inlines]))

@@ -7,7 +7,8 @@ namespace PublicitySite.Tests.Checking.Privacy;
 /// <summary>Numbers that a site of this kind is full of and that are nobody's; the same strings in every run.</summary>
 static class InnocentData
 {
-    internal static IEnumerable<string> All => [.. Codes, .. Dates, .. Documents, .. Amounts, .. Telephones, .. Technical, .. Tables, .. Sentences];
+    internal static IEnumerable<string> All =>
+        [.. Codes, .. Dates, .. Documents, .. Amounts, .. Telephones, .. Technical, .. Tables, .. Sentences];
 
     static IEnumerable<int> Some => Enumerable.Range(1, 20);
 

@@ -31,7 +31,9 @@ public sealed class PrivacyScanTests
 
     /// <summary>What is found of all that is planted in a carrier: scanned once, for it takes programs of its own to read a PDF.</summary>
     static readonly ImmutableDictionary<string, Lazy<ImmutableArray<(Planted Planted, ImmutableArray<Diagnostic> Diagnostics)>>> Found =
-        Carrier.All.ToImmutableDictionary(carrier => carrier.Name, carrier => new Lazy<ImmutableArray<(Planted, ImmutableArray<Diagnostic>)>>(() => FoundIn(carrier)));
+        Carrier.All.ToImmutableDictionary(
+            carrier => carrier.Name,
+            carrier => new Lazy<ImmutableArray<(Planted, ImmutableArray<Diagnostic>)>>(() => FoundIn(carrier)));
 
     public static TheoryData<string> Carriers => [.. Carrier.All.Select(carrier => carrier.Name)];
 
@@ -40,7 +42,9 @@ public sealed class PrivacyScanTests
     {
         Assert.InRange(PlantedData.All.Distinct().Count(), 400, 2000);
         Assert.InRange(InnocentData.All.Distinct().Count(), 400, 2000);
-        Assert.All(AttachedFile.Carriers, carrier => Assert.True(PlantedData.All.Count(planted => carrier.File(planted.Text) is not null) >= 20, carrier.Name));
+        Assert.All(
+            AttachedFile.Carriers,
+            carrier => Assert.True(PlantedData.All.Count(planted => carrier.File(planted.Text) is not null) >= 20, carrier.Name));
         Assert.Equal(Codes.Keys.Order(), PlantedData.All.Select(planted => planted.Kind).Distinct().Order());
     }
 
@@ -74,16 +78,39 @@ public sealed class PrivacyScanTests
         from carrier in Carrier.All
         from one in Found[carrier.Name].Value
         let planted = one.Planted
-        where planted.Kind is PersonalDataKind.IdentityNumber or PersonalDataKind.MobileNumber or PersonalDataKind.BankCard or PersonalDataKind.OldIdentityNumber
+        where planted.Kind is PersonalDataKind.IdentityNumber
+            or PersonalDataKind.MobileNumber
+            or PersonalDataKind.BankCard
+            or PersonalDataKind.OldIdentityNumber
         from diagnostic in one.Diagnostics
         let told = $"{diagnostic} {diagnostic.Location} {diagnostic.Message} {diagnostic.Help}"
-        where DigitsOf(told).Contains(DigitsOf(planted.Text)[2..^1], StringComparison.Ordinal) || told.Contains(planted.Text, StringComparison.Ordinal)
+        where DigitsOf(told).Contains(DigitsOf(planted.Text)[2..^1], StringComparison.Ordinal)
+            || told.Contains(planted.Text, StringComparison.Ordinal)
         select $"{carrier.Name}: {told}");
 
     [Fact]
     public void A_valid_number_is_found_whatever_parts_its_digits()
     {
-        var joints = new[] { "", "", "", " ", "  ", "\u00A0", "\u3000", "-", "—", ".", "·", "\u200B", "\u00AD", "\n", $"{Seam.Cell}", $"{Seam.Element}", "\r\n\t" };
+        var joints = new[]
+        {
+            "",
+            "",
+            "",
+            " ",
+            "  ",
+            "\u00A0",
+            "\u3000",
+            "-",
+            "—",
+            ".",
+            "·",
+            "\u200B",
+            "\u00AD",
+            "\n",
+            $"{Seam.Cell}",
+            $"{Seam.Element}",
+            "\r\n\t",
+        };
         var numbers =
             from area in Gen.Elements("110105", "370102", "510502", "440524", "659001", "820000")
             from day in Gen.Choose(0, 45000)
@@ -95,7 +122,8 @@ public sealed class PrivacyScanTests
             select string.Concat(number.Select((digit, place) => place < 17 ? $"{digit}{between[place]}" : $"{digit}"));
 
         Prop.ForAll(texts.ToArbitrary(), text =>
-            PersonalData.Find($"身份证号：{text}，住").Any(hit => hit.Kind == PersonalDataKind.IdentityNumber && hit.Value == string.Concat(text.Where(char.IsAsciiLetterOrDigit))))
+            PersonalData.Find($"身份证号：{text}，住").Any(
+                hit => hit.Kind == PersonalDataKind.IdentityNumber && hit.Value == string.Concat(text.Where(char.IsAsciiLetterOrDigit))))
             .QuickCheckThrowOnFailure();
     }
 
@@ -138,7 +166,9 @@ public sealed class PrivacyScanTests
     [Fact]
     public void A_number_in_the_head_of_every_page_is_told_of_twenty_times()
     {
-        var diagnostics = PrivacyScan.Run([.. Enumerable.Range(0, 50).Select(page => Text($"{page:00}.html", "<p>13800138000</p>"))], PublishedContacts.None);
+        var diagnostics = PrivacyScan.Run(
+            [.. Enumerable.Range(0, 50).Select(page => Text($"{page:00}.html", "<p>13800138000</p>"))],
+            PublishedContacts.None);
 
         Assert.Equal(20, diagnostics.Length);
         Assert.EndsWith("另有30处相同，不再逐一列出。", diagnostics[^1].Message.Chinese, StringComparison.Ordinal);
@@ -174,11 +204,15 @@ public sealed class PrivacyScanTests
     ];
 
     static ImmutableArray<Diagnostic> Scan(OutputFile file) =>
-        [.. PrivacyScan.Run([file], PublishedContacts.None), .. AttachmentCheck.Run([file], [], PublishedContacts.None, PdfTools.Installed)];
+        [
+            .. PrivacyScan.Run([file], PublishedContacts.None),
+            .. AttachmentCheck.Run([file], [], PublishedContacts.None, PdfTools.Installed),
+        ];
 
     static OutputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
     static string DigitsOf(string text) => string.Concat(text.Where(char.IsAsciiDigit)) is { Length: > 3 } digits ? digits : "nothing";
 
-    static string Escaped(string text) => string.Concat(text.Select(character => character is < ' ' or '\u00A0' or '\u00AD' or '\u200B' ? $"<{(int)character:X2}>" : $"{character}"));
+    static string Escaped(string text) => string.Concat(
+        text.Select(character => character is < ' ' or '\u00A0' or '\u00AD' or '\u200B' ? $"<{(int)character:X2}>" : $"{character}"));
 }

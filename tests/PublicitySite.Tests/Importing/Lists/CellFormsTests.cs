@@ -110,7 +110,11 @@ public sealed class CellFormsTests
     {
         var rules = new AgeRules([new(57, "男", Usually: false), new(47, "女", Usually: false)], null, null, null);
 
-        var result = AgeCheck.Check(rules, born is null ? null : BirthSpan.OfDay(Day(born)), gender is "" ? null : gender == "男", new(2026, 12, 31));
+        var result = AgeCheck.Check(
+            rules,
+            born is null ? null : BirthSpan.OfDay(Day(born)),
+            gender is "" ? null : gender == "男",
+            new(2026, 12, 31));
 
         Assert.Equal(verdict, $"{result.Verdict}");
     }

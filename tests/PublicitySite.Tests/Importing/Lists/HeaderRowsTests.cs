@@ -41,7 +41,8 @@ public sealed class HeaderRowsTests
     {
         var bytes = File.ReadAllBytes(Path.Join(Repository.Root, "content/notices", annex));
 
-        var headers = HeaderRows.Find(CsvTable.Read(new SourceFile(annex, bytes), new DiagnosticBag()) ?? throw new InvalidDataException(annex));
+        var headers = HeaderRows.Find(
+            CsvTable.Read(new SourceFile(annex, bytes), new DiagnosticBag()) ?? throw new InvalidDataException(annex));
 
         Assert.Equal((row, row), (headers?.First, headers?.Last));
         Assert.Equal(columns, string.Join(' ', (headers?.Names ?? []).Select(SourceHeaders.Column).OfType<PersonColumn>()));

@@ -16,16 +16,29 @@ static class FiveFiles
         ("jinzhong-word", Jinzhong()),
     ];
 
-    /// <summary>A joint call without a red head: numbers that Word counts, leftovers in every paragraph, a list of annexes, two of them behind.</summary>
+    /// <summary>
+    /// A joint call without a red head: numbers that Word counts, leftovers in every paragraph, a list of annexes, two of them behind.
+    /// </summary>
     static byte[] Liaocheng() => Of(
-        main => WordFile.Lists(main, [(NumberFormatValues.ChineseCounting, "%1、"), (NumberFormatValues.ChineseCounting, "（%2）"), (NumberFormatValues.Decimal, "%3.")]),
+        main => WordFile.Lists(main, [
+            (NumberFormatValues.ChineseCounting, "%1、"),
+            (NumberFormatValues.ChineseCounting, "（%2）"),
+            (NumberFormatValues.Decimal, "%3."),
+        ]),
         Centred("中共聊城市委组织部"),
         Centred("聊城市人力资源和社会保障局"),
         Centred("关于做好2019年聊城市首席技师"),
         Centred("选拔工作的通知"),
         Line(""),
         Line("各县（市、区）党委组织部、人力资源和社会保障局："),
-        Line(Run("　　根据"), Raw("<w:bookmarkStart w:id=\"0\" w:name=\"_GoBack\"/>"), Raw("<w:smartTag w:element=\"chsdate\"><w:r><w:t>2018</w:t></w:r><w:r><w:t>年</w:t></w:r></w:smartTag>"), Raw("<w:proofErr w:type=\"spellStart\"/>"), Run("的规定，开展"), SoftBreak(), Run("选拔工作。")),
+        Line(
+            Run("　　根据"),
+            Raw("<w:bookmarkStart w:id=\"0\" w:name=\"_GoBack\"/>"),
+            Raw("<w:smartTag w:element=\"chsdate\"><w:r><w:t>2018</w:t></w:r><w:r><w:t>年</w:t></w:r></w:smartTag>"),
+            Raw("<w:proofErr w:type=\"spellStart\"/>"),
+            Run("的规定，开展"),
+            SoftBreak(),
+            Run("选拔工作。")),
         Item(1, "选拔名额"),
         Line("　　选拔40名，名额按照下表掌握。"),
         Table(Row("推荐单位", "推荐\n名额"), Row("县（市、区）", "不超过10名"), Row("大型企业", "不超过3名")),
@@ -34,7 +47,11 @@ static class FiveFiles
         Item(1, "具有技师以上职业资格。", 2),
         Item(1, "年龄一般不超过55周岁。", 2),
         Item(1, "业绩条件", 1),
-        Line(Run("近4年内取得"), Raw("<w:ins w:id=\"7\" w:author=\"王某\"><w:r><w:t>至少</w:t></w:r></w:ins>"), Raw("<w:del w:id=\"8\" w:author=\"王某\"><w:r><w:delText>大约</w:delText></w:r></w:del>"), Run("一项业绩。")),
+        Line(
+            Run("近4年内取得"),
+            Raw("<w:ins w:id=\"7\" w:author=\"王某\"><w:r><w:t>至少</w:t></w:r></w:ins>"),
+            Raw("<w:del w:id=\"8\" w:author=\"王某\"><w:r><w:delText>大约</w:delText></w:r></w:del>"),
+            Run("一项业绩。")),
         Line("　　附件：1. 推荐人选一览表"),
         Line("　　　　　2. 承诺书"),
         Line(""),

@@ -45,7 +45,8 @@ public sealed class HtmlNoticeTests
     [Fact]
     public void A_page_without_marks_is_found_by_where_its_text_is()
     {
-        var page = "<html><body><div id=nav><a href=a>首页</a><a href=b>机构概况</a><a href=c>通知公告</a></div><div class=main><div><p align=center>关于公示的公告</p><p>现将建议人选公示5个工作日，欢迎监督。</p><p>一、公示时间</p><p>见名单页。</p></div></div></body></html>";
+        var page = "<html><body><div id=nav><a href=a>首页</a><a href=b>机构概况</a><a href=c>通知公告</a></div><div class=main><div><p "
+            + "align=center>关于公示的公告</p><p>现将建议人选公示5个工作日，欢迎监督。</p><p>一、公示时间</p><p>见名单页。</p></div></div></body></html>";
 
         var told = NoticeImportTests.Told(Import(Encoding.UTF8.GetBytes(page), "gs.htm"));
 
@@ -59,6 +60,10 @@ public sealed class HtmlNoticeTests
     {
         var sources = SourceFolder.Read(Repository.Root).Value ?? new SourceTree([]);
         var content = SiteReader.Read(sources).Value ?? throw new InvalidOperationException("the sample site cannot be read");
-        return NoticeImport.Plan(new() { File = file, Bytes = bytes, Id = Path.GetFileNameWithoutExtension(file), Beside = beside ?? (_ => null) }, sources, content, new(2026, 11, 20));
+        return NoticeImport.Plan(
+            new() { File = file, Bytes = bytes, Id = Path.GetFileNameWithoutExtension(file), Beside = beside ?? (_ => null) },
+            sources,
+            content,
+            new(2026, 11, 20));
     }
 }

@@ -14,19 +14,32 @@ public sealed class ImportNoticeCommandTests : IDisposable
     [Fact]
     public void A_word_file_is_written_with_its_pictures_and_annexes()
     {
-        var spoken = Run(Given("选拔通知.docx", FiveFiles.All[2].Bytes), "--id", "luzhou-word", "--published", "2019-07-09", "--scheme", "luzhou", "--yes");
+        var spoken = Run(
+            Given("选拔通知.docx", FiveFiles.All[2].Bytes),
+            "--id",
+            "luzhou-word",
+            "--published",
+            "2019-07-09",
+            "--scheme",
+            "luzhou",
+            "--yes");
 
         Assert.Equal((0, ""), (spoken.ExitCode, spoken.Error));
         Assert.EndsWith("已写入。\n", spoken.Output, StringComparison.Ordinal);
         Assert.Contains("content/notices/2019/luzhou-word.md(35): warning PS0960: ", spoken.Output, StringComparison.Ordinal);
         Assert.Equal(["luzhou-word-1.jpg", "luzhou-word-annex3.docx", "luzhou-word.md"], Written("2019"));
-        Assert.Contains("\npublished: 2019-07-09\nscheme: luzhou\n", File.ReadAllText(Path.Join(site.Sources, "content/notices/2019/luzhou-word.md")), StringComparison.Ordinal);
+        Assert.Contains(
+            "\npublished: 2019-07-09\nscheme: luzhou\n",
+            File.ReadAllText(Path.Join(site.Sources, "content/notices/2019/luzhou-word.md")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_page_takes_the_pictures_that_were_saved_beside_it()
     {
-        var page = Given("page-word.html", "<div id=zoom><p align=center>关于公示的公告</p><p>现将建议人选予以公示，欢迎社会各界监督。</p><p><img src='files/a.png' alt='流程'></p></div>"u8.ToArray());
+        var page = Given(
+            "page-word.html",
+            "<div id=zoom><p align=center>关于公示的公告</p><p>现将建议人选予以公示，欢迎社会各界监督。</p><p><img src='files/a.png' alt='流程'></p></div>"u8.ToArray());
         Directory.CreateDirectory(Path.Join(site.Root, "files"));
         File.WriteAllBytes(Path.Join(site.Root, "files", "a.png"), Support.PictureFile.Png);
 
@@ -74,7 +87,9 @@ public sealed class ImportNoticeCommandTests : IDisposable
         return path;
     }
 
-    Spoken Run(string file, params string[] more) => Spoken.By(["import", "notice", file, .. more, "--site", site.Sources, "--today", "2026-11-20"]);
+    Spoken Run(string file, params string[] more) =>
+        Spoken.By(["import", "notice", file, .. more, "--site", site.Sources, "--today", "2026-11-20"]);
 
-    string[] Written(string year) => [.. TemporarySite.FilesBelow(Path.Join(site.Sources, "content/notices", year)).Where(name => name.Contains("-word", StringComparison.Ordinal))];
+    string[] Written(string year) => [.. TemporarySite.FilesBelow(Path.Join(site.Sources, "content/notices", year))
+        .Where(name => name.Contains("-word", StringComparison.Ordinal))];
 }

@@ -14,8 +14,10 @@ public sealed class NothingIsLostTests
 {
     static readonly string[] Pieces =
     [
-        "选拔", "工作", "𠮷某", "㛃", "·", "（甲", "乙）", "，", "；", "“引”", "2026年", " ", "　", "a", "B2", "*", "**", "_", "__", "`", "|", "[甲]", "[a](b)", "[^1]", "[a]: b",
-        "![图](x)", "&amp;", "&lt;", "<b>", "<", "^", "\\", "# ", "- ", "+ ", "> ", "~~~", "===", "---", "1. ", "2) ", "一、", "（二）", "第三条", "3.", "（4）", "http://a.example/b_c", "(d)", "!", "$",
+        "选拔", "工作", "𠮷某", "㛃", "·", "（甲", "乙）", "，", "；", "“引”", "2026年", " ", "　", "a", "B2", "*", "**", "_", "__", "`", "|", "[甲]",
+        "[a](b)", "[^1]", "[a]: b",
+        "![图](x)", "&amp;", "&lt;", "<b>", "<", "^", "\\", "# ", "- ", "+ ", "> ", "~~~", "===", "---", "1. ", "2) ", "一、", "（二）",
+        "第三条", "3.", "（4）", "http://a.example/b_c", "(d)", "!", "$",
     ];
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(0, 250)];
@@ -26,12 +28,15 @@ public sealed class NothingIsLostTests
     {
         var chance = new Random(seed);
         var shown = new StringBuilder();
-        OpenXmlElement[] body = [.. Enumerable.Range(0, chance.Next(1, 12)).Select(_ => chance.Next(5) == 0 ? (OpenXmlElement)Table(chance, shown) : Paragraph(chance, shown))];
+        OpenXmlElement[] body = [.. Enumerable.Range(0, chance.Next(1, 12))
+            .Select(_ => chance.Next(5) == 0 ? (OpenXmlElement)Table(chance, shown) : Paragraph(chance, shown))];
 
         var read = NoticeImportTests.Import(Of([Centred("关于选拔的通知"), Line("各单位："), .. body, Line("完。")]), "generated.docx");
 
         var markdown = BodyOf(NoticeImportTests.Told(read));
-        Assert.True("各单位：" + Visible(shown.ToString()) + "完。" == Visible(Page(markdown)), $"{shown}\n----\n{markdown}----\n{Page(markdown)}");
+        Assert.True(
+            "各单位：" + Visible(shown.ToString()) + "完。" == Visible(Page(markdown)),
+            $"{shown}\n----\n{markdown}----\n{Page(markdown)}");
     }
 
     static DocumentFormat.OpenXml.Wordprocessing.Paragraph Paragraph(Random chance, StringBuilder shown)
@@ -44,7 +49,8 @@ public sealed class NothingIsLostTests
             runs.Add(chance.Next(4) switch
             {
                 0 => Bold(text),
-                1 => Raw($"<w:smartTag w:element=\"x\"><w:r><w:t xml:space=\"preserve\">{System.Net.WebUtility.HtmlEncode(text)}</w:t></w:r></w:smartTag>"),
+                1 => Raw($"<w:smartTag w:element=\"x\"><w:r><w:t "
+                    + $"xml:space=\"preserve\">{System.Net.WebUtility.HtmlEncode(text)}</w:t></w:r></w:smartTag>"),
                 _ => Run(text),
             });
             runs.Add(chance.Next(8) switch { 0 => SoftBreak(), 1 => Hidden("看不见"), _ => Raw("<w:proofErr w:type=\"spellEnd\"/>") });
@@ -56,19 +62,25 @@ public sealed class NothingIsLostTests
     static DocumentFormat.OpenXml.Wordprocessing.Table Table(Random chance, StringBuilder shown)
     {
         var columns = chance.Next(1, 5);
-        var rows = Enumerable.Range(0, chance.Next(1, 5)).Select(_ => Enumerable.Range(0, columns).Select(_ => Some(chance)).ToArray()).ToArray();
+        var rows = Enumerable.Range(0, chance.Next(1, 5))
+            .Select(_ => Enumerable.Range(0, columns).Select(_ => Some(chance)).ToArray())
+            .ToArray();
         foreach (var cell in rows.SelectMany(row => row))
             shown.Append(cell);
         return WordFile.Table([.. rows.Select(Row)]);
     }
 
-    static string Some(Random chance) => string.Concat(Enumerable.Range(0, chance.Next(1, 5)).Select(_ => Pieces[chance.Next(Pieces.Length)]));
+    static string Some(
+        Random chance) => string.Concat(Enumerable.Range(0, chance.Next(1, 5)).Select(_ => Pieces[chance.Next(Pieces.Length)]));
 
-    static string BodyOf(string told) => told[(told.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..told.LastIndexOf("====\n", StringComparison.Ordinal)];
+    static string BodyOf(
+        string told) => told[(told.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..told.LastIndexOf("====\n", StringComparison.Ordinal)];
 
     static string Page(string markdown)
     {
-        var article = MarkdownArticles.Render(new MarkdownText(markdown, SourceLocation.OfFile("content/notices/2026/generated.md")), new Address("notices/2026/generated.html")).Value;
+        var article = MarkdownArticles.Render(
+            new MarkdownText(markdown, SourceLocation.OfFile("content/notices/2026/generated.md")),
+            new Address("notices/2026/generated.html")).Value;
         return new HtmlParser().ParseDocument(article?.Body.Value ?? "").Body?.TextContent ?? "";
     }
 

@@ -15,7 +15,8 @@ public sealed class NoticeImportTests
 
     static readonly SourceTree Sources = SourceFolder.Read(Repository.Root).Value ?? new([]);
 
-    static readonly SiteContent Content = SiteReader.Read(Sources).Value ?? throw new InvalidOperationException("the sample site cannot be read");
+    static readonly SiteContent Content = SiteReader.Read(Sources).Value
+        ?? throw new InvalidOperationException("the sample site cannot be read");
 
     public static TheoryData<string> Ids => [.. FiveFiles.All.Select(file => file.Id)];
 
@@ -36,15 +37,20 @@ public sealed class NoticeImportTests
         var built = Build.Run(sources, SiteReader.Read(sources), Today);
 
         Assert.Equal(Sources.Files.Length + 5 + 4, sources.Files.Length);
-        Assert.Equal([], built.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => $"{diagnostic.Location} {diagnostic.Code} {diagnostic.Message.Chinese}"));
+        Assert.Equal([], built.Diagnostics
+            .Where(diagnostic => diagnostic.Severity == Severity.Error)
+            .Select(diagnostic => $"{diagnostic.Location} {diagnostic.Code} {diagnostic.Message.Chinese}"));
     }
 
     [Fact]
     public void The_annex_is_a_file_of_its_own_with_nothing_of_the_document()
     {
-        var annex = Import(FiveFiles.All[2].Bytes, "luzhou-word.docx").Value?.Changes.First(change => change.Path.EndsWith("luzhou-word-annex3.docx", StringComparison.Ordinal));
+        var annex = Import(FiveFiles.All[2].Bytes, "luzhou-word.docx").Value?.Changes
+            .First(change => change.Path.EndsWith("luzhou-word-annex3.docx", StringComparison.Ordinal));
 
-        using var word = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream((annex?.After ?? default).ToArray()), isEditable: false);
+        using var word = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(
+            new MemoryStream((annex?.After ?? default).ToArray()),
+            isEditable: false);
         var main = word.MainDocumentPart;
         Assert.StartsWith("附件3泸州市首席技师推荐人选汇总表推荐单位（盖章）：", main?.Document?.Body?.InnerText, StringComparison.Ordinal);
         Assert.DoesNotContain("选拔名额", main?.Document?.InnerText, StringComparison.Ordinal);
@@ -108,10 +114,18 @@ public sealed class NoticeImportTests
     [Fact]
     public void Files_and_kind_that_staff_have_settled_stay_when_a_notice_is_imported_again()
     {
-        var read = NoticeImport.Plan(new() { File = "luzhou-call.docx", Bytes = FiveFiles.All[2].Bytes, Published = new(2019, 7, 9) }, Sources, Content, Today);
+        var read = NoticeImport.Plan(
+            new() { File = "luzhou-call.docx", Bytes = FiveFiles.All[2].Bytes, Published = new(2019, 7, 9) },
+            Sources,
+            Content,
+            Today);
 
-        var text = Encoding.UTF8.GetString((read.Value?.Changes.First(change => change.Path.EndsWith("luzhou-call.md", StringComparison.Ordinal)).After ?? default).Span);
-        Assert.Contains("  - {title: 带徒情况表, file: luzhou-call-annex4.csv}\n  - title: 推荐人选汇总表\n    file: luzhou-call-annex3.docx\n", text, StringComparison.Ordinal);
+        var text = Encoding.UTF8.GetString(
+            (read.Value?.Changes.First(change => change.Path.EndsWith("luzhou-call.md", StringComparison.Ordinal)).After ?? default).Span);
+        Assert.Contains(
+            "  - {title: 带徒情况表, file: luzhou-call-annex4.csv}\n  - title: 推荐人选汇总表\n    file: luzhou-call-annex3.docx\n",
+            text,
+            StringComparison.Ordinal);
         Assert.Contains("\nkind: notice\n", text, StringComparison.Ordinal);
         Assert.Contains("\nredirect-from: [notices/2019/luzhou-chief-technicians.html]\n", text, StringComparison.Ordinal);
     }
@@ -136,8 +150,12 @@ public sealed class NoticeImportTests
             ]),
             "measures.docx"));
 
-        Assert.StartsWith("---\ntitle: 关于印发《首席技师管理办法》的通知\nkind: policy\ndocument-type: 通知\nnumber: 示人社发〔2026〕3号\nissuers: [示例市人力资源和社会保障局]\nissued: 2026-11-18\n", told, StringComparison.Ordinal);
-        Assert.Contains("\n\n附件：1.申报表\n\n示例市人力资源和社会保障局\\\n2026年11月18日\n\n## 首席技师管理办法\n\n## 第一章 总则\n\n**第一条** 为了", told, StringComparison.Ordinal);
+        Assert.StartsWith("---\ntitle: 关于印发《首席技师管理办法》的通知\nkind: policy\ndocument-type: 通知\nnumber: 示人社发〔2026〕3号\nissuers: "
+            + "[示例市人力资源和社会保障局]\nissued: 2026-11-18\n", told, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n\n附件：1.申报表\n\n示例市人力资源和社会保障局\\\n2026年11月18日\n\n## 首席技师管理办法\n\n## 第一章 总则\n\n**第一条** 为了",
+            told,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -149,7 +167,8 @@ public sealed class NoticeImportTests
         for (var round = 0; round < 300; round++)
         {
             var hit = chance.Next(parts.Length);
-            var damaged = PackedFile.Zip([.. parts.Select((part, place) => place == hit ? (part.Name, Damaged(part.Bytes, chance)) : part)]);
+            var damaged = PackedFile.Zip([.. parts.Select((
+                part, place) => place == hit ? (part.Name, Damaged(part.Bytes, chance)) : part)]);
 
             var read = Import(damaged, "damaged.docx");
 

@@ -33,9 +33,12 @@ static class WordFile
 
     internal static Paragraph Centred(string text, int size = 44, bool red = false) => new(
         new ParagraphProperties(new Justification { Val = JustificationValues.Center }),
-        new Run(new RunProperties([new FontSize { Val = $"{size}" }, .. red ? [new Color { Val = "FF0000" }] : (OpenXmlElement[])[]]), Words(text)));
+        new Run(
+            new RunProperties([new FontSize { Val = $"{size}" }, .. red ? [new Color { Val = "FF0000" }] : (OpenXmlElement[])[]]),
+            Words(text)));
 
-    internal static Paragraph Right(string text) => new(new ParagraphProperties(new Justification { Val = JustificationValues.Right }), Run(text));
+    internal static Paragraph Right(
+        string text) => new(new ParagraphProperties(new Justification { Val = JustificationValues.Right }), Run(text));
 
     /// <summary>A paragraph of a list whose numbers Word works out.</summary>
     internal static Paragraph Item(int list, string text, int level = 0) => new(
@@ -52,9 +55,11 @@ static class WordFile
 
     internal static Paragraph NewPage() => Line(new Run(new Break { Type = BreakValues.Page }));
 
-    internal static OpenXmlElement Raw(string xml) => new Paragraph($"<w:p xmlns:w=\"{Word}\">{xml}</w:p>").FirstChild?.CloneNode(true) ?? new Run();
+    internal static OpenXmlElement Raw(
+        string xml) => new Paragraph($"<w:p xmlns:w=\"{Word}\">{xml}</w:p>").FirstChild?.CloneNode(true) ?? new Run();
 
-    internal static Table Table(params TableRow[] rows) => new([new TableProperties(new TableWidth { Width = "0", Type = TableWidthUnitValues.Auto }), .. rows]);
+    internal static Table Table(
+        params TableRow[] rows) => new([new TableProperties(new TableWidth { Width = "0", Type = TableWidthUnitValues.Auto }), .. rows]);
 
     internal static TableRow Row(params string[] cells) => new(cells.Select(cell => Cell(cell)));
 
@@ -66,7 +71,9 @@ static class WordFile
         new TableCellProperties(
         [
             .. columns > 1 ? [new GridSpan { Val = columns }] : (OpenXmlElement[])[],
-            .. down is { } begins ? [begins ? new VerticalMerge { Val = MergedCellValues.Restart } : new VerticalMerge()] : (OpenXmlElement[])[],
+            .. down is { } begins
+                ? [begins ? new VerticalMerge { Val = MergedCellValues.Restart } : new VerticalMerge()]
+                : (OpenXmlElement[])[],
         ]),
         .. text.Split('\n').Select(line => Line(line)),
     ]);
@@ -76,7 +83,10 @@ static class WordFile
         main.AddNewPart<NumberingDefinitionsPart>().Numbering = new(
         [
             .. lists.Select((levels, list) => new AbstractNum(levels.Select((level, place) => new Level(
-                new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = level.Format }, new LevelText { Val = level.Text }) { LevelIndex = place })) { AbstractNumberId = list }),
+                new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = level.Format }, new LevelText { Val = level.Text })
+                {
+                    LevelIndex = place,
+                })) { AbstractNumberId = list }),
             .. lists.Select((_, list) => new NumberingInstance(new AbstractNumId { Val = list }) { NumberID = list + 1 }),
         ]);
 

@@ -9,11 +9,14 @@ namespace PublicitySite.Tests.Importing.Notices;
 /// <summary>What Word keeps in a file besides the text, and how its numbers and dates are written.</summary>
 public sealed class WordLeftoversTests
 {
-    const string Box = """<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><w:drawing><wps:txbx><w:txbxContent><w:p><w:r><w:t>框中文字</w:t></w:r></w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>框中文字</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>""";
+    const string Box =
+        """<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><w:drawing><wps:txbx><w:txbxContent><w:p><w:r><w:t>框中文字</w:t></w:r></w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>框中文字</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>""";
 
-    const string Contents = """<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>TOC \o</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>一、名额 1</w:t><w:fldChar w:fldCharType="end"/></w:r>""";
+    const string Contents =
+        """<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>TOC \o</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>一、名额 1</w:t><w:fldChar w:fldCharType="end"/></w:r>""";
 
-    const string Field = """<w:r><w:fldChar w:fldCharType="begin"/><w:instrText xml:space="preserve"> HYPERLINK "https://rsj.example.gov.cn/a" </w:instrText><w:fldChar w:fldCharType="separate"/><w:t>名单</w:t><w:fldChar w:fldCharType="end"/></w:r>""";
+    const string Field =
+        """<w:r><w:fldChar w:fldCharType="begin"/><w:instrText xml:space="preserve"> HYPERLINK "https://rsj.example.gov.cn/a" </w:instrText><w:fldChar w:fldCharType="separate"/><w:t>名单</w:t><w:fldChar w:fldCharType="end"/></w:r>""";
 
     [Theory]
     [InlineData("甲" + Box, "正文甲\n\n框中文字\n", "PS0966")]
@@ -28,7 +31,9 @@ public sealed class WordLeftoversTests
     {
         var runs = xml.StartsWith('甲') ? [Run("甲"), Raw(xml[1..])] : (DocumentFormat.OpenXml.OpenXmlElement[])[Raw(xml)];
 
-        var read = NoticeImportTests.Import(Of(Centred("关于选拔的通知"), Line([Run("正文"), .. runs]), Right("示例市人力资源和社会保障局"), Right("2026年11月18日")), "leftovers.docx");
+        var read = NoticeImportTests.Import(
+            Of(Centred("关于选拔的通知"), Line([Run("正文"), .. runs]), Right("示例市人力资源和社会保障局"), Right("2026年11月18日")),
+            "leftovers.docx");
 
         Assert.Contains($"\n---\n{text}\n示例市", NoticeImportTests.Told(read), StringComparison.Ordinal);
         Assert.Equal(code, string.Concat(read.Diagnostics.Select(diagnostic => diagnostic.Code).Where(found => found != "PS0968")));
@@ -38,7 +43,11 @@ public sealed class WordLeftoversTests
     public void A_picture_is_published_without_what_its_camera_wrote()
     {
         var read = NoticeImportTests.Import(
-            Of(main => Picture(main, PictureFile.Png, "rId9"), Centred("关于选拔的通知"), Line("如下。"), Line(Shown("rId9", "选拔流程"))), "picture.docx");
+            Of(
+                main => Picture(main, PictureFile.Png, "rId9"),
+                Centred("关于选拔的通知"),
+                Line("如下。"),
+                Line(Shown("rId9", "选拔流程"))), "picture.docx");
 
         Assert.Contains("\n![选拔流程](picture-1.png)\n", NoticeImportTests.Told(read), StringComparison.Ordinal);
         Assert.DoesNotContain(read.Diagnostics, diagnostic => diagnostic.Code == "PS0962");

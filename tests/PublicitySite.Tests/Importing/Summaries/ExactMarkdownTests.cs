@@ -44,7 +44,9 @@ public sealed class ExactMarkdownTests
         var body = new HtmlParser().ParseDocument(article.Value?.Body.Value ?? "").Body;
 
         Assert.Equal(paragraphs, body?.Children.Select(paragraph => paragraph.TextContent));
-        Assert.All(body?.Children ?? throw new InvalidOperationException(), paragraph => Assert.Equal(("P", 0), (paragraph.TagName, paragraph.ChildElementCount)));
+        Assert.All(
+            body?.Children ?? throw new InvalidOperationException(),
+            paragraph => Assert.Equal(("P", 0), (paragraph.TagName, paragraph.ChildElementCount)));
     }
 
     [Fact]

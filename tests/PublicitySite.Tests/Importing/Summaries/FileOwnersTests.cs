@@ -84,5 +84,6 @@ public sealed class FileOwnersTests
         _ => "-",
     };
 
-    static Honoree Person(string number, string name, string employer) => Some.Person(number, name) with { Employer = employer, Occupation = "酿酒师" };
+    static Honoree Person(
+        string number, string name, string employer) => Some.Person(number, name) with { Employer = employer, Occupation = "酿酒师" };
 }

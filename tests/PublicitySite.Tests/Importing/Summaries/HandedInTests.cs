@@ -18,14 +18,23 @@ public sealed class HandedInTests
     [Fact]
     public void What_systems_and_office_programs_leave_about_is_passed_over() => Assert.Equal(
         ["a/欧阳建川.docx"],
-        Paths(PackedFile.Zip(("a/欧阳建川.docx", [1]), ("__MACOSX/a/._欧阳建川.docx", [1]), ("a/~$阳建川.docx", [1]), (".DS_Store", [1]), ("a/Thumbs.db", [1]), ("a/", []))));
+        Paths(PackedFile.Zip(
+            ("a/欧阳建川.docx", [1]),
+            ("__MACOSX/a/._欧阳建川.docx", [1]),
+            ("a/~$阳建川.docx", [1]),
+            (".DS_Store", [1]),
+            ("a/Thumbs.db", [1]),
+            ("a/", []))));
 
     [Fact]
     public void Names_that_lead_out_of_the_zip_are_names_and_nothing_else() =>
-        Assert.Equal(["../../etc/欧阳建川.docx", "C:/Windows/何敏.txt"], Paths(PackedFile.Zip(("../../etc/欧阳建川.docx", [1]), ("C:\\Windows\\何敏.txt", [1]))));
+        Assert.Equal(
+            ["../../etc/欧阳建川.docx", "C:/Windows/何敏.txt"],
+            Paths(PackedFile.Zip(("../../etc/欧阳建川.docx", [1]), ("C:\\Windows\\何敏.txt", [1]))));
 
     [Fact]
-    public void A_single_file_stands_for_itself() => Assert.Equal("何敏.docx", Assert.Single(Submission.OfFile("/tmp/何敏.docx", new byte[] { 1 }).Value?.Files ?? []).Path);
+    public void A_single_file_stands_for_itself() =>
+        Assert.Equal("何敏.docx", Assert.Single(Submission.OfFile("/tmp/何敏.docx", new byte[] { 1 }).Value?.Files ?? []).Path);
 
     public static TheoryData<byte[], string> Unreadable => new()
     {

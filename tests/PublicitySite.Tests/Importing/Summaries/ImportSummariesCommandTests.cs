@@ -106,8 +106,13 @@ public sealed class ImportSummariesCommandTests : IDisposable
         Assert.Equal(0, spoken.ExitCode);
         Assert.Equal(
             ["何敏、罗正.docx PS0932", "王芳.docx PS0931", "谭勇1.docx PS0932", "谭勇2.docx PS0932", "钟丽华.doc PS0933"],
-            spoken.Output.Split('\n').Where(line => line.Contains(": warning PS09", StringComparison.Ordinal)).Select(line => string.Join(' ', line.Split(": warning ")[0], line.Split(": warning ")[1][..6])));
-        Assert.Equal([$"修改 {Folder}/summaries/001.md"], spoken.Output.Split('\n').Where(line => line.StartsWith("修改", StringComparison.Ordinal)));
+            spoken.Output
+                .Split('\n')
+                .Where(line => line.Contains(": warning PS09", StringComparison.Ordinal))
+                .Select(line => string.Join(' ', line.Split(": warning ")[0], line.Split(": warning ")[1][..6])));
+        Assert.Equal(
+            [$"修改 {Folder}/summaries/001.md"],
+            spoken.Output.Split('\n').Where(line => line.StartsWith("修改", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -171,7 +176,10 @@ public sealed class ImportSummariesCommandTests : IDisposable
     {
         Put("欧阳建川.docx", WordFile.Of(Story));
 
-        Assert.Contains("error PS0821: ", Spoken.By("import", "summaries", Originals, "--list", "luzhou-2030", "--site", site.Sources, "--today", "2026-11-20").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "error PS0821: ",
+            Spoken.By("import", "summaries", Originals, "--list", "luzhou-2030", "--site", site.Sources, "--today", "2026-11-20").Output,
+            StringComparison.Ordinal);
     }
 
     Spoken Run(string path, params string[] more) =>

@@ -39,7 +39,8 @@ public sealed class PhotoOriginalTests
     [Fact]
     public void Metadata_is_left_behind()
     {
-        var photo = PhotoOriginal.Read(new("a.jpg", PictureFile.JpegOf(413, 579, (0xE1, PictureFile.Exif("Zhang")), (0xFE, "comment"u8.ToArray())))).Value;
+        var photo = PhotoOriginal.Read(
+            new("a.jpg", PictureFile.JpegOf(413, 579, (0xE1, PictureFile.Exif("Zhang")), (0xFE, "comment"u8.ToArray())))).Value;
 
         Assert.Equal(PictureFile.JpegOf(413, 579), photo?.Bytes.ToArray());
     }

@@ -38,6 +38,7 @@ static class WordFile
     {
         main.AddNewPart<HeaderPart>().Header = new Header(new Paragraph(new Run(new Text("页眉"))));
         main.AddNewPart<FooterPart>().Footer = new Footer(new Paragraph(new Run(new Text("页脚"))));
-        main.AddNewPart<WordprocessingCommentsPart>().Comments = new Comments(new Comment(new Paragraph(new Run(new Text("批注")))) { Id = "0", Author = "示例" });
+        main.AddNewPart<WordprocessingCommentsPart>().Comments = new Comments(
+            new Comment(new Paragraph(new Run(new Text("批注")))) { Id = "0", Author = "示例" });
     }
 }

@@ -42,12 +42,16 @@ public sealed class SearchFilesTests
     }
 
     [Theory]
-    [InlineData(0, 0), InlineData(1, 1), InlineData(8192, 1), InlineData(8193, 2), InlineData(30_000, 4), InlineData(5_700_000, 1024), InlineData(90_000_000, 1024)]
+    [InlineData(0, 0), InlineData(
+        1,
+        1), InlineData(8192, 1), InlineData(8193, 2), InlineData(30_000, 4), InlineData(5_700_000, 1024), InlineData(90_000_000, 1024)]
     public void A_small_site_has_few_files(long characters, int files) => Assert.Equal(files, SearchWords.FilesFor(characters));
 
     [Fact]
     public void No_file_is_missing_even_where_it_has_nothing() =>
-        Assert.Equal(Enumerable.Range(0, 8).Select(number => $"search/words-{number}.js"), SearchWords.Render([Text(0, "甲乙")], 8).Select(file => file.Path));
+        Assert.Equal(
+            Enumerable.Range(0, 8).Select(number => $"search/words-{number}.js"),
+            SearchWords.Render([Text(0, "甲乙")], 8).Select(file => file.Path));
 
     [Fact]
     public void Half_of_a_rare_character_stands_as_its_code() =>
@@ -64,7 +68,13 @@ public sealed class SearchFilesTests
     [Fact]
     public void Numbers_that_stand_side_by_side_only_here_are_no_one_s()
     {
-        SearchText[] texts = [Text(0, "编号1380013", "8000号"), Text(1, "8000，QQ群", "微信"), Text(2, "138001380"), Text(3, "00，身份证510502"), Text(4, "197003071234")];
+        SearchText[] texts = [
+            Text(0, "编号1380013", "8000号"),
+            Text(1, "8000，QQ群", "微信"),
+            Text(2, "138001380"),
+            Text(3, "00，身份证510502"),
+            Text(4, "197003071234"),
+        ];
         Assert.Empty(Scanned(texts));
     }
 
@@ -74,7 +84,8 @@ public sealed class SearchFilesTests
     static IEnumerable<string> Scanned(IEnumerable<SearchText> texts) =>
         PrivacyScan.Run([.. SearchFiles.Render(Nothing, texts)], PublishedContacts.None).Select(diagnostic => diagnostic.Location.File);
 
-    static SearchText Text(int number, params ImmutableArray<string> paragraphs) => new(number, TextNumbers.FileOfProfile(number), new($"notices/{number}.html"), paragraphs);
+    static SearchText Text(int number, params ImmutableArray<string> paragraphs) =>
+        new(number, TextNumbers.FileOfProfile(number), new($"notices/{number}.html"), paragraphs);
 
     static ImmutableArray<SearchText> Random(int count)
     {
@@ -86,12 +97,14 @@ public sealed class SearchFilesTests
 
     static ImmutableArray<string> Words(ImmutableArray<SearchText> texts, int files) => [.. SearchWords.Render(texts, files).Select(Read)];
 
-    static Dictionary<string, string> All(IEnumerable<SearchText> texts) => SearchFiles.Render(Nothing, texts).ToDictionary(file => file.Path, Read, StringComparer.Ordinal);
+    static Dictionary<string, string> All(
+        IEnumerable<SearchText> texts) => SearchFiles.Render(Nothing, texts).ToDictionary(file => file.Path, Read, StringComparer.Ordinal);
 
     static string Read(OutputFile file) => Encoding.UTF8.GetString(file.Bytes.Span);
 
     static Dictionary<string, int[]> PairsOf(ImmutableArray<SearchText> texts, int files) =>
-        Words(texts, files).SelectMany(Pairs).ToDictionary(pair => pair.Pair, pair => Numbers(pair.Letters).ToArray(), StringComparer.Ordinal);
+        Words(texts, files).SelectMany(Pairs)
+            .ToDictionary(pair => pair.Pair, pair => Numbers(pair.Letters).ToArray(), StringComparer.Ordinal);
 
     static IEnumerable<(string Pair, string Letters)> Pairs(string script)
     {
