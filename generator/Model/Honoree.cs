@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
+using PublicitySite.Documents;
 
 namespace PublicitySite.Model;
 
@@ -47,7 +48,7 @@ sealed record Honoree
     internal int? Rank { get; init; }
 
     /// <summary>The 500-character summary.</summary>
-    internal MarkdownText? Summary { get; init; }
+    internal MarkdownDocument? Summary { get; init; }
 
     /// <summary>Path of the portrait in the site folder.</summary>
     internal string? PhotoPath { get; init; }

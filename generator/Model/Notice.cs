@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
+using PublicitySite.Documents;
 
 namespace PublicitySite.Model;
 
@@ -68,7 +69,7 @@ sealed record Notice
     /// <summary>The document speaks of invented people or cases.</summary>
     internal bool SampleData { get; init; }
 
-    internal required MarkdownText Body { get; init; }
+    internal required MarkdownDocument Body { get; init; }
 
     /// <summary>Where its settings stand in the file.</summary>
     internal KeyLocations Keys { get; init; } = KeyLocations.None;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PublicitySite.Chinese;
+using PublicitySite.Documents;
 using PublicitySite.Model;
 using PublicitySite.Pages.Views;
 
@@ -17,7 +18,7 @@ sealed record NoticePage : Page
 
     internal override PageKind Kind => PageKind.Notice;
 
-    internal override MarkdownText? Text => Notice.Body;
+    internal override MarkdownDocument? Text => Notice.Body;
 
     internal override int? TextNumber => Index.TextNumbers.Of(Notice);
 

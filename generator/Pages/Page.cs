@@ -1,4 +1,4 @@
-using PublicitySite.Model;
+using PublicitySite.Documents;
 using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Pages;
@@ -14,7 +14,7 @@ abstract record Page
     internal abstract PageKind Kind { get; }
 
     /// <summary>The Markdown that stands on it, if any.</summary>
-    internal virtual MarkdownText? Text => null;
+    internal virtual MarkdownDocument? Text => null;
 
     /// <summary>The number by which the search knows that text; none where it does not look into it.</summary>
     internal virtual int? TextNumber => null;

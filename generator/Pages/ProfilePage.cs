@@ -1,3 +1,4 @@
+using PublicitySite.Documents;
 using PublicitySite.Model;
 using PublicitySite.Pages.Views;
 
@@ -12,7 +13,7 @@ sealed record ProfilePage : Page
 
     internal override PageKind Kind => PageKind.Profile;
 
-    internal override MarkdownText? Text => Person.Summary;
+    internal override MarkdownDocument? Text => Person.Summary;
 
     internal override int? TextNumber => Index.TextNumbers.FirstOf(List) + Holder.Place;
 

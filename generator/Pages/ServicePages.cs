@@ -1,4 +1,4 @@
-using PublicitySite.Model;
+using PublicitySite.Documents;
 using PublicitySite.Pages.Views;
 
 namespace PublicitySite.Pages;
@@ -51,7 +51,7 @@ sealed record AboutPage : Page
 
     internal override PageKind Kind => PageKind.Service;
 
-    internal override MarkdownText? Text => new(Index.Site.About, Index.Site.Origin);
+    internal override MarkdownDocument? Text => MarkdownDocument.Parse(Index.Site.About, Index.Site.Origin);
 
     internal override View View(Article article, Html? structuredData) => new AboutView
     {

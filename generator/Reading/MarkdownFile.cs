@@ -1,6 +1,6 @@
 using PublicitySite.Diagnostics;
+using PublicitySite.Documents;
 using PublicitySite.Formats.Text;
-using PublicitySite.Model;
 using PublicitySite.Reading.Notices;
 
 namespace PublicitySite.Reading;
@@ -8,7 +8,7 @@ namespace PublicitySite.Reading;
 /// <summary>A Markdown file with front matter between two lines <c>---</c>.</summary>
 /// <param name="Settings">The front matter, YAML.</param>
 /// <param name="Body">What follows it, from the first line that is not blank.</param>
-sealed record MarkdownFile(SourceText Settings, MarkdownText Body)
+sealed record MarkdownFile(SourceText Settings, MarkdownDocument Body)
 {
     const string Fence = "---";
 
@@ -37,14 +37,14 @@ sealed record MarkdownFile(SourceText Settings, MarkdownText Body)
     }
 
     /// <summary>Markdown from its first line that is not blank.</summary>
-    internal static MarkdownText TextFrom(SourceText text, int start)
+    internal static MarkdownDocument TextFrom(SourceText text, int start)
     {
         for (var end = LineEnd(text.Text, start); end < text.Text.Length && IsBlank(text.Text, start, end); end = LineEnd(text.Text, start))
         {
             start = end + 1;
         }
 
-        return new MarkdownText(text.Text[start..], text.At(start));
+        return MarkdownDocument.Parse(text.Text[start..], text.At(start));
     }
 
     static int LineEnd(string text, int start) =>

@@ -42,7 +42,7 @@ static class SiteRenderer
     {
         var (pictures, outside) = (new ArticlePictures(sources), new OutsideLinks(page.Index.Site));
         var (article, diagnostics) = page.Text is { } text
-            ? MarkdownArticles.Render(text, page.Address, pictures, outside)
+            ? ArticleRenderer.Render(text, page.Address, pictures, outside)
             : new Result<Article>(Article.Empty, []);
         var view = page.View(article ?? Article.Empty, StructuredData.Render(page));
         var (html, faults) = theme.Render(view);
@@ -50,8 +50,8 @@ static class SiteRenderer
     }
 
     static SearchText? SearchTextOf(Page page, Article? article) =>
-        article is not null && page is { TextNumber: { } number, TextFile: { } file }
-            ? new(number, file, page.Address, ReadableText.Extract(article.Body))
+        article is not null && page is { Text: { } text, TextNumber: { } number, TextFile: { } file }
+            ? new(number, file, page.Address, text.Paragraphs)
             : null;
 
     readonly record struct RenderedPage(

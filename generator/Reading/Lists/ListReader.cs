@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
+using PublicitySite.Documents;
 using PublicitySite.Files;
 using PublicitySite.Formats.Text;
 using PublicitySite.Formats.Yaml;
@@ -204,7 +205,7 @@ static class PhotoFormat
 /// <summary><c>summaries/001.md</c>: paragraphs and emphasis, nothing else.</summary>
 static class SummaryReader
 {
-    internal static MarkdownText? Read(SourceFile file, DiagnosticBag diagnostics)
+    internal static MarkdownDocument? Read(SourceFile file, DiagnosticBag diagnostics)
     {
         if (TextDecoding.Utf8(file, diagnostics) is not { } text)
         {
@@ -221,26 +222,12 @@ static class SummaryReader
             diagnostics.Add(CompanionDiagnostics.SummaryFrontMatter(summary.Start));
         }
 
-        if (Heading(text.Text) is { } heading)
+        // Lines that begin with #; a rule below a line makes a heading of it, too, but nobody means one by it.
+        if (summary.Headings.FirstOrDefault(heading => summary.Source[heading.At] == '#') is { } heading)
         {
-            diagnostics.Add(CompanionDiagnostics.SummaryHeading(text.At(heading)));
+            diagnostics.Add(CompanionDiagnostics.SummaryHeading(summary.PlaceOf(heading.At)));
         }
 
         return summary;
-    }
-
-    // A line that begins with one to six # and a space.
-    static int? Heading(string text)
-    {
-        for (var hash = text.IndexOf('#', StringComparison.Ordinal); hash >= 0; hash = text.IndexOf('#', hash + 1))
-        {
-            var after = text.AsSpan(hash).TrimStart('#');
-            if ((hash == 0 || text[hash - 1] == '\n') && after is [' ', ..])
-            {
-                return hash;
-            }
-        }
-
-        return null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PublicitySite.Diagnostics;
+using PublicitySite.Documents;
 using PublicitySite.Files;
 using PublicitySite.Formats.Text;
 using PublicitySite.Formats.Yaml;
@@ -60,7 +61,7 @@ static class NoticeReader
 
     static string Id(SourceFile file) => Path.GetFileNameWithoutExtension(file.Path);
 
-    static Notice Notice(Fields fields, SourceGroup folder, SourceFile file, MarkdownText body)
+    static Notice Notice(Fields fields, SourceGroup folder, SourceFile file, MarkdownDocument body)
     {
         var notice = new Notice
         {

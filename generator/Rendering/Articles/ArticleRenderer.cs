@@ -1,82 +1,156 @@
 using System.Collections.Immutable;
-using Markdig;
-using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.Tables;
-using Markdig.Renderers;
-using Markdig.Renderers.Html;
-using Markdig.Renderers.Html.Inlines;
 using PublicitySite.Diagnostics;
-using PublicitySite.Model;
+using PublicitySite.Documents;
 using PublicitySite.Pages;
 
 namespace PublicitySite.Rendering.Articles;
 
-/// <summary>Writes one article after another; each thread keeps one, for setting up a renderer costs more than a short text.</summary>
-sealed class ArticleRenderer : HtmlRenderer
+/// <summary>Makes a document into markup that is safe to print.</summary>
+sealed class ArticleRenderer
 {
-    [ThreadStatic]
-    static ArticleRenderer? ofThisThread;
-
-    readonly StringWriter writer;
+    readonly MarkdownDocument document;
+    readonly ArticleMarkup markup;
+    readonly ArticleTables tables;
+    readonly HeadingNumbers numbers = new();
     readonly ImmutableArray<Heading>.Builder headings = ImmutableArray.CreateBuilder<Heading>();
-    readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
-    ArticleRenderer(StringWriter writer, MarkdownPipeline pipeline)
-        : base(writer)
-    {
-        this.writer = writer;
-        pipeline.Setup(this);
-        ObjectRenderers.Replace<HeadingRenderer>(new ArticleHeadings());
-        ObjectRenderers.Replace<ParagraphRenderer>(new ArticleParagraphs());
-        ObjectRenderers.Replace<LineBreakInlineRenderer>(new ArticleLineBreaks());
-        ObjectRenderers.Replace<LinkInlineRenderer>(new ArticleLinks());
-        ObjectRenderers.Replace<HtmlTableRenderer>(new ArticleTables());
-        ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new ArticleFootnoteLinks());
-        ObjectRenderers.Replace<HtmlFootnoteGroupRenderer>(new ArticleFootnotes());
-    }
+    ArticleRenderer(MarkdownDocument document, ArticleMarkup markup) =>
+        (this.document, this.markup, tables) = (document, markup, new ArticleTables(markup));
 
-    /// <summary>Pictures of the text that are to be published with it.</summary>
-    internal ArticlePictures? Pictures { get; private set; }
-
-    /// <summary>Takes what the text links to on other sites.</summary>
-    internal OutsideLinks? Outside { get; private set; }
-
-    internal MarkdownText Text { get; private set; } = Nothing;
-
-    internal Address Page { get; private set; }
-
-    internal HeadingNumbers Numbers { get; } = new();
-
-    /// <summary>Tables so far.</summary>
-    internal int Tables { get; set; }
-
-    /// <summary>Renders one text from beginning to end.</summary>
+    /// <summary>An article of a page, with the diagnostics about its links and pictures.</summary>
+    /// <param name="document">Its links are relative to its own file.</param>
+    /// <param name="page">Where the article will stand; links come out relative to it.</param>
+    /// <param name="pictures">Takes the pictures that are to be published with the text; without it none is looked for.</param>
+    /// <param name="outside">Takes the addresses on other sites that need a notice on the way; without it links lead straight
+    /// there.</param>
     internal static Result<Article> Render(
-        MarkdownText text, Address page, ArticlePictures? pictures, OutsideLinks? outside, MarkdownPipeline pipeline)
+        MarkdownDocument document, Address page, ArticlePictures? pictures = null, OutsideLinks? outside = null)
     {
-        var renderer = ofThisThread ?? new(new StringWriter(), pipeline);
-        // Given back at the end only: one that a fault stopped half-way is of no further use.
-        ofThisThread = null;
-        renderer.Begin(text, page, pictures, outside);
-        renderer.Render(Markdown.Parse(text.Source, pipeline));
-        var article = new Article(new(renderer.writer.ToString()), renderer.headings.DrainToImmutable());
-        ofThisThread = renderer;
-        return new(article, renderer.diagnostics.DrainToImmutable());
+        if (document.IsTooDeep)
+            return new(null, [ArticleDiagnostics.TooDeep(document.Start)]);
+        var markup = new ArticleMarkup(document.Text, page, pictures, outside);
+        var renderer = new ArticleRenderer(document, markup);
+        renderer.Write(document.Blocks, isTight: false);
+        renderer.WriteNotes();
+        return new(new Article(new(markup.ToString()), renderer.headings.DrainToImmutable()), markup.Diagnostics);
     }
 
-    internal void Add(Heading heading) => headings.Add(heading);
-
-    internal void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
-
-    void Begin(MarkdownText text, Address page, ArticlePictures? pictures, OutsideLinks? outside)
+    /// <param name="blocks">What stands in one box.</param>
+    /// <param name="isTight">Paragraphs are set without a box of their own.</param>
+    void Write(ImmutableArray<Block> blocks, bool isTight)
     {
-        Reset();
-        (EnableHtmlForBlock, EnableHtmlForInline, EnableHtmlEscape, ImplicitParagraph) = (true, true, true, false);
-        (Text, Page, Pictures, Outside, Tables) = (text, page, pictures, outside, 0);
-        Numbers.Clear();
-        headings.Clear();
-        diagnostics.Clear();
+        foreach (var (place, block) in blocks.Index())
+        {
+            if (place > 0 && !(isTight && block is Block.Paragraph))
+                markup.EnsureLine();
+            Write(block, isTight);
+        }
     }
 
-    static readonly MarkdownText Nothing = new("", default);
+    void Write(Block block, bool isTight)
+    {
+        switch (block)
+        {
+            case Block.Paragraph paragraph when isTight:
+                markup.Write(paragraph.Inlines);
+                break;
+            case Block.Paragraph paragraph:
+                markup.Raw($"<p{ClassOf(paragraph)}>").Write(paragraph.Inlines).Raw("</p>\n");
+                break;
+            case Block.Heading heading:
+                Write(heading);
+                break;
+            case Block.List list:
+                Write(list);
+                break;
+            case Block.Quote quote:
+                markup.EnsureLine().Raw("<blockquote>\n");
+                Write(quote.Blocks, isTight: false);
+                markup.EnsureLine().Raw("</blockquote>\n");
+                break;
+            case Block.Code code:
+                Write(code);
+                break;
+            case Block.Rule:
+                markup.EnsureLine().Raw("<hr />\n");
+                break;
+            case Block.Table table:
+                tables.Write(table);
+                break;
+        }
+    }
+
+    /// <summary>
+    /// The note of annexes below a document (附件：1.…) gets a class, because its further lines begin below the first number, and so does
+    /// the line of those it is addressed to, which is not indented (GB/T 9704).
+    /// </summary>
+    string ClassOf(Block.Paragraph paragraph)
+    {
+        if (paragraph.Inlines is not [Inline.Text { Marks.IsEmpty: true, Value: var text }, ..])
+            return "";
+        return (text.StartsWith("附件：", StringComparison.Ordinal), IsAddressee(paragraph, text)) switch
+        {
+            (true, true) => " class=\"annexes addressee\"",
+            (true, false) => " class=\"annexes\"",
+            (false, true) => " class=\"addressee\"",
+            (false, false) => "",
+        };
+    }
+
+    /// <summary>主送机关: the text's first paragraph, all names up to the colon. “……通知如下：” is a sentence.</summary>
+    bool IsAddressee(Block.Paragraph paragraph, string text) =>
+        paragraph.Inlines.Length == 1
+        && text.AsSpan() is [.., var last, '：'] names && last != '下' && !names.ContainsAny('。', '；')
+        && ReferenceEquals(document.Blocks.FirstOrDefault(block => block is not Block.Quote), paragraph);
+
+    void Write(Block.Heading heading)
+    {
+        var (id, level) = numbers.Next(heading.Level);
+        headings.Add(new(id, heading.Text, level));
+        markup.EnsureLine()
+            .Raw(HeadingClass.Find(heading.Text) is { } layer ? $"<h{level} id=\"{id}\" class=\"{layer}\">" : $"<h{level} id=\"{id}\">")
+            .Write(heading.Inlines)
+            .Raw($"</h{level}>\n");
+    }
+
+    void Write(Block.List list)
+    {
+        var name = list.Start is null ? "ul" : "ol";
+        markup.EnsureLine().Raw(list.Start is null or "1" ? $"<{name}>\n" : $"<{name} start=\"{list.Start}\">\n");
+        foreach (var item in list.Items)
+        {
+            markup.EnsureLine().Raw("<li>");
+            Write(item.Blocks, isTight: !list.IsLoose);
+            markup.Raw("</li>\n");
+        }
+
+        markup.Raw($"</{name}>\n");
+    }
+
+    void Write(Block.Code code)
+    {
+        markup.EnsureLine().Raw("<pre><code");
+        if (code.Language.Length > 0)
+            markup.Raw(" class=\"language-").Text(code.Language).Raw("\"");
+        markup.Raw(">");
+        foreach (var line in code.Lines)
+            markup.Text(line).Raw("\n");
+        markup.Raw("</code></pre>\n");
+    }
+
+    /// <summary>The notes at the end of an article.</summary>
+    void WriteNotes()
+    {
+        if (document.Notes.IsEmpty)
+            return;
+        markup.EnsureLine().Raw("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"注释\">\n<ol>\n");
+        foreach (var (place, note) in document.Notes.Index())
+        {
+            markup.Raw($"<li id=\"fn{place + 1}\">");
+            Write(note, isTight: false);
+            markup.Raw("</li>\n");
+        }
+
+        markup.Raw("</ol>\n</section>\n");
+    }
 }

@@ -1,74 +1,64 @@
-using Markdig.Extensions.Tables;
-using Markdig.Renderers;
-using Markdig.Renderers.Html;
+using PublicitySite.Documents;
 
 namespace PublicitySite.Rendering.Articles;
 
 /// <summary>Tables, each in a box of its own that scrolls by itself and that the keyboard can reach.</summary>
-sealed class ArticleTables : HtmlObjectRenderer<Table>
+sealed class ArticleTables(ArticleMarkup markup)
 {
-    protected override void Write(HtmlRenderer renderer, Table obj)
+    int count;
+
+    internal void Write(Block.Table table)
     {
-        var article = (ArticleRenderer)renderer;
-        article.Tables++;
-        renderer.EnsureLine();
-        renderer.WriteLine($"<div class=\"table-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"表格 {article.Tables}\">");
-        renderer.WriteLine("<table>");
-        TableRow[] rows = [.. obj.OfType<TableRow>()];
-        var joined = JoinedCells.In(rows);
-        var heads = joined.Reach(rows.Count(row => row.IsHeader));
-        WriteRows(renderer, obj, joined, "thead", [.. rows.Index().Take(heads)]);
-        WriteRows(renderer, obj, joined, "tbody", [.. rows.Index().Skip(heads)]);
-        renderer.WriteLine("</table>");
-        renderer.WriteLine("</div>");
+        count++;
+        markup.EnsureLine().Raw($"<div class=\"table-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"表格 {count}\">\n<table>\n");
+        WriteRows(table, "thead", 0, table.Heads);
+        WriteRows(table, "tbody", table.Heads, table.Rows.Length);
+        markup.Raw("</table>\n</div>\n");
     }
 
-    static void WriteRows(HtmlRenderer renderer, Table table, JoinedCells joined, string part, (int Place, TableRow Row)[] rows)
+    void WriteRows(Block.Table table, string part, int from, int to)
     {
-        if (rows.Length == 0)
+        if (from == to)
             return;
-        renderer.WriteLine($"<{part}>");
-        foreach (var (place, row) in rows)
+        markup.Raw($"<{part}>\n");
+        for (var row = from; row < to; row++)
         {
-            renderer.Write("<tr>");
-            foreach (var (column, cell) in row.OfType<TableCell>().Index())
+            markup.Raw("<tr>");
+            var column = 0;
+            foreach (var cell in table.Rows[row])
             {
-                if (joined.SpanOf(place, column) is { Rows: > 0 } span)
-                    WriteCell(renderer, span, isHeader: part == "thead", AlignmentOf(table, cell, row), cell);
+                if (!cell.Above)
+                    WriteCell(cell, table.Height(row, column), isHeader: part == "thead", AlignmentOf(table, column));
+                column += cell.Columns;
             }
 
-            renderer.WriteLine("</tr>");
+            markup.Raw("</tr>\n");
         }
 
-        renderer.WriteLine($"</{part}>");
+        markup.Raw($"</{part}>\n");
     }
 
-    static void WriteCell(HtmlRenderer renderer, (int Rows, int Columns) span, bool isHeader, string alignment, TableCell cell)
+    void WriteCell(Block.Cell cell, int rows, bool isHeader, string alignment)
     {
-        renderer.Write(isHeader ? span.Columns > 1 ? "<th scope=\"colgroup\"" : "<th scope=\"col\"" : "<td").Write(alignment);
-        if (span.Columns > 1)
-            renderer.Write($" colspan=\"{span.Columns}\"");
-        if (span.Rows > 1)
-            renderer.Write($" rowspan=\"{span.Rows}\"");
-        renderer.Write('>');
-        var implicitParagraph = renderer.ImplicitParagraph;
-        renderer.ImplicitParagraph = true;
-        renderer.WriteChildren(cell);
-        renderer.ImplicitParagraph = implicitParagraph;
-        renderer.Write(isHeader ? "</th>" : "</td>");
+        markup.Raw(isHeader ? cell.Columns > 1 ? "<th scope=\"colgroup\"" : "<th scope=\"col\"" : "<td").Raw(alignment);
+        if (cell.Columns > 1)
+            markup.Raw($" colspan=\"{cell.Columns}\"");
+        if (rows > 1)
+            markup.Raw($" rowspan=\"{rows}\"");
+        markup.Raw(">");
+        foreach (var line in cell.Lines)
+            markup.Write(line);
+        markup.Raw(isHeader ? "</th>" : "</td>");
     }
 
     /// <summary>A class: the style attribute that is usual for this would be forbidden by the site's content security policy.</summary>
-    static string AlignmentOf(Table table, TableCell cell, TableRow row)
-    {
-        var column = cell.ColumnIndex >= 0 ? cell.ColumnIndex : row.IndexOf(cell);
-        var alignment = column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
-        return alignment switch
+    static string AlignmentOf(
+        Block.Table table, int column) => (column < table.Alignments.Length ? table.Alignments[column] : Alignment.None) switch
         {
-            TableColumnAlign.Left => " class=\"align-left\"",
-            TableColumnAlign.Center => " class=\"align-center\"",
-            TableColumnAlign.Right => " class=\"align-right\"",
-            _ => "",
+            Alignment.None => "",
+            Alignment.Left => " class=\"align-left\"",
+            Alignment.Center => " class=\"align-center\"",
+            Alignment.Right => " class=\"align-right\"",
+            var other => throw new ArgumentOutOfRangeException(nameof(table), other, null),
         };
-    }
 }

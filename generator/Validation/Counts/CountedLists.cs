@@ -1,4 +1,5 @@
 using PublicitySite.Diagnostics;
+using PublicitySite.Documents;
 using PublicitySite.Model;
 using PublicitySite.Validation.Texts;
 
@@ -28,7 +29,7 @@ static class CountedLists
 }
 
 /// <summary>A count in a text, and the list that has another number of rows.</summary>
-sealed record WrongCount(HonoreeList List, MarkdownText Text, CountOfPeople Count)
+sealed record WrongCount(HonoreeList List, LocatedText Text, CountOfPeople Count)
 {
     internal SourceLocation Location => Text.PlaceOf(Count.Start);
 

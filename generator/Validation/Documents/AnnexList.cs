@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PublicitySite.Documents;
 
 namespace PublicitySite.Validation.Documents;
 
@@ -8,21 +9,22 @@ sealed record AnnexList(ImmutableArray<AnnexList.Item> Items)
     /// <summary>One annex.</summary>
     /// <param name="Title">As written, without its number.</param>
     /// <param name="At">Where the title begins in the document.</param>
-    internal readonly record struct Item(string Title, int At);
+    /// <param name="Last">Where its last character stands.</param>
+    internal readonly record struct Item(string Title, int At, int Last);
 
     internal static bool Begins(ReadOnlySpan<char> line) => line is ['附', '件', '：' or ':', ..];
 
     /// <summary>Null where the document names none.</summary>
-    internal static AnnexList? Find(string source)
+    internal static AnnexList? Find(MarkdownDocument document)
     {
-        if (!source.Contains("附件：", StringComparison.Ordinal) && !source.Contains("附件:", StringComparison.Ordinal))
+        if (!document.Source.Contains("附件：", StringComparison.Ordinal) && !document.Source.Contains("附件:", StringComparison.Ordinal))
         {
             return null;
         }
 
         var items = ImmutableArray.CreateBuilder<Item>();
         var within = false;
-        foreach (var line in BodyLines.Read(source))
+        foreach (var line in document.Lines)
         {
             var begins = Begins(line.Text);
             within = begins || (within && !line.AfterBlank);
@@ -35,7 +37,7 @@ sealed record AnnexList(ImmutableArray<AnnexList.Item> Items)
         return items.Count == 0 ? null : new(items.ToImmutable());
     }
 
-    static Item? Title(BodyLines.Line line, int from)
+    static Item? Title(TextLine line, int from)
     {
         var text = line.Text;
         var number = from;
@@ -50,6 +52,6 @@ sealed record AnnexList(ImmutableArray<AnnexList.Item> Items)
             start++;
         }
 
-        return start == text.Length ? null : new(text[start..], line.At + start);
+        return start == text.Length ? null : new(text[start..], line.At(start), line.At(text.Length - 1));
     }
 }

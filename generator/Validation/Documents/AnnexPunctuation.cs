@@ -15,10 +15,10 @@ static class AnnexPunctuation
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         from notice in Published.Notices(content)
-        from item in AnnexList.Find(notice.Body.Source)?.Items ?? []
+        from item in AnnexList.Find(notice.Body)?.Items ?? []
         where item.Title[^1] is '。' or '；' or '，' or '、' or '.' or ';' or ','
         select Descriptor.At(
-            notice.Body.PlaceOf(item.At + item.Title.Length - 1),
+            notice.Body.PlaceOf(item.Last),
             new($"附件名称“{item.Title}”后面不加标点。", $"No mark stands behind the name of an annex: {item.Title}"),
             new($"写成“{item.Title[..^1]}”。", $"Write {item.Title[..^1]}"));
 }

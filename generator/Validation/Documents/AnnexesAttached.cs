@@ -20,7 +20,7 @@ static class AnnexesAttached
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         from notice in Published.Notices(content)
-        from diagnostic in AnnexList.Find(notice.Body.Source) is { } named ? Compared(notice, named) : Unnamed(notice)
+        from diagnostic in AnnexList.Find(notice.Body) is { } named ? Compared(notice, named) : Unnamed(notice)
         select diagnostic;
 
     static IEnumerable<Diagnostic> Compared(Notice notice, AnnexList named)

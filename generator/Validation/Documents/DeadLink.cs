@@ -1,4 +1,5 @@
 using PublicitySite.Diagnostics;
+using PublicitySite.Documents;
 using PublicitySite.Model;
 using PublicitySite.Validation.Summaries;
 
@@ -18,17 +19,17 @@ static class DeadLink
     {
         var targets = new LinkableFiles(content);
         return
-            from text in (IEnumerable<MarkdownText>)[
+            from text in (IEnumerable<MarkdownDocument>)[
                 .. Published.Notices(content).Select(notice => notice.Body),
                 .. PersonSummary.All(content).Select(told => told.Summary),
             ]
-            from link in MarkdownLink.In(text.Source)
+            from link in text.Links
             let path = link.PathFrom(text.Start.File)
             where path is not null && !targets.Has(path)
             select Found(text, link, path, targets);
     }
 
-    static Diagnostic Found(MarkdownText text, MarkdownLink link, string path, LinkableFiles targets) => Descriptor.At(
+    static Diagnostic Found(MarkdownDocument text, WrittenLink link, string path, LinkableFiles targets) => Descriptor.At(
         text.PlaceOf(link.At),
         new($"链接“{link.Target}”的目标不存在。", $"The link '{link.Target}' leads to what does not exist."),
         targets.Nearest(path) is { } nearest

@@ -18,7 +18,7 @@ static class HeadingMark
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         from notice in Published.Notices(content)
-        from number in HeadingNumberScan.In(notice.Body.Source)
+        from number in HeadingNumberScan.In(notice.Body)
         where !number.IsRight
         let right = HeadingNumber.Written(number.Layer, number.Value)
         select Descriptor.At(

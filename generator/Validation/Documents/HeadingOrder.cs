@@ -1,4 +1,5 @@
 using PublicitySite.Diagnostics;
+using PublicitySite.Documents;
 using PublicitySite.Model;
 
 namespace PublicitySite.Validation.Documents;
@@ -15,14 +16,14 @@ static class HeadingOrder
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         from notice in Published.Notices(content)
-        from gap in Gaps(notice.Body.Source)
+        from gap in Gaps(notice.Body)
         select Found(notice, gap.Number, gap.Last);
 
     /// <summary>Numbers that do not follow the last of their layer; 0 where there is none. A new series may begin anywhere.</summary>
-    static IEnumerable<(HeadingNumber Number, int Last)> Gaps(string source)
+    static IEnumerable<(HeadingNumber Number, int Last)> Gaps(MarkdownDocument document)
     {
         var last = new int[4];
-        foreach (var number in HeadingNumberScan.In(source))
+        foreach (var number in HeadingNumberScan.In(document))
         {
             var follows = number.Value == 1 || number.Value == last[number.Layer] + 1;
             if (!follows && !number.IsSure)

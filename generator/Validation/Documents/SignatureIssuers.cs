@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
+using PublicitySite.Documents;
 using PublicitySite.Model;
 
 namespace PublicitySite.Validation.Documents;
@@ -23,28 +24,28 @@ static class SignatureIssuers
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         from notice in Published.Notices(content)
-        let signature = Signature(notice.Body.Source)
+        let signature = Signature(notice.Body)
         where signature.Length > 0 && !signature.SelectMany(Names).SequenceEqual(notice.Issuers)
         select Found(notice, signature);
 
-    static Diagnostic Found(Notice notice, ImmutableArray<BodyLines.Line> signature)
+    static Diagnostic Found(Notice notice, ImmutableArray<TextLine> signature)
     {
         var (text, data) = (string.Join('、', signature.SelectMany(Names)), string.Join('、', notice.Issuers));
         return Descriptor.At(
-            notice.Body.PlaceOf(signature[0].At),
+            notice.Body.PlaceOf(signature[0].At(0)),
             new($"正文署名是“{text}”，issuers 是“{data}”。", $"The text is signed by {text}; issuers are {data}."),
             new("两处的机关和先后顺序应当一致。", "Organs and order have to be the same in both."));
     }
 
     /// <summary>The lines of organs right above the last line that is nothing but a date.</summary>
-    static ImmutableArray<BodyLines.Line> Signature(string source)
+    static ImmutableArray<TextLine> Signature(MarkdownDocument document)
     {
-        if (!source.Contains("日\n", StringComparison.Ordinal) && !source.TrimEnd().EndsWith('日'))
+        if (!document.Source.Contains("日\n", StringComparison.Ordinal) && !document.Source.TrimEnd().EndsWith('日'))
         {
             return [];
         }
 
-        BodyLines.Line[] lines = [.. BodyLines.Read(source)];
+        TextLine[] lines = [.. document.Lines];
         var date = Array.FindLastIndex(lines, line => IsDate(line.Text));
         var first = date;
         while (first > 0 && IsOrgan(lines[first - 1].Text))
@@ -61,5 +62,5 @@ static class SignatureIssuers
         && !line.AsSpan().ContainsAny(Marks)
         && line[^1] is '局' or '厅' or '部' or '委' or '会' or '室' or '府' or '处' or '院' or '所' or '心';
 
-    static IEnumerable<string> Names(BodyLines.Line line) => line.Text.Split(Between, StringSplitOptions.RemoveEmptyEntries);
+    static IEnumerable<string> Names(TextLine line) => line.Text.Split(Between, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,9 +1,10 @@
+using PublicitySite.Documents;
 using PublicitySite.Model;
 
 namespace PublicitySite.Validation.Summaries;
 
 /// <summary>A summary that the public may come to read, with whom it tells of.</summary>
-readonly record struct PersonSummary(HonoreeList List, Honoree Person, MarkdownText Summary)
+readonly record struct PersonSummary(HonoreeList List, Honoree Person, MarkdownDocument Summary)
 {
     /// <summary>All of them, list by list in the order of the rows; those of withdrawn lists never go out.</summary>
     internal static IEnumerable<PersonSummary> All(SiteContent content) => content.Lists.SelectMany(Of);

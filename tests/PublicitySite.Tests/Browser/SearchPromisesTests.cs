@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using PublicitySite.Pages;
-using PublicitySite.Rendering.Articles;
 using PublicitySite.Rendering.Search;
 using PublicitySite.Tests.Support;
 
@@ -97,8 +96,7 @@ public sealed class SearchPromisesTests(Chromium chromium, SearchPromisesTests.S
     /// <summary>Six characters that count of a paragraph as they are typed, signs between them left as they are.</summary>
     static (string Typed, string Plain) Phrase(Page page, Random random)
     {
-        var article = page.Text is { } text ? MarkdownArticles.Render(text, page.Address).Value : null;
-        var paragraphs = ReadableText.Extract(article?.Body ?? new("")).Where(paragraph => Folded(paragraph).Length >= 6).ToArray();
+        var paragraphs = (page.Text?.Paragraphs ?? []).Where(paragraph => Folded(paragraph).Length >= 6).ToArray();
         var paragraph = paragraphs[random.Next(paragraphs.Length)];
         var places = paragraph.Index().Where(one => SearchFolding.Fold(one.Item) != '\0').Select(one => one.Index).ToArray();
         var from = random.Next(places.Length - 5);

@@ -1,3 +1,4 @@
+using PublicitySite.Documents;
 using PublicitySite.Model;
 using PublicitySite.Tests.Support;
 
@@ -66,7 +67,7 @@ public sealed class PlacesTests
     public void A_character_of_a_text(string character, string place)
     {
         var notice = new SmallSite().With(SmallSite.Notice, "---\n\n---\n甲乙\n\n𠮷丙\n").TextOf(SmallSite.Notice);
-        var text = new MarkdownText(notice[9..], Some.Text("").Start with { Line = 4 });
+        var text = MarkdownDocument.Parse(notice[9..], Some.Text("").Start with { Line = 4 });
 
         Assert.EndsWith(place, text.PlaceOf(text.Source.IndexOf(character, StringComparison.Ordinal)).ToString(), StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using PublicitySite.Diagnostics;
+using PublicitySite.Documents;
 using PublicitySite.Pages;
 using PublicitySite.Rendering.Articles;
 using PublicitySite.Tests.Support;
@@ -39,7 +40,7 @@ public sealed class ArticleLinksTests
     {
         var outside = new OutsideLinks(Some.Site() with { FriendlyHosts = ["rst.example.cn"] });
 
-        var text = MarkdownArticles.Render(
+        var text = ArticleRenderer.Render(
             Some.Text("[甲](https://www.example.org/a?b=1&c "
                 + "\"题\")[乙](https://rst.example.cn/)[己](https://rsj.example.gov.cn/a)[丙](tel:0000-5550101)"), new(
                 "notices/2020/a.html"), null, outside).Value?.Body.Value;
@@ -101,5 +102,7 @@ public sealed class ArticleLinksTests
     }
 
     static Result<Article> Render(string source) =>
-        MarkdownArticles.Render(new(source, SourceLocation.At("content/notices/2020/a.md", 5, 1)), new("notices/2020/a.html"));
+        ArticleRenderer.Render(
+            MarkdownDocument.Parse(source, SourceLocation.At("content/notices/2020/a.md", 5, 1)),
+            new("notices/2020/a.html"));
 }

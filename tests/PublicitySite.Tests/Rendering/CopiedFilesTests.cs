@@ -53,7 +53,7 @@ public sealed class CopiedFilesTests
         var text = Some.Text("见图\n\n![流程](a.jpg) ![名额](b.jpg)");
         var pictures = new ArticlePictures(new([new("content/notices/2026/a.jpg", PictureFile.Jpeg)]));
 
-        var diagnostic = Assert.Single(MarkdownArticles.Render(text, new("notices/2026/luzhou-call.html"), pictures).Diagnostics);
+        var diagnostic = Assert.Single(ArticleRenderer.Render(text, new("notices/2026/luzhou-call.html"), pictures).Diagnostics);
 
         Assert.Equal("PS0535 content/notices/2026/luzhou-call.md(3,14)", $"{diagnostic.Code} {diagnostic.Location}");
         Assert.Equal(["content/notices/2026/a.jpg"], pictures.Taken.Select(picture => picture.SourcePath));

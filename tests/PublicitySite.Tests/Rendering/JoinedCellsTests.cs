@@ -1,5 +1,5 @@
 using PublicitySite.Diagnostics;
-using PublicitySite.Model;
+using PublicitySite.Documents;
 using PublicitySite.Pages;
 using PublicitySite.Rendering.Articles;
 
@@ -19,8 +19,8 @@ public sealed class JoinedCellsTests
         "<thead><tr><th scope=\"col\">&lt;</th><th scope=\"col\">乙</th></tr></thead><tbody><tr><td>^</td><td>&lt;</td></tr></tbody>")]
     public void Cells_are_joined_where_they_make_a_rectangle(string markdown, string table)
     {
-        var article = MarkdownArticles.Render(
-            new MarkdownText(markdown, SourceLocation.OfFile("content/notices/2026/a.md")),
+        var article = ArticleRenderer.Render(
+            MarkdownDocument.Parse(markdown, SourceLocation.OfFile("content/notices/2026/a.md")),
             new Address("notices/2026/a.html")).Value;
 
         Assert.Contains(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PublicitySite.Calendars;
 using PublicitySite.Diagnostics;
+using PublicitySite.Documents;
 using PublicitySite.Model;
 using PublicitySite.Pages;
 using PublicitySite.Tests.Calendars;
@@ -121,7 +122,8 @@ static class Some
         };
     }
 
-    internal static MarkdownText Text(string source) => new(source, SourceLocation.At("content/notices/2026/luzhou-call.md", 1, 1));
+    internal static MarkdownDocument Text(
+        string source) => MarkdownDocument.Parse(source, SourceLocation.At("content/notices/2026/luzhou-call.md", 1, 1));
 
     internal static SiteContent Content(
         ImmutableArray<HonoreeList>? lists = null, ImmutableArray<Notice>? notices = null, ImmutableArray<Scheme>? schemes = null) =>

@@ -54,7 +54,7 @@ public sealed class RulesTests
     public void While_a_file_could_not_be_read_rules_on_what_is_missing_are_silent_and_others_are_not()
     {
         var content = Some.Content(
-            notices: [Some.Notice() with { Scheme = "nowhere", Body = Some.Notice().Body with { Source = "见[旧办法](old.md)。" } }]);
+            notices: [Some.Notice() with { Scheme = "nowhere", Body = Some.Text("见[旧办法](old.md)。") }]);
 
         Assert.Equal(["PS0401", "PS0479"], Check(content).Select(diagnostic => diagnostic.Code));
         Assert.Equal(["PS0401"], Rules.Check(content, whole: false, Some.Today).Select(diagnostic => diagnostic.Code));

@@ -2,7 +2,7 @@ using System.Text;
 using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml;
 using PublicitySite.Diagnostics;
-using PublicitySite.Model;
+using PublicitySite.Documents;
 using PublicitySite.Pages;
 using PublicitySite.Rendering.Articles;
 using static PublicitySite.Tests.Importing.Notices.WordFile;
@@ -78,8 +78,8 @@ public sealed class NothingIsLostTests
 
     static string Page(string markdown)
     {
-        var article = MarkdownArticles.Render(
-            new MarkdownText(markdown, SourceLocation.OfFile("content/notices/2026/generated.md")),
+        var article = ArticleRenderer.Render(
+            MarkdownDocument.Parse(markdown, SourceLocation.OfFile("content/notices/2026/generated.md")),
             new Address("notices/2026/generated.html")).Value;
         return new HtmlParser().ParseDocument(article?.Body.Value ?? "").Body?.TextContent ?? "";
     }

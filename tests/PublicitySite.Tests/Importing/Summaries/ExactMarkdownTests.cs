@@ -40,7 +40,7 @@ public sealed class ExactMarkdownTests
     {
         string[] paragraphs = ["前一段", text, "后一段"];
 
-        var article = MarkdownArticles.Render(Some.Text(ExactMarkdown.Write(paragraphs)), Addresses.Home);
+        var article = ArticleRenderer.Render(Some.Text(ExactMarkdown.Write(paragraphs)), Addresses.Home);
         var body = new HtmlParser().ParseDocument(article.Value?.Body.Value ?? "").Body;
 
         Assert.Equal(paragraphs, body?.Children.Select(paragraph => paragraph.TextContent));

@@ -1,11 +1,11 @@
 using PublicitySite.Diagnostics;
-using PublicitySite.Model;
+using PublicitySite.Documents;
 using PublicitySite.Pages;
 using PublicitySite.Rendering.Articles;
 
 namespace PublicitySite.Tests.Rendering;
 
-public sealed class MarkdownArticlesTests
+public sealed class ArticleRendererTests
 {
     [Theory]
     [InlineData("一段文字。", "<p>一段文字。</p>\n")]
@@ -128,7 +128,9 @@ public sealed class MarkdownArticlesTests
     [Fact]
     public void Hundreds_of_nested_quotes_are_a_finding()
     {
-        var read = MarkdownArticles.Render(new(new string('>', 500), SourceLocation.At("content/notices/2020/a.md", 9, 1)), default);
+        var read = ArticleRenderer.Render(
+            MarkdownDocument.Parse(new string('>', 500), SourceLocation.At("content/notices/2020/a.md", 9, 1)),
+            default);
 
         Assert.Equal("PS0534 content/notices/2020/a.md(9,1)", Assert.Single(read.Diagnostics.Select(f => $"{f.Code} {f.Location}")));
         Assert.Equal("<p>后</p>\n", BodyOf("后"));
@@ -138,8 +140,8 @@ public sealed class MarkdownArticlesTests
 
     static Article ArticleOf(string source)
     {
-        var text = new MarkdownText(source, SourceLocation.At("content/notices/2020/a.md", 1, 1));
-        var read = MarkdownArticles.Render(text, new("notices/2020/a.html"));
+        var text = MarkdownDocument.Parse(source, SourceLocation.At("content/notices/2020/a.md", 1, 1));
+        var read = ArticleRenderer.Render(text, new("notices/2020/a.html"));
         Assert.Empty(read.Diagnostics.Select(diagnostic => diagnostic.Message.English));
         Assert.NotNull(read.Value);
         return read.Value;

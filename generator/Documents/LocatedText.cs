@@ -1,11 +1,11 @@
 using PublicitySite.Diagnostics;
 
-namespace PublicitySite.Model;
+namespace PublicitySite.Documents;
 
-/// <summary>Markdown as it was written.</summary>
-/// <param name="Source">The text, lines ended by <c>\n</c>, front matter taken off.</param>
+/// <summary>A text as it was written, with its place.</summary>
+/// <param name="Source">The text, lines ended by <c>\n</c>.</param>
 /// <param name="Start">Place of its first character.</param>
-sealed record MarkdownText(string Source, SourceLocation Start)
+sealed record LocatedText(string Source, SourceLocation Start)
 {
     /// <summary>The place of a character; every line is taken to be indented as the first, as in a block of YAML.</summary>
     internal SourceLocation PlaceOf(int at)
