@@ -8,6 +8,7 @@ using Markdig.Parsers.Inlines;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using PublicitySite.Chinese;
 
 namespace PublicitySite.Documents;
 
@@ -232,17 +233,4 @@ sealed class MarkdownParser
             neighbour = first;
         return neighbour is LiteralInline { Content: { Length: > 0 } content } ? content.Text[content.Start] : ' ';
     }
-}
-
-/// <summary>Text between whose characters the end of a line means nothing.</summary>
-static class WideText
-{
-    /// <summary>
-    /// A Chinese character, a half of one from the higher planes, or a sign as Chinese text uses it (the quotation marks and the dash,
-    /// which Latin text shares, count only because both sides are asked).
-    /// </summary>
-    internal static bool IsWide(char character) => character
-        is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE4F' or >= '\uFF00' and <= '\uFFEF'
-        or '“' or '”' or '‘' or '’' or '…' or '—' or '·'
-        || char.IsSurrogate(character);
 }

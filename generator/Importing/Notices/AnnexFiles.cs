@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PublicitySite.Documents;
 using PublicitySite.Formats.Zip;
 using PublicitySite.Importing.Notices.Word;
 
@@ -33,24 +34,25 @@ static class AnnexFiles
     }
 
     /// <summary>The text with what is to be told of its annexes; those that are no files stand at its end.</summary>
-    internal static IEnumerable<BroughtBlock> Told(NoticeEnd end, ImmutableArray<AnnexFile> files, ImmutableArray<NoticeAnnex> annexes)
+    internal static IEnumerable<ImportedBlock> Told(NoticeEnd end, ImmutableArray<AnnexFile> files, ImmutableArray<NoticeAnnex> annexes)
     {
         foreach (var block in end.Body)
-            yield return block is BroughtBlock.Lines { Doubts.IsEmpty: true } lines && AnnexNote.Begins(BroughtInline.TextOf(lines.All[0]))
-                ? lines with { Doubts = [.. OfNote(end, files, annexes)] }
+            yield return block is { IsClosing: true, Warnings.IsEmpty: true } && AnnexNote.Begins(Inline.TextOf(block.Inlines))
+                ? block with { Warnings = [.. OfNote(end, files, annexes)] }
                 : block;
         if (end.Annexes.IsEmpty && !files.IsEmpty)
-            yield return new BroughtBlock.LeftOut
+            yield return new ImportedBlock
             {
-                Doubts = [.. files.Select(file => ImportNoticeWarnings.AnnexMade(file.File, file.Title))],
+                Warnings = [.. files.Select(file => ImportNoticeWarnings.AnnexMade(file.File, file.Title))],
             };
         foreach (var annex in files.IsEmpty ? annexes : [])
         {
             var title = TitleOf(end, annex);
-            yield return new BroughtBlock.Heading(
-                2,
-                [new BroughtInline.Text($"附件{annex.Number}")])
-            { Doubts = [ImportNoticeWarnings.AnnexInText(annex.Number, title)] };
+            yield return new ImportedBlock
+            {
+                Content = new Block.Heading(2, [new Inline.Text($"附件{annex.Number}")]),
+                Warnings = [ImportNoticeWarnings.AnnexInText(annex.Number, title)],
+            };
             foreach (var block in annex.Blocks.Skip(1))
                 yield return block;
         }

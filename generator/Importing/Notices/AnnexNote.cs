@@ -17,20 +17,20 @@ static partial class AnnexNote
         : null;
 
     /// <summary>The note in one form: 附件：1.… and one annex a line.</summary>
-    internal static BroughtBlock.Lines Format(IEnumerable<BroughtBlock.Paragraph> paragraphs)
+    internal static ImmutableArray<string> Format(IEnumerable<string> paragraphs)
     {
-        string[] texts = [.. paragraphs.Select(paragraph => paragraph.Text)];
+        string[] texts = [.. paragraphs];
         // 附件： may stand in a line of its own above the first annex.
         if (texts.Length > 1 && Note.Replace(texts[0], "").Length == 0)
             texts = [texts[0] + texts[1], .. texts[2..]];
-        return new([.. texts.Select((text, place) => (ImmutableArray<BroughtInline>)[new BroughtInline.Text(Line(text, place == 0))])]);
+        return [.. texts.Select((text, place) => Line(text, place == 0))];
     }
 
     /// <summary>Titles as the note gives them, without numbers and marks.</summary>
-    internal static ImmutableArray<string> Titles(BroughtBlock.Lines note) =>
+    internal static ImmutableArray<string> Titles(ImmutableArray<string> note) =>
     [
-        .. from line in note.All
-           let title = Item.Replace(Note.Replace(BroughtInline.TextOf(line), ""), "").Trim().TrimEnd('。', '；', ';')
+        .. from line in note
+           let title = Item.Replace(Note.Replace(line, ""), "").Trim().TrimEnd('。', '；', ';')
            where title.Length > 0
            select title,
     ];

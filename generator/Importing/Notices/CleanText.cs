@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using PublicitySite.Chinese;
+using PublicitySite.Documents;
 
 namespace PublicitySite.Importing.Notices;
 
@@ -9,13 +11,13 @@ namespace PublicitySite.Importing.Notices;
 static class CleanText
 {
     /// <summary>The inlines of one line: no blanks at the ends, no two blanks together, neighbours of one look joined.</summary>
-    internal static ImmutableArray<BroughtInline> Clean(IEnumerable<BroughtInline> inlines)
+    internal static ImmutableArray<Inline> Clean(IEnumerable<Inline> inlines)
     {
-        List<BroughtInline> clean = [];
+        List<Inline> clean = [];
         var last = '\n';
         foreach (var inline in inlines)
         {
-            if (inline is not BroughtInline.Text text)
+            if (inline is not Inline.Text text)
             {
                 clean.Add(inline);
                 last = 'x';
@@ -23,7 +25,7 @@ static class CleanText
             }
 
             var value = Squeezed(text.Value, ref last);
-            if (clean is [.., BroughtInline.Text before] && before.Bold == text.Bold && before.Link == text.Link)
+            if (clean is [.., Inline.Text before] && before.Bold == text.Bold && before.Link == text.Link)
                 clean[^1] = before with { Value = before.Value + value };
             else if (value.Length > 0)
                 clean.Add(text with { Value = value });
@@ -44,7 +46,11 @@ static class CleanText
         var kept = new StringBuilder();
         for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] is ' ' or '\u3000' && at > 0 && at + 1 < text.Length && IsWide(text[at - 1]) && IsWide(text[at + 1]))
+            if (text[at] is ' ' or '\u3000'
+                && at > 0
+                && at + 1 < text.Length
+                && WideText.IsWide(text[at - 1])
+                && WideText.IsWide(text[at + 1]))
                 continue;
             kept.Append(text[at]);
         }
@@ -54,9 +60,6 @@ static class CleanText
 
     internal static bool IsBlank(char character) =>
         character is ' ' or '\t' or '\n' or '\r' or '\u00A0' or '\u3000' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F';
-
-    internal static bool IsWide(
-        char character) => character is (>= '\u2E80' and <= '\uFFEF') or '“' or '”' or '‘' or '’' or '…' or '—' or '·';
 
     /// <param name="text">As it stands in the file.</param>
     /// <param name="last">The character before; a line break at the beginning.</param>
@@ -83,9 +86,9 @@ static class CleanText
             or '\u2060'
             or '\uFEFF';
 
-    static ImmutableArray<BroughtInline> Trimmed(List<BroughtInline> clean)
+    static ImmutableArray<Inline> Trimmed(List<Inline> clean)
     {
-        while (clean is [.., BroughtInline.Text last])
+        while (clean is [.., Inline.Text last])
         {
             var value = last.Value.TrimEnd(' ', '\u3000');
             if (value.Length > 0)

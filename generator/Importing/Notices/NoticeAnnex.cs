@@ -8,10 +8,10 @@ namespace PublicitySite.Importing.Notices;
 /// <param name="Number">From 1.</param>
 /// <param name="Title">Of the annex itself; the note of annexes may name it otherwise.</param>
 /// <param name="Blocks">With the line 附件1.</param>
-sealed partial record NoticeAnnex(int Number, string Title, ImmutableArray<BroughtBlock> Blocks)
+sealed partial record NoticeAnnex(int Number, string Title, ImmutableArray<ImportedBlock> Blocks)
 {
     /// <summary>The document proper, and the annexes behind it.</summary>
-    internal static (ImmutableArray<BroughtBlock> Main, ImmutableArray<NoticeAnnex> Annexes) Split(ImmutableArray<BroughtBlock> blocks)
+    internal static (ImmutableArray<ImportedBlock> Main, ImmutableArray<NoticeAnnex> Annexes) Split(ImmutableArray<ImportedBlock> blocks)
     {
         int[] starts = [.. Enumerable.Range(1, Math.Max(0, blocks.Length - 1)).Where(at => Begins(blocks, at))];
         return starts.Length == 0
@@ -21,12 +21,12 @@ sealed partial record NoticeAnnex(int Number, string Title, ImmutableArray<Broug
     }
 
     // 附件1 alone in a line; with a title behind it only at the top of a page, for lists of annexes are written so, too.
-    static bool Begins(ImmutableArray<BroughtBlock> blocks, int at) => blocks[at] is BroughtBlock.Paragraph { Text: var text }
-        && (AnnexNote.Mark(text) is not null || (blocks[at - 1] is BroughtBlock.PageBreak && Titled.IsMatch(text)));
+    static bool Begins(ImmutableArray<ImportedBlock> blocks, int at) => blocks[at].Text is { } text
+        && (AnnexNote.Mark(text) is not null || (blocks[at - 1].BeginsPage && Titled.IsMatch(text)));
 
-    static NoticeAnnex Cut(ImmutableArray<BroughtBlock> blocks, int place)
+    static NoticeAnnex Cut(ImmutableArray<ImportedBlock> blocks, int place)
     {
-        var mark = blocks[0] is BroughtBlock.Paragraph { Text: var text } ? text : "";
+        var mark = blocks[0].Text ?? "";
         var titled = Titled.Match(mark);
         var number = titled.Success ? int.Parse(titled.Groups[1].Value, CultureInfo.InvariantCulture) : AnnexNote.Mark(mark) ?? 0;
         var title = titled.Success ? titled.Groups[2].Value : TitleLines.At(blocks, 1)?.Text ?? "";

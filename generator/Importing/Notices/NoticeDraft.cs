@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
+using PublicitySite.Documents;
 using PublicitySite.Editing;
 using PublicitySite.Files;
 using PublicitySite.Model;
@@ -10,42 +12,40 @@ namespace PublicitySite.Importing.Notices;
 /// <summary>A notice that is about to be written.</summary>
 sealed record NoticeDraft
 {
+    const int LongestWord = 6;
+
     internal required string Id { get; init; }
 
     internal required NoticeFacts Facts { get; init; }
 
-    internal required BroughtDocument Document { get; init; }
-
-    internal required ImmutableArray<(string Name, string Description)> PictureNames { get; init; }
+    internal required ImportedDocument Document { get; init; }
 
     internal required ImmutableArray<AnnexFile> Annexes { get; init; }
 
     string Folder => $"content/notices/{Facts.Published.Year.ToString(CultureInfo.InvariantCulture)}/";
 
     internal static NoticeDraft Draft(
-        NoticeImportRequest order, string id, BroughtDocument document, NoticeFrame frame, SiteContent content, DateOnly today)
+        NoticeImportRequest order, string id, ImportedDocument document, NoticeFrame frame, SiteContent content, DateOnly today)
     {
         var annexes = AnnexFiles.Make(order, id, frame);
         var left = frame.LeftOut.Select(line => ImportNoticeWarnings.Dropped(line));
-        BroughtBlock told = new BroughtBlock.LeftOut { Doubts = [.. document.Doubts, .. left] };
+        var told = new ImportedBlock { Warnings = [.. document.Warnings, .. left] };
         var ranked = HeadingDetector.Detect([told, .. AnnexFiles.Told(frame.End, annexes, frame.Annexes)]);
-        var shown = document with { Blocks = [.. ranked.Select(TableDoubts)] };
-        var pictures = NoticePictures.Collect(shown, id);
+        var shown = document with { Blocks = [.. ranked.Select(WithPlainCells).Select(WithEmphasis)] };
         return new()
         {
             Id = id,
             Facts = NoticeFacts.Gather(order, document, frame, content, id, today),
-            Document = shown with { Blocks = pictures.Blocks },
-            PictureNames = pictures.Names,
+            Document = NoticePictures.Name(shown, id),
             Annexes = annexes,
         };
     }
 
-    /// <summary>The files that it is made of; doubts with the lines that they belong to.</summary>
+    /// <summary>The files that it is made of; warnings with the lines that they belong to.</summary>
     internal Result<SiteEdit> Edit(SourceTree sources)
     {
         var path = $"{Folder}{Id}.md";
-        var (body, doubts) = NoticeMarkdown.Write(Document, PictureNames);
+        var (body, warnings) = Document.Print();
         var settings = FrontMatter.Draft(sources.Find(path), Facts, Annexes);
         var text = $"{settings.Text}{body}";
         var offset = settings.Text.AsSpan().Count('\n');
@@ -56,20 +56,48 @@ sealed record NoticeDraft
         };
         return new(edit,
         [
-            .. Facts.Doubts.Select(doubt => doubt.Doubt.At(path, settings.LineOf(doubt.Key))),
-            .. doubts.Select(doubt => doubt.Doubt.At(path, offset + doubt.Line)),
+            .. Facts.Warnings.Select(warning => warning.Warning.At(path, settings.LineOf(warning.Key))),
+            .. warnings.Select(warning => warning.Warning.At(path, offset + warning.Line)),
         ]);
     }
 
     IEnumerable<FileChange> Beside(SourceTree sources) =>
-        from file in PictureNames.Zip(Document.Pictures, (
-            name, picture) => (name.Name, picture.Bytes)).Concat(Annexes.Select(annex => (annex.File, annex.Bytes)))
-        where !string.IsNullOrEmpty(file.Item1)
+        from file in Document.Pictures.Select(picture => (picture.Name, picture.Bytes))
+            .Concat(Annexes.Select(annex => (annex.File, annex.Bytes)))
+        where file.Item1.Length > 0
         let path = Folder + file.Item1
         select new FileChange(path, sources.Find(path)?.Bytes, file.Item2);
 
-    static BroughtBlock TableDoubts(BroughtBlock block) =>
-        block is BroughtBlock.Table table && table.Rows.Sum(row => row.Count(cell => cell.Lines.Length > 1)) is > 0 and var cells
-            ? table with { Doubts = [.. table.Doubts, ImportNoticeWarnings.CellLines(cells)] }
+    /// <summary>A cell of a notice is one line; that it was several is told.</summary>
+    static ImportedBlock WithPlainCells(ImportedBlock block) =>
+        block.Table is { } table && table.Rows.Sum(row => row.Count(cell => cell.Lines.Length > 1)) is > 0 and var cells
+            ? block with
+            {
+                Content = table with { Rows = [.. table.Rows.Select(row => row.Select(OneLine).ToImmutableArray())] },
+                Warnings = [.. block.Warnings, ImportNoticeWarnings.CellLines(cells)],
+            }
+            : block;
+
+    /// <summary>Headers break over lines within words (姓/名); longer lines are sentences or items and stay apart.</summary>
+    static Block.Cell OneLine(Block.Cell cell) => cell with
+    {
+        Lines = cell.Lines.IsEmpty ? [] : [cell.Lines.Aggregate((before, line) =>
+            Inline.TextOf(before) is var start && BreaksWord(start, Inline.TextOf(line)) || start.Length == 0
+                ? [.. before, .. line]
+                : [.. before, new Inline.Text(" "), .. line])],
+    };
+
+    static bool BreaksWord(string before, string line) =>
+        before.Length <= LongestWord
+        && line.Length <= LongestWord
+        && before is [.., var end]
+        && WideText.IsWide(end)
+        && !char.IsPunctuation(end);
+
+    /// <summary>A heading, a cell, or a paragraph that is bold from end to end says nothing by it.</summary>
+    static ImportedBlock WithEmphasis(ImportedBlock block) =>
+        block.Content is Block.Heading or Block.Table
+            || block.Inlines.OfType<Inline.Text>().All(text => text.Bold || !text.Value.Any(char.IsLetterOrDigit))
+            ? block.Select(inline => inline is Inline.Text text ? text with { Bold = false } : inline)
             : block;
 }

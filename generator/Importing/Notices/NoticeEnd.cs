@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PublicitySite.Documents;
 
 namespace PublicitySite.Importing.Notices;
 
@@ -8,7 +9,7 @@ sealed record NoticeEnd
     const int Imprint = 8;
     const int Closing = 14;
 
-    internal required ImmutableArray<BroughtBlock> Body { get; init; }
+    internal required ImmutableArray<ImportedBlock> Body { get; init; }
 
     internal ImmutableArray<string> Issuers { get; init; } = [];
 
@@ -19,27 +20,28 @@ sealed record NoticeEnd
 
     internal ImmutableArray<string> LeftOut { get; init; } = [];
 
-    internal static NoticeEnd Find(ImmutableArray<BroughtBlock> blocks)
+    internal static NoticeEnd Find(ImmutableArray<ImportedBlock> blocks)
     {
         var (kept, imprint) = WithoutImprint(blocks);
         return new NoticeEnd { Body = kept, LeftOut = imprint }.WithSignature().WithAnnexes();
     }
 
-    internal static (ImmutableArray<BroughtBlock> Kept, ImmutableArray<string> LeftOut) WithoutImprint(ImmutableArray<BroughtBlock> blocks)
+    internal static (ImmutableArray<ImportedBlock> Kept, ImmutableArray<string> LeftOut) WithoutImprint(
+        ImmutableArray<ImportedBlock> blocks)
     {
         var from = Math.Max(0, blocks.Length - Imprint);
         while (from < blocks.Length && !TextsOf(blocks[from]).Any(HeadingLine.IsImprint))
             from++;
         var kept = blocks[..from];
-        while (kept is [.., BroughtBlock.PageBreak])
+        while (kept is [.., { BeginsPage: true }])
             kept = kept[..^1];
         return (kept, [.. blocks[from..].SelectMany(TextsOf)]);
     }
 
-    static IEnumerable<string> TextsOf(BroughtBlock block) => block switch
+    static IEnumerable<string> TextsOf(ImportedBlock block) => block switch
     {
-        BroughtBlock.Paragraph paragraph => [paragraph.Text],
-        BroughtBlock.Table table => table.Texts,
+        { Text: { } text } => [text],
+        { Table: { } table } => table.Texts,
         _ => [],
     };
 
@@ -48,18 +50,18 @@ sealed record NoticeEnd
     {
         for (var at = Body.Length - 1; at >= Math.Max(0, Body.Length - Closing); at--)
         {
-            if (Body[at] is BroughtBlock.Table table && SignedTable(table) is { } lines)
+            if (Body[at].Table is { } table && SignedTable(table) is { } lines)
                 return Signed(at, at + 1, lines);
-            if (Body[at] is BroughtBlock.Paragraph { Text: var text } && DocumentDay.Find(text) is not null)
+            if (Body[at].Text is { } text && DocumentDay.Find(text) is not null)
                 return Signed(
                     FirstOrgan(at),
                     at + 1,
-                    [.. Body[FirstOrgan(at)..(at + 1)].OfType<BroughtBlock.Paragraph>().Select(line => line.Text)]);
-            if (Body[at] is BroughtBlock.Paragraph { Text: var both } && OrganAndDay(both) is { } parts)
+                    [.. Body[FirstOrgan(at)..(at + 1)].Select(line => line.Text).OfType<string>()]);
+            if (Body[at].Text is { } both && OrganAndDay(both) is { } parts)
                 return Signed(
                     FirstOrgan(at),
                     at + 1,
-                    [.. Body[FirstOrgan(at)..at].OfType<BroughtBlock.Paragraph>().Select(line => line.Text), .. parts]);
+                    [.. Body[FirstOrgan(at)..at].Select(line => line.Text).OfType<string>(), .. parts]);
         }
 
         return WithSignatureWithin();
@@ -70,11 +72,11 @@ sealed record NoticeEnd
     {
         for (var at = 1; at < Body.Length; at++)
         {
-            if (Body[at] is BroughtBlock.Paragraph { Text: var text } && DocumentDay.Find(text) is not null && FirstOrgan(at) < at)
+            if (Body[at].Text is { } text && DocumentDay.Find(text) is not null && FirstOrgan(at) < at)
                 return Signed(
                     FirstOrgan(at),
                     at + 1,
-                    [.. Body[FirstOrgan(at)..(at + 1)].OfType<BroughtBlock.Paragraph>().Select(line => line.Text)]);
+                    [.. Body[FirstOrgan(at)..(at + 1)].Select(line => line.Text).OfType<string>()]);
         }
 
         return this;
@@ -83,12 +85,12 @@ sealed record NoticeEnd
     int FirstOrgan(int date)
     {
         var first = date;
-        while (first > 0 && Body[first - 1] is BroughtBlock.Paragraph { Text: var text } && OrganNames.In(text).Length > 0)
+        while (first > 0 && Body[first - 1].Text is { } text && OrganNames.In(text).Length > 0)
             first--;
         return first;
     }
 
-    static ImmutableArray<string>? SignedTable(BroughtBlock.Table table)
+    static ImmutableArray<string>? SignedTable(Block.Table table)
     {
         ImmutableArray<string> lines = [.. table.Texts.Where(text => text.Length > 0)];
         return lines.Any(line => DocumentDay.Find(line) is not null)
@@ -110,26 +112,23 @@ sealed record NoticeEnd
     {
         Issuers = [.. lines.SelectMany(line => OrganNames.In(line))],
         Day = lines.Select(DocumentDay.Find).LastOrDefault(day => day is not null),
-        Body = [.. Body[..from], Block(lines) with { Origin = Body[from].Origin }, .. Body[to..]],
+        Body = [.. Body[..from], ImportedBlock.Closing(lines) with { Origin = Body[from].Origin }, .. Body[to..]],
     };
-
-    static BroughtBlock.Lines Block(
-        ImmutableArray<string> lines) => new([.. lines.Select(line => (ImmutableArray<BroughtInline>)[new BroughtInline.Text(line)])]);
 
     NoticeEnd WithAnnexes()
     {
         for (var at = 0; at < Body.Length; at++)
         {
-            if (Body[at] is not BroughtBlock.Paragraph { Text: var text } || !AnnexNote.Begins(text))
+            if (Body[at].Text is not { } text || !AnnexNote.Begins(text))
                 continue;
             var end = at + 1;
-            while (end < Body.Length && Body[end] is BroughtBlock.Paragraph { Text: var item } && AnnexNote.IsItem(item))
+            while (end < Body.Length && Body[end].Text is { } item && AnnexNote.IsItem(item))
                 end++;
-            var note = AnnexNote.Format(Body[at..end].OfType<BroughtBlock.Paragraph>());
+            var note = AnnexNote.Format(Body[at..end].Select(line => line.Text).OfType<string>());
             return this with
             {
                 Annexes = AnnexNote.Titles(note),
-                Body = [.. Body[..at], note with { Origin = Body[at].Origin }, .. Body[end..]],
+                Body = [.. Body[..at], ImportedBlock.Closing(note) with { Origin = Body[at].Origin }, .. Body[end..]],
             };
         }
 

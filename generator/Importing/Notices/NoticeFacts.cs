@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
+using PublicitySite.Documents;
 using PublicitySite.Model;
 
 namespace PublicitySite.Importing.Notices;
@@ -32,10 +33,10 @@ sealed partial record NoticeFacts
     internal required ImmutableArray<string> Emails { get; init; }
 
     /// <summary>Each with the key that it is about.</summary>
-    internal required ImmutableArray<(string Key, ImportWarning Doubt)> Doubts { get; init; }
+    internal required ImmutableArray<(string Key, ImportWarning Warning)> Warnings { get; init; }
 
     internal static NoticeFacts Gather(
-        NoticeImportRequest order, BroughtDocument document, NoticeFrame frame, SiteContent content, string id, DateOnly today)
+        NoticeImportRequest order, ImportedDocument document, NoticeFrame frame, SiteContent content, string id, DateOnly today)
     {
         var namesakes = content.Notices.Where(notice => notice.Id == id).ToArray();
         var published = order.Published ?? (namesakes is [var one] ? one.Published : document.Facts.Published ?? today);
@@ -58,13 +59,13 @@ sealed partial record NoticeFacts
             Scheme = order.Scheme,
             List = order.List,
             Emails = [.. frame.End.Body.SelectMany(EmailsIn).Distinct(StringComparer.Ordinal)],
-            Doubts = [.. DoubtsOf(order, document, frame, content, former is null, published, title)],
+            Warnings = [.. WarningsOf(order, document, frame, content, former is null, published, title)],
         };
     }
 
-    static IEnumerable<(string Key, ImportWarning Doubt)> DoubtsOf(
+    static IEnumerable<(string Key, ImportWarning Warning)> WarningsOf(
         NoticeImportRequest order,
-        BroughtDocument document,
+        ImportedDocument document,
         NoticeFrame frame,
         SiteContent content,
         bool isNew,
@@ -97,11 +98,8 @@ sealed partial record NoticeFacts
         _ => "notice",
     };
 
-    static IEnumerable<string> EmailsIn(BroughtBlock block) => block switch
-    {
-        BroughtBlock.Table table => table.Texts.SelectMany(AddressesIn),
-        _ => AddressesIn(BroughtInline.TextOf([.. NoticePictures.InlinesOf(block)])),
-    };
+    static IEnumerable<string> EmailsIn(ImportedBlock block) =>
+        block.Table is { } table ? table.Texts.SelectMany(AddressesIn) : AddressesIn(Inline.TextOf(block.Inlines));
 
     static IEnumerable<string> AddressesIn(string text) => Email.Matches(text).Select(match => match.Value);
 

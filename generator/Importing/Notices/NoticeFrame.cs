@@ -22,7 +22,7 @@ sealed record NoticeFrame
 
     internal ImmutableArray<string> LeftOut => [.. Head.LeftOut, .. End.LeftOut];
 
-    internal static NoticeFrame Find(BroughtDocument document)
+    internal static NoticeFrame Find(ImportedDocument document)
     {
         var (kept, imprint) = NoticeEnd.WithoutImprint(document.Blocks);
         var head = NoticeHead.Find(kept, document.Facts.Title);
@@ -34,7 +34,7 @@ sealed record NoticeFrame
             Head = head,
             End = end with { LeftOut = [.. end.LeftOut, .. imprint] },
             Annexes = annexes,
-            IsSecret = document.Blocks.OfType<BroughtBlock.Paragraph>().Any(paragraph => HeadingLine.IsSecret(paragraph.Text)),
+            IsSecret = document.Blocks.Any(block => block.Text is { } text && HeadingLine.IsSecret(text)),
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PublicitySite.Documents;
 
 namespace PublicitySite.Importing.Notices;
 
@@ -21,9 +22,9 @@ sealed record NoticeHead
     /// <summary>Lines that went out.</summary>
     internal ImmutableArray<string> LeftOut { get; init; } = [];
 
-    internal required ImmutableArray<BroughtBlock> Rest { get; init; }
+    internal required ImmutableArray<ImportedBlock> Rest { get; init; }
 
-    internal static NoticeHead Find(ImmutableArray<BroughtBlock> blocks, string stated)
+    internal static NoticeHead Find(ImmutableArray<ImportedBlock> blocks, string stated)
     {
         var head = new NoticeHead { Title = null, Rest = blocks };
         head = head.WithLines();
@@ -49,31 +50,31 @@ sealed record NoticeHead
         return head;
     }
 
-    NoticeHead? Without(BroughtBlock block) => block switch
+    NoticeHead? Without(ImportedBlock block) => block switch
     {
-        BroughtBlock.PageBreak or BroughtBlock.Table { Rows.IsEmpty: true } => this,
-        BroughtBlock.Table table when InTable(table) is { } head => head,
-        BroughtBlock.Table table when IsRedHead(table) => Named(string.Join(' ', table.Texts)),
-        BroughtBlock.Paragraph { Text: var text } when HeadingLine.NumberOf(text) is { } number && Number is null =>
+        { BeginsPage: true } or { Table.Rows.IsEmpty: true } => this,
+        { Table: { } table } when InTable(table) is { } head => head,
+        { Table: { } table } when IsRedHead(table) => Named(string.Join(' ', table.Texts)),
+        { Text: { } text } when HeadingLine.NumberOf(text) is { } number && Number is null =>
             WithNumber(text, number),
-        BroughtBlock.Paragraph { Text: var text } when HeadingLine.RedHead(text) is not null => Named(text),
-        BroughtBlock.Paragraph { Text: var text } when Title is not null && DocumentDay.Find(text) is { } day =>
+        { Text: { } text } when HeadingLine.RedHead(text) is not null => Named(text),
+        { Text: { } text } when Title is not null && DocumentDay.Find(text) is { } day =>
             this with { Day = day, LeftOut = [.. LeftOut, text] },
-        BroughtBlock.Paragraph { Text: var text } when HeadingLine.IsMark(text) || HeadingLine.IsSecret(text) =>
+        { Text: { } text } when HeadingLine.IsMark(text) || HeadingLine.IsSecret(text) =>
             this with { LeftOut = [.. LeftOut, text] },
-        BroughtBlock.Paragraph { Text: var text } when Title is null && OrganNames.In(text) is { Length: > 0 } && IsAboveRedHead() =>
+        { Text: { } text } when Title is null && OrganNames.In(text) is { Length: > 0 } && IsAboveRedHead() =>
             Named(text),
-        BroughtBlock.Paragraph { Text: var text } when text.All(character => !char.IsLetterOrDigit(character)) => this,
+        { Text: { } text } when text.All(character => !char.IsLetterOrDigit(character)) => this,
         _ => null,
     };
 
     /// <summary>Number and signer often stand side by side in a table without lines.</summary>
-    NoticeHead? InTable(BroughtBlock.Table table)
+    NoticeHead? InTable(Block.Table table)
     {
         string[] texts = [.. table.Texts.Where(text => text.Length > 0)];
         return texts.Length > 0 && texts.All(text => HeadingLine.NumberOf(text) is not null || HeadingLine.IsMark(text))
             ? texts.Aggregate<string, NoticeHead?>(this, (
-                head, text) => head?.Without(new BroughtBlock.Paragraph([new BroughtInline.Text(text)])))
+                head, text) => head?.Without(ImportedBlock.Paragraph([new Inline.Text(text)])))
             : null;
     }
 
@@ -100,24 +101,20 @@ sealed record NoticeHead
     }
 
     /// <summary>A line with 文件 or the number follows among the next lines: the organ here is of the red head, not of the title.</summary>
-    bool IsAboveRedHead() => Rest.Skip(1).Take(4).OfType<BroughtBlock.Paragraph>()
-        .TakeWhile(next => OrganNames.In(next.Text).Length > 0
-            || HeadingLine.RedHead(next.Text) is not null
-            || HeadingLine.NumberOf(next.Text) is not null)
-        .Any(next => OrganNames.In(next.Text).Length == 0);
+    bool IsAboveRedHead() => Rest.Skip(1).Take(4).Select(block => block.Text).OfType<string>()
+        .TakeWhile(
+            next => OrganNames.In(next).Length > 0 || HeadingLine.RedHead(next) is not null || HeadingLine.NumberOf(next) is not null)
+        .Any(next => OrganNames.In(next).Length == 0);
 
-    static bool IsRedHead(BroughtBlock.Table table) => table.Texts.Any(
+    static bool IsRedHead(Block.Table table) => table.Texts.Any(
         text => CleanText.Unstretched(text).EndsWith("文件", StringComparison.Ordinal)) && table.Texts.Sum(text => text.Length) <= 100;
 
     /// <summary>Names of organs that stand as lines of their own above the title and belong to it.</summary>
     (int Count, ImmutableArray<string> Names) OrgansAbove()
     {
-        var lines = Rest.TakeWhile(block => block is BroughtBlock.Paragraph paragraph && OrganNames.In(paragraph.Text).Length > 0)
-            .Cast<BroughtBlock.Paragraph>()
-            .Take(5)
-            .ToArray();
-        return lines.Length < Rest.Length && Rest[lines.Length] is BroughtBlock.Paragraph
-            ? (lines.Length, [.. lines.SelectMany(line => OrganNames.In(line.Text))])
+        var lines = Rest.Select(block => OrganNames.In(block.Text ?? "")).TakeWhile(organs => organs.Length > 0).Take(5).ToArray();
+        return lines.Length < Rest.Length && Rest[lines.Length].Text is not null
+            ? (lines.Length, [.. lines.SelectMany(organs => organs)])
             : (0, []);
     }
 }

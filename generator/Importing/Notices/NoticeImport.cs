@@ -35,7 +35,7 @@ static class NoticeImport
             : NoticeDraft.Draft(order, id, document, frame, content, today).Edit(sources);
     }
 
-    static Result<BroughtDocument> Read(NoticeImportRequest order)
+    static Result<ImportedDocument> Read(NoticeImportRequest order)
     {
         var bytes = order.Bytes.Span;
         if (CompoundStreams.IsCompound(bytes))

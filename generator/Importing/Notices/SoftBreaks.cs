@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PublicitySite.Chinese;
+using PublicitySite.Documents;
 
 namespace PublicitySite.Importing.Notices;
 
@@ -7,27 +8,27 @@ namespace PublicitySite.Importing.Notices;
 static class SoftBreaks
 {
     /// <summary>The paragraphs that a paragraph is meant to be, each clean; none where nothing is in it.</summary>
-    internal static IEnumerable<BroughtBlock.Paragraph> Split(BroughtBlock.Paragraph paragraph)
+    internal static IEnumerable<ImportedBlock> Split(ImportedBlock paragraph)
     {
-        List<BroughtInline> open = [];
+        List<Inline> open = [];
         var (isFirst, pieces) = (true, Pieces(paragraph.Inlines));
         foreach (var piece in pieces)
         {
-            if (!isFirst && (paragraph.Look.Centred || paragraph.Look.Right || BeginsParagraph(BroughtInline.TextOf([.. piece]))))
+            if (!isFirst && (paragraph.Look.Centred || paragraph.Look.Right || BeginsParagraph(Inline.TextOf([.. piece]))))
             {
                 if (Part(paragraph, open) is { } part)
                     yield return part;
                 open = [];
             }
-            else if (open is [.., BroughtInline.Text { Value: [.., var end] }]
-                && piece is [BroughtInline.Text { Value: [var begin, ..] }, ..]
+            else if (open is [.., Inline.Text { Value: [.., var end] }]
+                && piece is [Inline.Text { Value: [var begin, ..] }, ..]
                 && char.IsAscii(end)
                 && char.IsAscii(begin))
             {
-                open.Add(new BroughtInline.Text(" "));
+                open.Add(new Inline.Text(" "));
             }
 
-            open.AddRange(isFirst || piece is not [BroughtInline.Text first, ..]
+            open.AddRange(isFirst || piece is not [Inline.Text first, ..]
                 ? piece
                 : [first with { Value = first.Value.TrimStart() }, .. piece[1..]]);
             isFirst = false;
@@ -37,15 +38,15 @@ static class SoftBreaks
             yield return rest;
     }
 
-    static BroughtBlock.Paragraph? Part(BroughtBlock.Paragraph whole, List<BroughtInline> inlines) =>
-        CleanText.Clean(inlines) is { Length: > 0 } clean ? whole with { Inlines = clean } : null;
+    static ImportedBlock? Part(ImportedBlock whole, List<Inline> inlines) =>
+        CleanText.Clean(inlines) is { Length: > 0 } clean ? whole.With(clean) : null;
 
-    static List<List<BroughtInline>> Pieces(ImmutableArray<BroughtInline> inlines)
+    static List<List<Inline>> Pieces(ImmutableArray<Inline> inlines)
     {
-        List<List<BroughtInline>> pieces = [[]];
+        List<List<Inline>> pieces = [[]];
         foreach (var inline in inlines)
         {
-            if (inline is BroughtInline.Break)
+            if (inline is Inline.Break)
                 pieces.Add([]);
             else
                 pieces[^1].Add(inline);

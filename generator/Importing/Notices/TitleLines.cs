@@ -36,43 +36,43 @@ sealed partial record TitleLines(string Text, int Count, bool IsSure)
         Kinds.FirstOrDefault(kind => Remark.Replace(title, "").EndsWith(kind, StringComparison.Ordinal));
 
     /// <summary>A line in the middle that ends like a title: of a document that is sent round under a notice.</summary>
-    internal static bool IsTitle(BroughtBlock.Paragraph paragraph) =>
-        paragraph.Look.Centred && paragraph.Text.Length is > 4 and <= 60 && !paragraph.Text.StartsWith('（') && Ends.IsMatch(paragraph.Text);
+    internal static bool IsTitle(string text, Look look) =>
+        look.Centred && text.Length is > 4 and <= 60 && !text.StartsWith('（') && Ends.IsMatch(text);
 
-    internal static TitleLines? At(IReadOnlyList<BroughtBlock> blocks, int at)
+    internal static TitleLines? At(IReadOnlyList<ImportedBlock> blocks, int at)
     {
         if (at >= blocks.Count
-            || blocks[at] is not BroughtBlock.Paragraph first
-            || first.Text.Length > LongestTitle
-            || first.Text.EndsWith('。'))
+            || blocks[at] is not { Text: { } first, Look: var look }
+            || first.Length > LongestTitle
+            || first.EndsWith('。'))
             return null;
-        var (text, count) = (CleanText.Unstretched(first.Text), 1);
+        var (text, count) = (CleanText.Unstretched(first), 1);
         while (count < MostLines
             && at + count < blocks.Count
-            && blocks[at + count] is BroughtBlock.Paragraph next
-            && Continues(text, first, next))
+            && blocks[at + count] is { Text: { } next }
+            && Continues(text, look, next, blocks[at + count].Look))
         {
-            text += Separator(text, next.Text) + CleanText.Unstretched(next.Text);
+            text += Separator(text, next) + CleanText.Unstretched(next);
             count++;
         }
 
-        return new(text, count, Ends.IsMatch(text) && (first.Look.Centred || first.Look.Outline == 1));
+        return new(text, count, Ends.IsMatch(text) && (look.Centred || look.Outline == 1));
     }
 
-    static bool Continues(string text, BroughtBlock.Paragraph first, BroughtBlock.Paragraph next)
+    static bool Continues(string text, Look look, string next, Look nextLook)
     {
         if (Ends.IsMatch(text))
-            return Remark.IsMatch(next.Text)
-                && next.Text[0] is '（' or '('
-                && DocumentDay.Find(next.Text) is null
-                && !next.Text.Contains("此件", StringComparison.Ordinal);
-        return next.Look.Centred == first.Look.Centred
-            && Math.Abs(next.Look.Size - first.Look.Size) < 1
-            && text.Length + next.Text.Length <= LongestTitle
-            && next.Text[^1] is not ('：' or ':' or '。')
-            && SectionNumber.Begins(next.Text) is null
-            && HeadingLine.NumberOf(next.Text) is null
-            && DocumentDay.Find(next.Text) is null;
+            return Remark.IsMatch(next)
+                && next[0] is '（' or '('
+                && DocumentDay.Find(next) is null
+                && !next.Contains("此件", StringComparison.Ordinal);
+        return nextLook.Centred == look.Centred
+            && Math.Abs(nextLook.Size - look.Size) < 1
+            && text.Length + next.Length <= LongestTitle
+            && next[^1] is not ('：' or ':' or '。')
+            && SectionNumber.Begins(next) is null
+            && HeadingLine.NumberOf(next) is null
+            && DocumentDay.Find(next) is null;
     }
 
     // Names of organs above each other are kept apart; all else is one line that was too long.

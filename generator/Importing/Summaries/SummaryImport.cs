@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using PublicitySite.Diagnostics;
+using PublicitySite.Documents;
 using PublicitySite.Editing;
 using PublicitySite.Editing.Records;
 using PublicitySite.Files;
@@ -129,7 +130,7 @@ sealed class SummaryImport
 static class ExactMarkdown
 {
     internal static string Write(IEnumerable<string> paragraphs) =>
-        string.Join("\n\n", paragraphs.Select(text => MarkdownEscape.LineStart(MarkdownEscape.Text(text)))) + "\n";
+        MarkdownWriter.Print(paragraphs.Select(text => new Block.Paragraph([new Inline.Text(text)])));
 }
 
 /// <summary>A file that was handed in, with the one person whose it is.</summary>

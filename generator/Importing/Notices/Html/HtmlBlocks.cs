@@ -1,21 +1,22 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AngleSharp.Dom;
+using PublicitySite.Documents;
 
 namespace PublicitySite.Importing.Notices.Html;
 
 /// <summary>The parts of an old page as blocks: what only laid it out is opened, what only worked on it is left out.</summary>
 sealed class HtmlBlocks(Func<string, ReadOnlyMemory<byte>?> files)
 {
-    readonly ImmutableArray<BroughtBlock>.Builder blocks = ImmutableArray.CreateBuilder<BroughtBlock>();
+    readonly ImmutableArray<ImportedBlock>.Builder blocks = ImmutableArray.CreateBuilder<ImportedBlock>();
     readonly HtmlInlines inlines = new(files);
-    readonly List<BroughtInline> open = [];
+    readonly List<Inline> open = [];
 
-    internal BroughtDocument Read(IElement article)
+    internal ImportedDocument Read(IElement article)
     {
         Walk(article, new(Look.Plain, Bold: false, Link: null));
         Close(Look.Plain);
-        return new() { Blocks = blocks.ToImmutable(), Pictures = inlines.Pictures, Doubts = inlines.Doubts };
+        return new() { Blocks = blocks.ToImmutable(), Pictures = inlines.Pictures, Warnings = inlines.Warnings };
     }
 
     void Walk(INode container, HtmlFormatting look)
@@ -41,17 +42,17 @@ sealed class HtmlBlocks(Func<string, ReadOnlyMemory<byte>?> files)
     {
         Close(look.Look);
         if (HtmlFormatting.BreaksPage(element))
-            blocks.Add(new BroughtBlock.PageBreak());
+            blocks.Add(ImportedBlock.PageBreak());
         var from = blocks.Count;
         if (element is { LocalName: "li", ParentElement.LocalName: "ol" })
-            open.Add(new BroughtInline.Text(Number(element)));
+            open.Add(new Inline.Text(Number(element)));
         Walk(element, look);
         Close(look.Look);
         if (element is { LocalName: "li" }
             && element.ParentElement?.LocalName != "ol"
             && from < blocks.Count
-            && blocks[from] is BroughtBlock.Paragraph item)
-            blocks[from] = item with { IsItem = true };
+            && blocks[from] is { IsOpen: true } item)
+            blocks[from] = item.AsItem();
     }
 
     static string Number(IElement item)
@@ -64,17 +65,17 @@ sealed class HtmlBlocks(Func<string, ReadOnlyMemory<byte>?> files)
     void AddTable(IElement table, HtmlFormatting look)
     {
         Close(look.Look);
-        blocks.Add(new HtmlTable(inlines).Read(table) with { Doubts = inlines.TakeDoubts() });
+        blocks.Add(new() { Content = new HtmlTable(inlines).Read(table), Warnings = inlines.TakeWarnings() });
     }
 
     void Close(Look look)
     {
-        var (from, doubts) = (blocks.Count, inlines.TakeDoubts());
-        blocks.AddRange(SoftBreaks.Split(new([.. open]) { Look = look }));
-        if (from == blocks.Count && !doubts.IsEmpty)
-            blocks.Add(new BroughtBlock.LeftOut());
-        if (!doubts.IsEmpty)
-            blocks[from] = blocks[from] with { Doubts = doubts };
+        var (from, warnings) = (blocks.Count, inlines.TakeWarnings());
+        blocks.AddRange(SoftBreaks.Split(ImportedBlock.Paragraph(open) with { Look = look }));
+        if (from == blocks.Count && !warnings.IsEmpty)
+            blocks.Add(new ImportedBlock());
+        if (!warnings.IsEmpty)
+            blocks[from] = blocks[from] with { Warnings = warnings };
         open.Clear();
     }
 }

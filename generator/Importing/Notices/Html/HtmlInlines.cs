@@ -1,23 +1,25 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
+using PublicitySite.Chinese;
+using PublicitySite.Documents;
 
 namespace PublicitySite.Importing.Notices.Html;
 
 /// <summary>Words, links and pictures of an old page.</summary>
 sealed class HtmlInlines(Func<string, ReadOnlyMemory<byte>?> files)
 {
-    readonly ImmutableArray<BroughtPicture>.Builder pictures = ImmutableArray.CreateBuilder<BroughtPicture>();
-    readonly ImmutableArray<ImportWarning>.Builder doubts = ImmutableArray.CreateBuilder<ImportWarning>();
+    readonly ImmutableArray<ImportedPicture>.Builder pictures = ImmutableArray.CreateBuilder<ImportedPicture>();
+    readonly ImmutableArray<ImportWarning>.Builder warnings = ImmutableArray.CreateBuilder<ImportWarning>();
     int hidden;
 
-    internal ImmutableArray<BroughtPicture> Pictures => pictures.ToImmutable();
+    internal ImmutableArray<ImportedPicture> Pictures => pictures.ToImmutable();
 
     /// <summary>Of the page as a whole.</summary>
-    internal ImmutableArray<ImportWarning> Doubts =>
+    internal ImmutableArray<ImportWarning> Warnings =>
         [.. hidden > 0 ? [ImportNoticeWarnings.Unshown("隐藏的文字", "hidden texts", hidden)] : (ImportWarning[])[]];
 
     /// <summary>Those of what was read since the last time.</summary>
-    internal ImmutableArray<ImportWarning> TakeDoubts() => doubts.DrainToImmutable();
+    internal ImmutableArray<ImportWarning> TakeWarnings() => warnings.DrainToImmutable();
 
     internal void LeaveOut(IElement element)
     {
@@ -25,36 +27,36 @@ sealed class HtmlInlines(Func<string, ReadOnlyMemory<byte>?> files)
             hidden++;
     }
 
-    internal IEnumerable<BroughtInline> Read(INode node, HtmlFormatting look) => node switch
+    internal IEnumerable<Inline> Read(INode node, HtmlFormatting look) => node switch
     {
-        IText text => [new BroughtInline.Text(OneLine(text.Data)) { Bold = look.Bold, Link = look.Link }],
+        IText text => [new Inline.Text(OneLine(text.Data)) { Bold = look.Bold, Link = look.Link }],
         IElement element when HtmlFormatting.IsUnseen(element) => Unseen(element),
-        IElement { LocalName: "br" } => [new BroughtInline.Break()],
+        IElement { LocalName: "br" } => [new Inline.Break()],
         IElement { LocalName: "img" } image => Image(image),
         IElement { LocalName: "a" } anchor => Children(anchor, look.In(anchor) with { Link = AddressOf(anchor) ?? look.Link }),
         IElement element => Children(element, look.In(element)),
         _ => [],
     };
 
-    BroughtInline[] Children(IElement element, HtmlFormatting look) => [.. element.ChildNodes.SelectMany(child => Read(child, look))];
+    Inline[] Children(IElement element, HtmlFormatting look) => [.. element.ChildNodes.SelectMany(child => Read(child, look))];
 
-    IEnumerable<BroughtInline> Unseen(IElement element)
+    IEnumerable<Inline> Unseen(IElement element)
     {
         LeaveOut(element);
         return [];
     }
 
-    IEnumerable<BroughtInline> Image(IElement image)
+    IEnumerable<Inline> Image(IElement image)
     {
         var source = image.GetAttribute("src") ?? "";
-        var description = BroughtPictures.MeaningOf(image.GetAttribute("alt") ?? "");
+        var description = ImportedPictures.MeaningOf(image.GetAttribute("alt") ?? "");
         if (IsRelative(source) && files(source) is { } bytes)
         {
-            pictures.Add(BroughtPictures.Convert(bytes, description));
-            return [new BroughtInline.Picture(pictures.Count - 1)];
+            pictures.Add(ImportedPictures.Convert(bytes, description));
+            return [ImportedPicture.ShownAs(pictures.Count - 1)];
         }
 
-        doubts.Add(
+        warnings.Add(
             ImportNoticeWarnings.PictureElsewhere(source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? "data:…" : source));
         return [];
     }
@@ -69,7 +71,7 @@ sealed class HtmlInlines(Func<string, ReadOnlyMemory<byte>?> files)
             && !address.StartsWith('#')
             && !address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
             && anchor.TextContent.Trim().Length > 0)
-            doubts.Add(ImportNoticeWarnings.LinkDropped(CleanText.Clean(anchor.TextContent), address));
+            warnings.Add(ImportNoticeWarnings.LinkDropped(CleanText.Clean(anchor.TextContent), address));
         return null;
     }
 
@@ -88,7 +90,7 @@ sealed class HtmlInlines(Func<string, ReadOnlyMemory<byte>?> files)
         return lines.Skip(1).Aggregate(lines[0], (whole, line) =>
         {
             var (before, after) = (whole.TrimEnd(' ', '\t'), line.TrimStart(' ', '\t'));
-            var joins = before.Length == 0 || after.Length == 0 || CleanText.IsWide(before[^1]) || CleanText.IsWide(after[0]);
+            var joins = before.Length == 0 || after.Length == 0 || WideText.IsWide(before[^1]) || WideText.IsWide(after[0]);
             return before + (joins ? "" : " ") + after;
         });
     }

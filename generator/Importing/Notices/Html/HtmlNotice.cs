@@ -15,7 +15,7 @@ static class HtmlNotice
 
     /// <param name="bytes">The page as it was saved.</param>
     /// <param name="pictures">Files that lie beside it, by the address that the page writes; none for another site's.</param>
-    internal static Result<BroughtDocument> Read(ReadOnlyMemory<byte> bytes, Func<string, ReadOnlyMemory<byte>?> pictures)
+    internal static Result<ImportedDocument> Read(ReadOnlyMemory<byte> bytes, Func<string, ReadOnlyMemory<byte>?> pictures)
     {
         using var page = new HtmlParser().ParseDocument(HtmlText.Decode(bytes.Span));
         if (HtmlArticle.In(page) is not { } article)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AngleSharp.Dom;
+using PublicitySite.Documents;
 
 namespace PublicitySite.Importing.Notices.Html;
 
@@ -17,9 +18,9 @@ sealed class HtmlTable(HtmlInlines inlines)
         return rows.Length > 1 && rows.Max() > 1;
     }
 
-    internal BroughtBlock.Table Read(IElement table)
+    internal Block.Table Read(IElement table)
     {
-        var rows = ImmutableArray.CreateBuilder<ImmutableArray<BroughtCell>>();
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<Block.Cell>>();
         // Columns that cells of former rows still cover: how wide the cell is, and for how many rows more.
         var covered = new Dictionary<int, (int Columns, int Rows)>();
         foreach (var row in table.QuerySelectorAll("tr"))
@@ -27,9 +28,9 @@ sealed class HtmlTable(HtmlInlines inlines)
         return new(rows.ToImmutable());
     }
 
-    ImmutableArray<BroughtCell> Row(IElement row, Dictionary<int, (int Columns, int Rows)> covered)
+    ImmutableArray<Block.Cell> Row(IElement row, Dictionary<int, (int Columns, int Rows)> covered)
     {
-        var cells = ImmutableArray.CreateBuilder<BroughtCell>();
+        var cells = ImmutableArray.CreateBuilder<Block.Cell>();
         var column = 0;
         foreach (var cell in Cells(row))
         {
@@ -47,7 +48,7 @@ sealed class HtmlTable(HtmlInlines inlines)
         return cells.ToImmutable();
     }
 
-    static int AddCovered(ImmutableArray<BroughtCell>.Builder cells, Dictionary<int, (int Columns, int Rows)> covered, int column)
+    static int AddCovered(ImmutableArray<Block.Cell>.Builder cells, Dictionary<int, (int Columns, int Rows)> covered, int column)
     {
         while (covered.TryGetValue(column, out var cell) && cell.Rows > 0)
         {
@@ -58,22 +59,23 @@ sealed class HtmlTable(HtmlInlines inlines)
         return column;
     }
 
-    IEnumerable<ImmutableArray<BroughtInline>> Lines(IElement cell)
+    IEnumerable<ImmutableArray<Inline>> Lines(IElement cell)
     {
-        List<BroughtInline> all = [];
+        List<Inline> all = [];
         Walk(cell, new HtmlFormatting(Look.Plain, Bold: false, Link: null), all);
-        return SoftBreaks.Split(new([.. all]) { Look = new(0, Centred: true, Right: false, 0) }).Select(line => line.Inlines);
+        return SoftBreaks.Split(ImportedBlock.Paragraph(all) with { Look = new(0, Centred: true, Right: false, 0) })
+            .Select(line => line.Inlines);
     }
 
-    void Walk(INode container, HtmlFormatting look, List<BroughtInline> all)
+    void Walk(INode container, HtmlFormatting look, List<Inline> all)
     {
         foreach (var node in container.ChildNodes)
         {
             if (node is IElement element && !HtmlFormatting.IsUnseen(element) && HtmlFormatting.IsBlock(element))
             {
-                all.Add(new BroughtInline.Break());
+                all.Add(new Inline.Break());
                 Walk(element, look.In(element), all);
-                all.Add(new BroughtInline.Break());
+                all.Add(new Inline.Break());
             }
             else
             {

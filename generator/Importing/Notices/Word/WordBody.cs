@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using PublicitySite.Documents;
 using PublicitySite.Formats.Office.Word;
 
 namespace PublicitySite.Importing.Notices.Word;
@@ -12,12 +13,12 @@ sealed class WordBody(MainDocumentPart main)
     readonly WordStyles styles = new(main);
     readonly WordNumbers numbers = new(main);
     readonly WordDiagnostics told = new();
-    readonly ImmutableArray<BroughtBlock>.Builder blocks = ImmutableArray.CreateBuilder<BroughtBlock>();
+    readonly ImmutableArray<ImportedBlock>.Builder blocks = ImmutableArray.CreateBuilder<ImportedBlock>();
     WordRuns? runs;
 
     WordRuns Runs => runs ??= new(main, styles, told);
 
-    internal BroughtDocument Read()
+    internal ImportedDocument Read()
     {
         var origin = 0;
         foreach (var element in main.Document?.Body?.ChildElements ?? [])
@@ -35,7 +36,7 @@ sealed class WordBody(MainDocumentPart main)
             Blocks = blocks.ToImmutable(),
             Notes = [.. Runs.NotesInOrder.Select(note => Note(note))],
             Pictures = Runs.Pictures,
-            Doubts = told.All,
+            Warnings = told.All,
         };
     }
 
@@ -79,35 +80,35 @@ sealed class WordBody(MainDocumentPart main)
 
         var properties = paragraph.ParagraphProperties;
         if (properties?.PageBreakBefore is { } before && (before.Val?.Value ?? true))
-            blocks.Add(new BroughtBlock.PageBreak());
+            blocks.Add(ImportedBlock.PageBreak());
         var look = styles.LookOf(paragraph);
         var (prefix, isItem) = Prefix(paragraph);
         foreach (var part in Runs.Read(paragraph))
         {
             if (part is null)
-                blocks.Add(new BroughtBlock.PageBreak());
+                blocks.Add(ImportedBlock.PageBreak());
             else
-                AddLines(new([.. prefix, .. part]) { Look = look, IsItem = isItem });
+                AddLines(ImportedBlock.Paragraph([.. prefix, .. part]) with { Look = look }, isItem);
             prefix = part is null ? prefix : [];
         }
 
         AddBoxes();
         if (properties?.SectionProperties is not null)
-            blocks.Add(new BroughtBlock.PageBreak());
+            blocks.Add(ImportedBlock.PageBreak());
     }
 
-    (ImmutableArray<BroughtInline> Number, bool IsItem) Prefix(Paragraph paragraph) => paragraph.InnerText.Trim().Length == 0
+    (ImmutableArray<Inline> Number, bool IsItem) Prefix(Paragraph paragraph) => paragraph.InnerText.Trim().Length == 0
         ? ([], false)
         : numbers.Next(styles.NumberingOf(paragraph)) switch
         {
             null => ([], false),
             "" => ([], true),
             var number => (
-                [new BroughtInline.Text(number) { Bold = paragraph.Descendants<Run>().FirstOrDefault() is { } run && styles.IsBold(run) }],
+                [new Inline.Text(number) { Bold = paragraph.Descendants<Run>().FirstOrDefault() is { } run && styles.IsBold(run) }],
                 false),
         };
 
-    void AddLines(BroughtBlock.Paragraph paragraph) => blocks.AddRange(SoftBreaks.Split(paragraph));
+    void AddLines(ImportedBlock paragraph, bool isItem) => blocks.AddRange(SoftBreaks.Split(isItem ? paragraph.AsItem() : paragraph));
 
     // Text boxes float beside the text: where they belong in it, nothing says.
     void AddBoxes()
@@ -118,14 +119,14 @@ sealed class WordBody(MainDocumentPart main)
             foreach (var child in box.ChildElements)
                 Add(child);
             if (from < blocks.Count)
-                blocks[from] = blocks[from] with { Doubts = [.. blocks[from].Doubts, ImportNoticeWarnings.TextBox()] };
+                blocks[from] = blocks[from] with { Warnings = [.. blocks[from].Warnings, ImportNoticeWarnings.TextBox()] };
         }
     }
 
-    ImmutableArray<BroughtInline> Note(OpenXmlElement note) => CleanText.Clean(
+    ImmutableArray<Inline> Note(OpenXmlElement note) => CleanText.Clean(
         note
             .Descendants<Paragraph>()
             .SelectMany(paragraph => Runs.Read(paragraph))
             .SelectMany(part => part ?? [])
-            .Select(inline => inline is BroughtInline.Break ? new BroughtInline.Text(" ") : inline));
+            .Select(inline => inline is Inline.Break ? new Inline.Text(" ") : inline));
 }

@@ -10,7 +10,7 @@ static class WordNotice
 {
     /// <param name="name">Of the file, for findings.</param>
     /// <param name="bytes">The file.</param>
-    internal static Result<BroughtDocument> Read(string name, ReadOnlyMemory<byte> bytes)
+    internal static Result<ImportedDocument> Read(string name, ReadOnlyMemory<byte> bytes)
     {
         var zip = ZipContents.Read(bytes, new());
         if (zip.Fault == ZipFault.None && OfficePackage.Open(zip)?.Find("word/document.xml") is null)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using PublicitySite.Documents;
 using PublicitySite.Formats.Office.Word;
 
 namespace PublicitySite.Importing.Notices.Word;
@@ -13,8 +14,8 @@ sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordDiagnostics 
     readonly List<OpenXmlElement> notes = [];
     readonly WordFields fields = new();
     readonly WordPictures pictures = new(main);
-    List<ImmutableArray<BroughtInline>?> parts = [];
-    List<BroughtInline> open = [];
+    List<ImmutableArray<Inline>?> parts = [];
+    List<Inline> open = [];
 
     /// <summary>Footnotes and endnotes in the order of their marks; one that a note itself marks comes behind.</summary>
     internal IEnumerable<OpenXmlElement> NotesInOrder
@@ -26,10 +27,10 @@ sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordDiagnostics 
         }
     }
 
-    internal ImmutableArray<BroughtPicture> Pictures => pictures.All;
+    internal ImmutableArray<ImportedPicture> Pictures => pictures.All;
 
     /// <summary>The paragraph in parts; null stands for the beginning of a new page.</summary>
-    internal ImmutableArray<ImmutableArray<BroughtInline>?> Read(Paragraph paragraph)
+    internal ImmutableArray<ImmutableArray<Inline>?> Read(Paragraph paragraph)
     {
         (parts, open) = ([], []);
         Walk(paragraph, link: null);
@@ -78,7 +79,7 @@ sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordDiagnostics 
                 case ParagraphProperties or SdtProperties or SdtEndCharProperties:
                     break;
                 case { LocalName: "oMath" or "oMathPara" }:
-                    open.Add(new BroughtInline.Text(child.InnerText));
+                    open.Add(new Inline.Text(child.InnerText));
                     break;
                 default:
                     Walk(child, link);
@@ -130,7 +131,7 @@ sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordDiagnostics 
                 parts.Add(null);
                 break;
             case Break or CarriageReturn:
-                open.Add(new BroughtInline.Break());
+                open.Add(new Inline.Break());
                 break;
             case FootnoteReference { Id.Value: var id }:
                 AddNote(main.FootnotesPart?.Footnotes?.Elements<Footnote>().FirstOrDefault(note => note.Id?.Value == id));
@@ -140,7 +141,7 @@ sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordDiagnostics 
                 break;
             default:
                 if (TextOf(part) is { Length: > 0 } text)
-                    open.Add(new BroughtInline.Text(text) { Bold = bold, Link = link ?? fields.Link });
+                    open.Add(new Inline.Text(text) { Bold = bold, Link = link ?? fields.Link });
                 break;
         }
     }
@@ -161,7 +162,7 @@ sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordDiagnostics 
         if (note is null)
             return;
         notes.Add(note);
-        open.Add(new BroughtInline.NoteMark(notes.Count));
+        open.Add(new Inline.NoteMark(notes.Count));
     }
 
     void AddShapes(OpenXmlElement shapes)
@@ -171,16 +172,16 @@ sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordDiagnostics 
             .Where(element => element.LocalName == "txbxContent" && !element.Ancestors<AlternateContentFallback>().Any()))
             boxes.Add(box);
         foreach (var index in pictures.In(shapes))
-            open.Add(new BroughtInline.Picture(index));
+            open.Add(ImportedPicture.ShownAs(index));
     }
 }
 
 /// <summary>Pictures that a document shows, each taken once for every place.</summary>
 sealed class WordPictures(MainDocumentPart main)
 {
-    readonly ImmutableArray<BroughtPicture>.Builder all = ImmutableArray.CreateBuilder<BroughtPicture>();
+    readonly ImmutableArray<ImportedPicture>.Builder all = ImmutableArray.CreateBuilder<ImportedPicture>();
 
-    internal ImmutableArray<BroughtPicture> All => all.ToImmutable();
+    internal ImmutableArray<ImportedPicture> All => all.ToImmutable();
 
     /// <summary>Places in <see cref="All"/> of what a drawing shows.</summary>
     internal IEnumerable<int> In(OpenXmlElement drawing)
@@ -193,7 +194,7 @@ sealed class WordPictures(MainDocumentPart main)
                 || !main.Parts.Any(part => part.RelationshipId == id)
                 || main.GetPartById(id) is not ImagePart part)
                 continue;
-            all.Add(BroughtPictures.Convert(Bytes(part), Description(drawing)));
+            all.Add(ImportedPictures.Convert(Bytes(part), Description(drawing)));
             yield return all.Count - 1;
         }
     }
@@ -204,7 +205,7 @@ sealed class WordPictures(MainDocumentPart main)
     static string Description(OpenXmlElement drawing) => drawing.Descendants()
         .Where(element => element.LocalName == "docPr")
         .SelectMany(element => element.GetAttributes().Where(attribute => attribute.LocalName == "descr"))
-        .Select(attribute => BroughtPictures.MeaningOf(attribute.Value ?? ""))
+        .Select(attribute => ImportedPictures.MeaningOf(attribute.Value ?? ""))
         .FirstOrDefault("");
 
     static ReadOnlyMemory<byte> Bytes(ImagePart part)

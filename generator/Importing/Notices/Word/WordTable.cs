@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using PublicitySite.Documents;
 using PublicitySite.Formats.Office.Word;
 
 namespace PublicitySite.Importing.Notices.Word;
@@ -8,30 +9,31 @@ namespace PublicitySite.Importing.Notices.Word;
 /// <summary>Tables with their joined cells.</summary>
 sealed class WordTable(WordRuns runs, WordNumbers numbers, WordStyles styles)
 {
-    internal BroughtBlock.Table Read(Table table) => new([.. Inside<TableRow>(table).Select(Row)])
+    internal ImportedBlock Read(Table table) => new()
     {
-        Doubts = table.Descendants<Table>().Any() ? [ImportNoticeWarnings.TableInTable()] : [],
+        Content = new Block.Table([.. Inside<TableRow>(table).Select(Row)]),
+        Warnings = table.Descendants<Table>().Any() ? [ImportNoticeWarnings.TableInTable()] : [],
     };
 
-    ImmutableArray<BroughtCell> Row(TableRow row)
+    ImmutableArray<Block.Cell> Row(TableRow row)
     {
         var before = row.TableRowProperties?.Elements<GridBefore>().FirstOrDefault()?.Val?.Value ?? 0;
-        return [.. Enumerable.Repeat(new BroughtCell([], 1, Above: false), before), .. Inside<TableCell>(row).Select(Cell)];
+        return [.. Enumerable.Repeat(new Block.Cell([], 1, Above: false), before), .. Inside<TableCell>(row).Select(Cell)];
     }
 
-    BroughtCell Cell(TableCell cell)
+    Block.Cell Cell(TableCell cell)
     {
         var properties = cell.TableCellProperties;
         var above = properties?.VerticalMerge is { } merge && merge.Val?.Value != MergedCellValues.Restart;
         return new(above ? [] : [.. Lines(cell)], Math.Max(1, properties?.GridSpan?.Val?.Value ?? 1), above);
     }
 
-    IEnumerable<ImmutableArray<BroughtInline>> Lines(TableCell cell) =>
+    IEnumerable<ImmutableArray<Inline>> Lines(TableCell cell) =>
         from paragraph in cell.Descendants<Paragraph>().Where(
             paragraph => !paragraph.Ancestors().TakeWhile(element => element != cell).Any(element => element.LocalName == "txbxContent"))
         let number = paragraph.InnerText.Length > 0 ? numbers.Next(styles.NumberingOf(paragraph)) : null
         let inlines = runs.Read(paragraph).SelectMany(part => part ?? [])
-        from line in SoftBreaks.Split(new([new BroughtInline.Text(number ?? ""), .. inlines]))
+        from line in SoftBreaks.Split(ImportedBlock.Paragraph([new Inline.Text(number ?? ""), .. inlines]))
         select line.Inlines;
 
     /// <summary>Children of a kind, also those within wrappers.</summary>

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace PublicitySite.Importing;
+namespace PublicitySite.Documents;
 
 /// <summary>Words as Markdown that shows exactly them.</summary>
 static partial class MarkdownEscape
@@ -10,14 +10,16 @@ static partial class MarkdownEscape
     static readonly SearchValues<char> Signs = SearchValues.Create(@"\*_`|[<&!");
 
     /// <summary>Signs that mean something anywhere in a line.</summary>
-    internal static string Text(string text)
+    /// <param name="text">Words.</param>
+    /// <param name="isInLink">A closing bracket would end them.</param>
+    internal static string Text(string text, bool isInLink = false)
     {
-        if (text.AsSpan().IndexOfAny(Signs) < 0)
+        if (text.AsSpan().IndexOfAny(Signs) < 0 && !(isInLink && text.Contains(']', StringComparison.Ordinal)))
             return text;
         var escaped = new StringBuilder(text.Length + 8);
         for (var at = 0; at < text.Length; at++)
         {
-            if (Means(text, at))
+            if (Means(text, at) || (isInLink && text[at] == ']'))
                 escaped.Append('\\');
             escaped.Append(text[at]);
         }

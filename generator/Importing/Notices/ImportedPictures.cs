@@ -4,10 +4,10 @@ using PublicitySite.Formats.Images;
 namespace PublicitySite.Importing.Notices;
 
 /// <summary>Pictures as they are taken over: without metadata, under endings that say what they are.</summary>
-static partial class BroughtPictures
+static partial class ImportedPictures
 {
     /// <summary>With an empty ending where the format cannot be published (EMF, TIFF) or the picture is damaged.</summary>
-    internal static BroughtPicture Convert(ReadOnlyMemory<byte> bytes, string description)
+    internal static ImportedPicture Convert(ReadOnlyMemory<byte> bytes, string description)
     {
         var pixels = PictureMetadata.Strip(bytes);
         return pixels is { } clean
