@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Formats.Json;
 
@@ -16,7 +17,7 @@ static class ManifestText
     {
         var bytes = new ArrayBufferWriter<byte>(256 + 160 * manifest.Files.Length);
         Append(bytes, $"{{\n  \"program\": \"{PlainJson.Text(manifest.Program)}\",\n");
-        Append(bytes, $"  \"today\": \"{manifest.Today:yyyy-MM-dd}\",\n  \"files\": [");
+        Append(bytes, $"  \"today\": \"{manifest.Today.Iso}\",\n  \"files\": [");
         var separator = "\n";
         foreach (var (path, size, hash) in manifest.Files)
         {

@@ -3,9 +3,9 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
-using PublicitySite.Formats.Text;
 
 namespace PublicitySite.Commands.Building;
 

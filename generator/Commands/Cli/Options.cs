@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
-using PublicitySite.Formats.Text;
 
 namespace PublicitySite.Commands.Cli;
 

@@ -7,7 +7,6 @@ using PublicitySite.Diagnostics;
 using PublicitySite.Editing;
 using PublicitySite.Editing.Drafts;
 using PublicitySite.Editing.Yaml;
-using PublicitySite.Formats.Text;
 using PublicitySite.Writing;
 
 namespace PublicitySite.Commands.Notices;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Formats.Text;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using PublicitySite.Formats.Text;
+using PublicitySite.Chinese;
 using PublicitySite.Model;
 
 namespace PublicitySite.Importing.Lists;

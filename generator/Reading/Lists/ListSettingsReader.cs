@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 using PublicitySite.Formats.Text;
 using PublicitySite.Formats.Yaml;
 using PublicitySite.Model;

@@ -1,3 +1,4 @@
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 using PublicitySite.Validation.Texts;

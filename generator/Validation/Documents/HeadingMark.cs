@@ -1,3 +1,4 @@
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Model;
 
@@ -18,11 +19,11 @@ static class HeadingMark
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         from notice in Published.Notices(content)
-        from number in HeadingNumberScan.In(notice.Body)
-        where !number.IsRight
-        let right = HeadingNumber.Written(number.Layer, number.Value)
+        from line in NumberedLine.In(notice.Body)
+        where !line.Number.IsRight
+        let right = SectionNumber.Write(line.Number.Layer, line.Number.Value)
         select Descriptor.At(
-            notice.Body.PlaceOf(number.At),
-            new($"序号“{number.Text}”的标点不对。", $"The mark of the number {number.Text} is wrong."),
+            notice.Body.PlaceOf(line.At),
+            new($"序号“{line.Text}”的标点不对。", $"The mark of the number {line.Text} is wrong."),
             new($"写成“{right}”。", $"Write it as {right}"));
 }

@@ -1,3 +1,4 @@
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Documents;
 using PublicitySite.Model;
@@ -17,40 +18,36 @@ static class HeadingOrder
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         from notice in Published.Notices(content)
         from gap in Gaps(notice.Body)
-        select Found(notice, gap.Number, gap.Last);
+        select Found(notice, gap.Line, gap.Last);
 
     /// <summary>Numbers that do not follow the last of their layer; 0 where there is none. A new series may begin anywhere.</summary>
-    static IEnumerable<(HeadingNumber Number, int Last)> Gaps(MarkdownDocument document)
+    static IEnumerable<(NumberedLine Line, int Last)> Gaps(MarkdownDocument document)
     {
-        var last = new int[4];
-        foreach (var number in HeadingNumberScan.In(document))
+        var last = new int[(int)Layer.Fourth + 1];
+        foreach (var line in NumberedLine.In(document))
         {
-            var follows = number.Value == 1 || number.Value == last[number.Layer] + 1;
-            if (!follows && !number.IsSure)
-            {
+            var (layer, value) = ((int)line.Number.Layer, line.Number.Value);
+            var follows = value == 1 || value == last[layer] + 1;
+            if (!follows && !line.Number.IsSure)
                 continue;
-            }
-
             if (!follows)
-            {
-                yield return (number, last[number.Layer]);
-            }
-
-            last[number.Layer] = number.Value;
-            Array.Clear(last, number.Layer + 1, last.Length - number.Layer - 1);
+                yield return (line, last[layer]);
+            last[layer] = value;
+            Array.Clear(last, layer + 1, last.Length - layer - 1);
         }
     }
 
-    static Diagnostic Found(Notice notice, HeadingNumber number, int last)
+    static Diagnostic Found(Notice notice, NumberedLine line, int last)
     {
-        var right = HeadingNumber.Written(number.Layer, last + 1);
+        var layer = line.Number.Layer;
+        var right = SectionNumber.Write(layer, last + 1);
         return Descriptor.At(
-            notice.Body.PlaceOf(number.At),
+            notice.Body.PlaceOf(line.At),
             last == 0
-                ? new($"序号“{number.Text}”前面没有“{right}”。", $"There is no {right} before {number.Text}.")
+                ? new($"序号“{line.Text}”前面没有“{right}”。", $"There is no {right} before {line.Text}.")
                 : new(
-                    $"序号“{number.Text}”接在“{HeadingNumber.Written(number.Layer, last)}”后面，应当是“{right}”。",
-                    $"{number.Text} follows {HeadingNumber.Written(number.Layer, last)}; it should be {right}."),
+                    $"序号“{line.Text}”接在“{SectionNumber.Write(layer, last)}”后面，应当是“{right}”。",
+                    $"{line.Text} follows {SectionNumber.Write(layer, last)}; it should be {right}."),
             new("请核对是不是漏了一条，或者序号写错。", "Check whether an item is missing, or the number is wrong."));
     }
 }

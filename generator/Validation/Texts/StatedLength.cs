@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PublicitySite.Calendars;
+using PublicitySite.Chinese;
 
 namespace PublicitySite.Validation.Texts;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PublicitySite.Chinese;
 
 namespace PublicitySite.Validation.Texts;
 

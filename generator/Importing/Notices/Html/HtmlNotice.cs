@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Formats.Text;
 

@@ -1,6 +1,6 @@
-using PublicitySite.Validation.Texts;
+using PublicitySite.Chinese;
 
-namespace PublicitySite.Tests.Validation.Texts;
+namespace PublicitySite.Tests.Chinese;
 
 public sealed class TextDatesTests
 {

@@ -1,4 +1,4 @@
-namespace PublicitySite.Validation.Texts;
+namespace PublicitySite.Chinese;
 
 /// <summary>Finds 2026年9月30日, 9月30日, 九月三十日, and what follows without its month: 9月28日至30日, 28日、29日.</summary>
 static class TextDates

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PublicitySite.Formats.Text;
+namespace PublicitySite.Chinese;
 
 /// <summary>Dates as content writes them: <c>2026-11-20</c> or <c>2026年11月20日</c>, a civil date without a zone.</summary>
 static class CivilDate
@@ -12,7 +12,9 @@ static class CivilDate
     internal static DateOnly? Parse(string text) =>
         DateOnly.TryParseExact(text, Written, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
-    /// <summary>The date that was probably meant by <c>2026/11/20</c>, <c>2026-1-5</c>, <c>20261120</c> …, or null.</summary>
+    /// <summary>
+    /// The date that was probably meant by <c>2026/11/20</c>, <c>2026-1-5</c>, <c>20261120</c>, <c>二〇二六年十一月二十日</c> …, or null.
+    /// </summary>
     internal static DateOnly? Guess(string text) =>
         Parts(text) is { } parts
         && parts.Year is > 1900 and < 2200
@@ -31,7 +33,7 @@ static class CivilDate
         return numbers switch
         {
             [{ Length: 8 } all] => Numbers(all[..4], all[4..6], all[6..]),
-            [{ Length: 4 } year, { Length: <= 2 } month, { Length: <= 2 } day, ..] => Numbers(year, month, day),
+            [{ Length: 4 } year, { Length: <= 2 } month, { Length: <= 3 } day, ..] => Numbers(year, month, day),
             _ => null,
         };
     }
@@ -39,6 +41,8 @@ static class CivilDate
     static (int Year, int Month, int Day)? Numbers(string year, string month, string day) =>
         Number(year) is { } y && Number(month) is { } m && Number(day) is { } d ? (y, m, d) : null;
 
-    static int? Number(string digits) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    // 二○二六 is typed with whatever looks like a zero.
+    static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ? number
+        : ChineseNumber.Parse(text.Replace('Ｏ', '〇').Replace('O', '〇').Replace('０', '〇'));
 }

@@ -1,4 +1,4 @@
-namespace PublicitySite.Validation.Texts;
+namespace PublicitySite.Chinese;
 
 /// <summary>A month or day in running text, as it is written: it may not exist.</summary>
 /// <param name="Start">Index of its first character.</param>

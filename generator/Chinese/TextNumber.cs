@@ -1,17 +1,19 @@
-using PublicitySite.Chinese;
 
-namespace PublicitySite.Validation.Texts;
+namespace PublicitySite.Chinese;
 
 /// <summary>A whole number in running text: 23, ２３, 二十三, 二〇二六.</summary>
 /// <param name="Value">At least 0.</param>
 /// <param name="Start">Index of its first character.</param>
 /// <param name="End">Index after its last character.</param>
-readonly record struct TextNumber(int Value, int Start, int End)
+/// <param name="IsArabic">It is in digits of any width, not in Chinese numerals.</param>
+readonly record struct TextNumber(int Value, int Start, int End, bool IsArabic)
 {
     const int LongestRun = 6;
 
     // 数十名, 上百人: nobody has counted them.
     const string Vague = "数几上近约余多来逾超";
+
+    internal int Length => End - Start;
 
     /// <summary>The number that ends at an index, blanks between passed over; null where there is none.</summary>
     internal static TextNumber? Before(string text, int end)
@@ -58,7 +60,9 @@ readonly record struct TextNumber(int Value, int Start, int End)
     {
         // 3百 is written with digits of both kinds, which no run holds.
         var mixed = first > 0 && first < last && Kind(text[first - 1]) != 0;
-        return first == last || mixed || ValueOf(text.AsSpan(first, last - first)) is not { } value ? null : new(value, first, last);
+        return first == last || mixed || ValueOf(text.AsSpan(first, last - first)) is not { } value
+            ? null
+            : new(value, first, last, IsArabic: Kind(text[first]) == 1);
     }
 
     static int? ValueOf(ReadOnlySpan<char> run)
