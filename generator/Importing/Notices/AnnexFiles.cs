@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using PublicitySite.Cleaning;
 using PublicitySite.Documents;
+using PublicitySite.Formats.Office.Word;
 using PublicitySite.Formats.Zip;
-using PublicitySite.Importing.Notices.Word;
 
 namespace PublicitySite.Importing.Notices;
 
@@ -25,7 +26,7 @@ static class AnnexFiles
         {
             var from = annex.Blocks[0].Origin;
             var to = annex.Blocks.Max(block => block.Origin) + 1;
-            if (from < 0 || WordAnnex.Cut(order.Bytes, from, to) is not { } bytes)
+            if (from < 0 || WordExcerpt.Cut(order.Bytes, from, to) is not { } cut || CleanCopy.Make(cut).Bytes is not { } bytes)
                 return [];
             files.Add(new(annex.Number, TitleOf(frame.End, annex), $"{id}-annex{annex.Number}.docx", bytes));
         }

@@ -5,7 +5,6 @@ using PublicitySite.Formats.Office.Legacy;
 using PublicitySite.Formats.Text;
 using PublicitySite.Formats.Zip;
 using PublicitySite.Importing.Notices.Html;
-using PublicitySite.Importing.Notices.Word;
 using PublicitySite.Model;
 
 namespace PublicitySite.Importing.Notices;

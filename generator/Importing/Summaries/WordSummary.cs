@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
 using PublicitySite.Cleaning;
 using PublicitySite.Diagnostics;
+using PublicitySite.Documents;
 using PublicitySite.Files;
 using PublicitySite.Formats.Office.Word;
 
@@ -23,23 +21,25 @@ static class WordSummary
         var copy = CleanCopy.Make(file.Bytes);
         if (copy.Bytes is not { } bytes)
             return new(null, [HandedInDiagnostics.Unread(file, copy.Fault)]);
-        return WordFile.Read(bytes, main => main.Document?.Body is { } body ? Read(body, copy) : null) is { } text
-            ? new(text, [])
+        return WordDocument.Read(bytes) is { } word
+            ? new(Read(word, copy), [])
             : new(null, [HandedInDiagnostics.Unread(file, CleaningFault.Damaged)]);
     }
 
-    static SummaryText Read(Body body, CleanCopy copy)
+    static SummaryText Read(WordDocument word, CleanCopy copy)
     {
-        var lines = LinesOf(body, paragraph => !paragraph.Ancestors<Table>().Any());
-        var cell = body.Descendants<TableCell>()
-            .Select(cell => LinesOf(cell, paragraph => paragraph.Ancestors<TableCell>().First() == cell))
+        var lines = LinesOf(word.Blocks);
+        var cell = word.All.OfType<WordBlock.Table>()
+            .SelectMany(table => table.Rows)
+            .SelectMany(row => row)
+            .Select(cell => LinesOf(cell.Blocks))
             .Append([])
             .MaxBy(Length);
         var isForm = Length(lines) < HeadingOfForm && Length(cell) > Length(lines);
-        return new(isForm ? cell : lines, [.. Told(body, copy, isForm)]);
+        return new(isForm ? cell : lines, [.. Told(word, copy, isForm)]);
     }
 
-    static IEnumerable<LocalizedText> Told(Body body, CleanCopy copy, bool isForm)
+    static IEnumerable<LocalizedText> Told(WordDocument word, CleanCopy copy, bool isForm)
     {
         if (copy.Removed.Any(removed => removed.Kind == Removal.TrackedChanges))
             yield return new("修订按全部接受处理，删去的文字没有取用", "tracked changes taken as accepted");
@@ -49,46 +49,20 @@ static class WordSummary
             yield return new("批注没有取用", "comments not taken");
         if (isForm)
             yield return new("文字取自表格中内容最多的一格", "text taken from the fullest cell of its table");
-        else if (body.Descendants<Table>().Any())
+        else if (word.Blocks.OfType<WordBlock.Table>().Any())
             yield return new("表格没有取用", "tables not taken");
-        if (body.Descendants<TextBoxContent>().Any(box => box.InnerText.Length > 0))
+        if (word.All.OfType<WordBlock.TextBox>().Any(box => Length(LinesOf(box.Blocks)) > 0))
             yield return new("文本框没有取用", "text boxes not taken");
-        if (body.Descendants().Any(element => element is FootnoteReference or EndnoteReference))
+        if (!word.Notes.IsEmpty)
             yield return new("脚注、尾注没有取用", "notes not taken");
-        if (body.Descendants<NumberingProperties>().Any())
+        if (word.All.OfType<WordBlock.Paragraph>().Any(paragraph => paragraph.Number is not null))
             yield return new("自动编号没有取用", "automatic numbers not taken");
     }
 
-    static ImmutableArray<string> LinesOf(OpenXmlElement container, Func<Paragraph, bool> belongs) =>
+    static ImmutableArray<string> LinesOf(IEnumerable<WordBlock> blocks) =>
     [
-        .. container.Descendants<Paragraph>()
-            .Where(paragraph => belongs(paragraph) && !paragraph.Ancestors<TextBoxContent>().Any())
-            .SelectMany(paragraph => TextLines.Joined(LinesOf(paragraph))),
+        .. blocks.OfType<WordBlock.Paragraph>().SelectMany(paragraph => TextLines.Joined(Inline.TextOf(paragraph.Inlines).Split('\n'))),
     ];
-
-    static string[] LinesOf(Paragraph paragraph)
-    {
-        var text = new StringBuilder();
-        foreach (var piece in paragraph.Descendants().Where(piece => IsOwn(piece, paragraph)))
-        {
-            text.Append(piece switch
-            {
-                Text { Text: var characters } => characters,
-                TabChar or PositionalTab => " ",
-                NoBreakHyphen => "-",
-                Break or CarriageReturn => "\n",
-                _ => "",
-            });
-        }
-
-        return text.ToString().Split('\n');
-    }
-
-    /// <summary>Neither in a text box nor how a rare character is read.</summary>
-    static bool IsOwn(OpenXmlElement piece, Paragraph paragraph) =>
-        piece is Text or TabChar or PositionalTab or NoBreakHyphen or Break or CarriageReturn
-        && piece.Ancestors<Paragraph>().First() == paragraph
-        && !piece.Ancestors<RubyContent>().Any();
 
     static int Length(ImmutableArray<string> lines) => lines.Sum(line => line.Length);
 }

@@ -27,11 +27,21 @@ static class WordFile
         {
             var main = document.AddMainDocumentPart();
             main.Document = new Document(new Body($"<w:body xmlns:w=\"{Namespace}\">{body}</w:body>"));
+            AddDefinitions(main);
             if (margins)
                 AddMargins(main);
         }
 
         return stream.ToArray();
+    }
+
+    /// <summary>List 1 and footnote 1, for whatever refers to them.</summary>
+    static void AddDefinitions(MainDocumentPart main)
+    {
+        main.AddNewPart<NumberingDefinitionsPart>().Numbering = new(
+            new AbstractNum(new Level(new LevelText { Val = "%1." }) { LevelIndex = 0 }) { AbstractNumberId = 0 },
+            new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = 1 });
+        main.AddNewPart<FootnotesPart>().Footnotes = new(new Footnote(new Paragraph(new Run(new Text("脚注")))) { Id = 1 });
     }
 
     static void AddMargins(MainDocumentPart main)

@@ -1,16 +1,14 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using PublicitySite.Cleaning;
-using PublicitySite.Formats.Office.Word;
 
-namespace PublicitySite.Importing.Notices.Word;
+namespace PublicitySite.Formats.Office.Word;
 
-/// <summary>An annex cut out of the Word file that it follows its document in: a file of its own, clean.</summary>
-static class WordAnnex
+/// <summary>A part of a Word file as a file of its own.</summary>
+static class WordExcerpt
 {
     /// <param name="document">The whole file.</param>
-    /// <param name="from">First of the body's elements that belong to the annex.</param>
+    /// <param name="from">First of the body's elements that belong to it.</param>
     /// <param name="to">The first behind it.</param>
     internal static ReadOnlyMemory<byte>? Cut(ReadOnlyMemory<byte> document, int from, int to)
     {
@@ -26,7 +24,7 @@ static class WordAnnex
                 Discard(main);
             }
 
-            return CleanCopy.Make(stream.ToArray()).Bytes;
+            return stream.ToArray();
         }
         catch (Exception fault) when (WordFile.IsOfTheFile(fault))
         {
@@ -37,7 +35,7 @@ static class WordAnnex
     static void Keep(Body body, int from, int to)
     {
         OpenXmlElement[] elements = [.. body.ChildElements];
-        // Size and direction of the page are those of the section that the annex ends in.
+        // Size and direction of the page are those of the section that the part ends in.
         var section = elements[(to - 1)..]
             .Select(element => element as SectionProperties ?? element.Descendants<SectionProperties>().FirstOrDefault())
             .FirstOrDefault(found => found is not null)?.CloneNode(deep: true);
@@ -54,7 +52,7 @@ static class WordAnnex
             body.AppendChild(section);
     }
 
-    /// <summary>Notes and pictures of the document that the annex does not show.</summary>
+    /// <summary>Notes and pictures of the document that the part does not show.</summary>
     static void Discard(MainDocumentPart main)
     {
         var xml = main.Document?.OuterXml ?? "";

@@ -1,21 +1,23 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PublicitySite.Documents;
-using PublicitySite.Formats.Office.Word;
 
-namespace PublicitySite.Importing.Notices.Word;
+namespace PublicitySite.Formats.Office.Word;
 
 /// <summary>Runs of paragraphs as inlines: wrappers of all kinds opened, what is not shown left out.</summary>
-sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordDiagnostics told)
+sealed class WordRuns(MainDocumentPart main, WordStyles styles)
 {
     readonly List<OpenXmlElement> boxes = [];
     readonly List<OpenXmlElement> notes = [];
     readonly WordFields fields = new();
     readonly WordPictures pictures = new(main);
-    List<ImmutableArray<Inline>?> parts = [];
+    List<ImmutableArray<Inline>> pages = [];
     List<Inline> open = [];
+    int inserted, deleted, comments, hidden;
+    bool hasContents;
 
     /// <summary>Footnotes and endnotes in the order of their marks; one that a note itself marks comes behind.</summary>
     internal IEnumerable<OpenXmlElement> NotesInOrder
@@ -27,15 +29,18 @@ sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordDiagnostics 
         }
     }
 
-    internal ImmutableArray<ImportedPicture> Pictures => pictures.All;
+    internal ImmutableArray<WordPicture> Pictures => pictures.All;
 
-    /// <summary>The paragraph in parts; null stands for the beginning of a new page.</summary>
-    internal ImmutableArray<ImmutableArray<Inline>?> Read(Paragraph paragraph)
+    internal WordRemainder LeftOut => new(inserted, deleted, comments, hidden, hasContents);
+
+    internal void LeaveContents() => hasContents = true;
+
+    /// <summary>The inlines of a paragraph; after each part but the last a new page begins.</summary>
+    internal ImmutableArray<ImmutableArray<Inline>> Read(Paragraph paragraph)
     {
-        (parts, open) = ([], []);
+        (pages, open) = ([], []);
         Walk(paragraph, link: null);
-        Close();
-        return [.. parts];
+        return [.. pages, [.. open]];
     }
 
     /// <summary>Contents of the text boxes that were met since the last time.</summary>
@@ -44,13 +49,6 @@ sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordDiagnostics 
         ImmutableArray<OpenXmlElement> taken = [.. boxes];
         boxes.Clear();
         return taken;
-    }
-
-    void Close()
-    {
-        if (open.Count > 0)
-            parts.Add([.. open]);
-        open = [];
     }
 
     void Walk(OpenXmlElement container, string? link)
@@ -67,13 +65,13 @@ sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordDiagnostics 
                     AddRun(new(unknown.OuterXml), unknown, link);
                     break;
                 case DeletedRun or MoveFromRun:
-                    told.Deleted();
+                    deleted++;
                     break;
                 case Hyperlink hyperlink:
                     Walk(hyperlink, AddressOf(hyperlink) ?? link);
                     break;
                 case InsertedRun or MoveToRun:
-                    told.Inserted();
+                    inserted++;
                     Walk(child, link);
                     break;
                 case ParagraphProperties or SdtProperties or SdtEndCharProperties:
@@ -97,7 +95,7 @@ sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordDiagnostics 
         if (styles.IsHidden(run, place))
         {
             if (run.InnerText.Length > 0)
-                told.Hidden();
+                hidden++;
             return;
         }
 
@@ -114,7 +112,7 @@ sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordDiagnostics 
                 fields.Meet(part);
                 break;
             case CommentReference:
-                told.Comment();
+                comments++;
                 break;
             case AlternateContent alternate:
                 if (alternate.GetFirstChild<AlternateContentChoice>() is { } choice)
@@ -124,11 +122,11 @@ sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordDiagnostics 
                 AddShapes(part);
                 break;
             case var _ when fields.IsContents:
-                told.Contents();
+                LeaveContents();
                 break;
             case Break { Type: { Value: var type } } when type == BreakValues.Page:
-                Close();
-                parts.Add(null);
+                pages.Add([.. open]);
+                open = [];
                 break;
             case Break or CarriageReturn:
                 open.Add(new Inline.Break());
@@ -148,7 +146,7 @@ sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordDiagnostics 
 
     static string TextOf(OpenXmlElement part) => part switch
     {
-        Text text => text.Text,
+        DocumentFormat.OpenXml.Wordprocessing.Text text => text.Text,
         TabChar or PositionalTab => "\t",
         NoBreakHyphen => "-",
         // Signs of fonts like Wingdings; in documents of this kind they are boxes to tick.
@@ -172,16 +170,16 @@ sealed class WordRuns(MainDocumentPart main, WordStyles styles, WordDiagnostics 
             .Where(element => element.LocalName == "txbxContent" && !element.Ancestors<AlternateContentFallback>().Any()))
             boxes.Add(box);
         foreach (var index in pictures.In(shapes))
-            open.Add(ImportedPicture.ShownAs(index));
+            open.Add(new Inline.Picture(index.ToString(CultureInfo.InvariantCulture), ""));
     }
 }
 
 /// <summary>Pictures that a document shows, each taken once for every place.</summary>
 sealed class WordPictures(MainDocumentPart main)
 {
-    readonly ImmutableArray<ImportedPicture>.Builder all = ImmutableArray.CreateBuilder<ImportedPicture>();
+    readonly ImmutableArray<WordPicture>.Builder all = ImmutableArray.CreateBuilder<WordPicture>();
 
-    internal ImmutableArray<ImportedPicture> All => all.ToImmutable();
+    internal ImmutableArray<WordPicture> All => all.ToImmutable();
 
     /// <summary>Places in <see cref="All"/> of what a drawing shows.</summary>
     internal IEnumerable<int> In(OpenXmlElement drawing)
@@ -194,7 +192,7 @@ sealed class WordPictures(MainDocumentPart main)
                 || !main.Parts.Any(part => part.RelationshipId == id)
                 || main.GetPartById(id) is not ImagePart part)
                 continue;
-            all.Add(ImportedPictures.Convert(Bytes(part), Description(drawing)));
+            all.Add(new(Bytes(part), Description(drawing)));
             yield return all.Count - 1;
         }
     }
@@ -205,7 +203,7 @@ sealed class WordPictures(MainDocumentPart main)
     static string Description(OpenXmlElement drawing) => drawing.Descendants()
         .Where(element => element.LocalName == "docPr")
         .SelectMany(element => element.GetAttributes().Where(attribute => attribute.LocalName == "descr"))
-        .Select(attribute => ImportedPictures.MeaningOf(attribute.Value ?? ""))
+        .Select(attribute => attribute.Value ?? "")
         .FirstOrDefault("");
 
     static ReadOnlyMemory<byte> Bytes(ImagePart part)

@@ -1,9 +1,9 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using PublicitySite.Formats.Office.Word;
+using PublicitySite.Documents;
 
-namespace PublicitySite.Importing.Notices.Word;
+namespace PublicitySite.Formats.Office.Word;
 
 /// <summary>What the styles of a document say where a paragraph or run says nothing itself.</summary>
 sealed class WordStyles
@@ -35,7 +35,8 @@ sealed class WordStyles
         }
     }
 
-    internal Look LookOf(Paragraph paragraph)
+    /// <summary>The block with the look of the paragraph that it was read from.</summary>
+    internal WordBlock.Paragraph Format(WordBlock.Paragraph block, Paragraph paragraph)
     {
         var own = paragraph.ParagraphProperties;
         Style[] chain = [.. Chain(own?.ParagraphStyleId?.Val?.Value)];
@@ -43,11 +44,14 @@ sealed class WordStyles
             ?? chain.Select(style => style.StyleParagraphProperties?.Justification).FirstOrDefault(given => given is not null))?.Val?.Value;
         var outline = own?.OutlineLevel
             ?? chain.Select(style => style.StyleParagraphProperties?.OutlineLevel).FirstOrDefault(given => given is not null);
-        return new(
-            outline?.Val?.Value is { } level and < 9 ? level + 1 : 0,
-            alignment == JustificationValues.Center,
-            alignment == JustificationValues.Right || alignment == JustificationValues.End,
-            SizeOf(paragraph, chain));
+        return block with
+        {
+            Outline = outline?.Val?.Value is { } level and < 9 ? level + 1 : 0,
+            Alignment = alignment == JustificationValues.Center ? Alignment.Center
+                : alignment == JustificationValues.Right || alignment == JustificationValues.End ? Alignment.Right
+                : Alignment.None,
+            Size = SizeOf(paragraph, chain),
+        };
     }
 
     internal bool IsContents(Paragraph paragraph) => Chain(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "")
