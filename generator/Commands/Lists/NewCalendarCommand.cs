@@ -3,7 +3,7 @@ using System.CommandLine;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing.Drafts;
-using PublicitySite.Editing.Yaml;
+using PublicitySite.Formats.Yaml;
 using PublicitySite.Reading.Settings;
 
 namespace PublicitySite.Commands.Lists;

@@ -5,8 +5,8 @@ using PublicitySite.Commands.Cli;
 using PublicitySite.Commands.Notices;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing;
-using PublicitySite.Editing.Yaml;
 using PublicitySite.Formats.Text;
+using PublicitySite.Formats.Yaml;
 
 namespace PublicitySite.Commands.Lists;
 

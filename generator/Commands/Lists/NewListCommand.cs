@@ -3,7 +3,7 @@ using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing;
 using PublicitySite.Editing.Drafts;
-using PublicitySite.Editing.Yaml;
+using PublicitySite.Formats.Yaml;
 using PublicitySite.Reading.Lists;
 using PublicitySite.Writing;
 

@@ -4,7 +4,7 @@ using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing;
 using PublicitySite.Editing.Drafts;
-using PublicitySite.Editing.Yaml;
+using PublicitySite.Formats.Yaml;
 using PublicitySite.Model;
 
 namespace PublicitySite.Commands.Lists;

@@ -6,7 +6,7 @@ using PublicitySite.Commands.Lists;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing;
 using PublicitySite.Editing.Drafts;
-using PublicitySite.Editing.Yaml;
+using PublicitySite.Formats.Yaml;
 using PublicitySite.Writing;
 
 namespace PublicitySite.Commands.Notices;

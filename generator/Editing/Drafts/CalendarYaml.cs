@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PublicitySite.Editing.Yaml;
+using PublicitySite.Formats.Yaml;
 
 namespace PublicitySite.Editing.Drafts;
 

@@ -1,4 +1,4 @@
-using PublicitySite.Editing.Yaml;
+using PublicitySite.Formats.Yaml;
 
 namespace PublicitySite.Editing.Drafts;
 

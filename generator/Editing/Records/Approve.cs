@@ -3,8 +3,8 @@ using System.Globalization;
 using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing.Drafts;
-using PublicitySite.Editing.Yaml;
 using PublicitySite.Files;
+using PublicitySite.Formats.Yaml;
 using PublicitySite.Model;
 
 namespace PublicitySite.Editing.Records;

@@ -1,5 +1,5 @@
 using PublicitySite.Chinese;
-using PublicitySite.Editing.Yaml;
+using PublicitySite.Formats.Yaml;
 
 namespace PublicitySite.Editing.Records;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using PublicitySite.Calendars;
 using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
-using PublicitySite.Editing.Yaml;
 using PublicitySite.Files;
+using PublicitySite.Formats.Yaml;
 using PublicitySite.Model;
 
 namespace PublicitySite.Editing.Records;

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing.Tables;
-using PublicitySite.Editing.Yaml;
 using PublicitySite.Files;
+using PublicitySite.Formats.Yaml;
 using PublicitySite.Model;
 
 namespace PublicitySite.Editing.Records;

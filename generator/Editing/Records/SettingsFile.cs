@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using PublicitySite.Editing.Yaml;
 using PublicitySite.Files;
+using PublicitySite.Formats.Yaml;
 
 namespace PublicitySite.Editing.Records;
 

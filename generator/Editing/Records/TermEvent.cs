@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
-using PublicitySite.Editing.Yaml;
 using PublicitySite.Files;
+using PublicitySite.Formats.Yaml;
 using PublicitySite.Model;
 
 namespace PublicitySite.Editing.Records;

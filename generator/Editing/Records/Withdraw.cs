@@ -1,7 +1,7 @@
 using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
-using PublicitySite.Editing.Yaml;
 using PublicitySite.Files;
+using PublicitySite.Formats.Yaml;
 using PublicitySite.Model;
 
 namespace PublicitySite.Editing.Records;

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using CsvHelper;
 using PublicitySite.Calendars;
 using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing;
-using PublicitySite.Editing.Yaml;
 using PublicitySite.Files;
+using PublicitySite.Formats.Csv;
 using PublicitySite.Formats.Text;
+using PublicitySite.Formats.Yaml;
 using PublicitySite.Model;
 using PublicitySite.Reading.Lists;
 
@@ -79,13 +79,9 @@ sealed record ImportBase
     internal required int Year { get; init; }
 }
 
-/// <summary>
-/// <c>list.csv</c> as it is written: with a byte order mark, without which Excel takes UTF-8 for GBK and spoils it when it saves.
-/// </summary>
+/// <summary><c>list.csv</c> as it is written.</summary>
 static class ListCsvFile
 {
-    static readonly CsvWriterOptions Options = new() { NewLine = "\n", WriteByteOrderMark = true };
-
     /// <summary>The columns of the list as it is, in their order, and behind them those that are new.</summary>
     internal static ImmutableArray<PersonColumn> Columns(ImmutableArray<PersonColumn> before, IEnumerable<PersonColumn> now)
     {
@@ -93,18 +89,9 @@ static class ListCsvFile
         return [.. before.Where(held.Contains), .. PersonColumns.All.Where(column => held.Contains(column) && !before.Contains(column))];
     }
 
-    internal static byte[] Write(ImmutableArray<PersonColumn> columns, ImmutableArray<Honoree> people)
-    {
-        using var bytes = new MemoryStream();
-        using (var csv = CsvWriter.Create(bytes, Options, leaveOpen: true))
-        {
-            csv.WriteRecord([.. columns.Select(column => column.Header)]);
-            foreach (var person in people)
-                csv.WriteRecord([.. columns.Select(column => column.Value(person) ?? "")]);
-        }
-
-        return bytes.ToArray();
-    }
+    internal static byte[] Write(ImmutableArray<PersonColumn> columns, ImmutableArray<Honoree> people) => CsvText.Write(
+        people.Select(person => columns.Select(column => column.Value(person) ?? "")).Prepend(columns.Select(column => column.Header)),
+        escapeFormulas: false);
 }
 
 /// <summary>The files that an import writes, and how it is told.</summary>

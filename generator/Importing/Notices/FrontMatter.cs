@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using PublicitySite.Chinese;
 using PublicitySite.Editing.Records;
-using PublicitySite.Editing.Yaml;
 using PublicitySite.Files;
+using PublicitySite.Formats.Yaml;
 
 namespace PublicitySite.Importing.Notices;
 

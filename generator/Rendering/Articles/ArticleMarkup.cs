@@ -191,22 +191,3 @@ sealed class ArticleMarkup(LocatedText text, Address page, ArticlePictures? pict
         : $"<sup><a id=\"fnref{note.Index}\" href=\"#fn{note.Number}\" role=\"doc-noteref\" "
             + $"aria-label=\"注释 {note.Number}\">{note.Number}</a></sup>");
 }
-
-/// <summary>Addresses as attributes hold them.</summary>
-static class UrlText
-{
-    /// <summary>Characters that no address has are percent-encoded; what is encoded already stays.</summary>
-    internal static string Escape(string address)
-    {
-        var escaped = new StringBuilder(address.Length);
-        foreach (var rune in address.EnumerateRunes())
-        {
-            if (rune.IsAscii)
-                escaped.Append(Markdig.Helpers.HtmlHelper.EscapeUrlCharacter((char)rune.Value) ?? rune.ToString());
-            else
-                escaped.Append(Uri.EscapeDataString(rune.ToString()));
-        }
-
-        return escaped.ToString();
-    }
-}

@@ -13,7 +13,9 @@ public sealed partial class LayeringTests
     /// <param name="DiskFiles">Its files that touch the disk, by name.</param>
     sealed record Row(string Stage, ImmutableArray<string>? MayImport, ImmutableArray<string> DiskFiles);
 
-    static readonly ImmutableArray<Row> Table = [.. ReadTable(File.ReadAllText(Path.Combine(Code.Folder, "ARCHITECTURE.md")))];
+    static readonly string Architecture = File.ReadAllText(Path.Combine(Code.Folder, "ARCHITECTURE.md"));
+
+    static readonly ImmutableArray<Row> Table = [.. ReadTable(Architecture)];
 
     static readonly string[] RootFiles = ["Build.cs", "BuildResult.cs", "DeclaredContacts.cs", "Program.cs"];
 
@@ -28,6 +30,23 @@ public sealed partial class LayeringTests
             select $"{file.Name} uses {used}";
 
         Offenders.None(offences.Distinct());
+    }
+
+    [Fact]
+    public void A_library_of_a_format_is_named_in_one_folder()
+    {
+        var libraries = LibraryLine.Matches(Architecture)
+            .Select(line => (Name: line.Groups["name"].Value, Folder: line.Groups["folder"].Value))
+            .ToArray();
+        Assert.Contains(("Markdig", "Documents"), libraries);
+
+        Offenders.None(
+            from file in Code.Files
+            from library in libraries
+            where !file.Name.StartsWith(library.Folder + "/", StringComparison.Ordinal)
+            where Regex.IsMatch(file.Bare, $@"(?<![\w.]){Regex.Escape(library.Name)}\.")
+                || file.Bare.Contains($"using {library.Name};", StringComparison.Ordinal)
+            select $"{file.Name} uses {library.Name}");
     }
 
     [Fact]
@@ -128,6 +147,9 @@ public sealed partial class LayeringTests
 
     [GeneratedRegex(@"^\|(?<folders>[^|]*)\|[^|]*\|(?<may>[^|]*)\|(?<disk>[^|]*)\|$", RegexOptions.Multiline)]
     static partial Regex TableLine { get; }
+
+    [GeneratedRegex(@"^\| `(?<name>[^`]+)` \| `(?<folder>[^`]+)` \|$", RegexOptions.Multiline)]
+    static partial Regex LibraryLine { get; }
 
     [GeneratedRegex("`([^`]+)`")]
     static partial Regex Quoted { get; }

@@ -1,6 +1,5 @@
 using System.Text;
 using PublicitySite.Diagnostics;
-using PublicitySite.Editing.Yaml;
 using PublicitySite.Files;
 using PublicitySite.Formats.Text;
 using PublicitySite.Formats.Yaml;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace PublicitySite.Editing.Yaml;
+namespace PublicitySite.Formats.Yaml;
 
 /// <summary>
 /// Changes single values of a YAML text and leaves every other character of it, comments and order of keys included, as it is.

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace PublicitySite.Editing.Yaml;
+namespace PublicitySite.Formats.Yaml;
 
 /// <summary>A value that is written into a YAML file.</summary>
 abstract partial record YamlValue
