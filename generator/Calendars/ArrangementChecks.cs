@@ -8,7 +8,7 @@ namespace PublicitySite.Calendars;
 static class ArrangementChecks
 {
     /// <summary>What is wrong with the days off of one holiday in the file of this year.</summary>
-    internal static ImmutableArray<Diagnostic> FindingsAt(this Holiday holiday, SourceLocation location, int year) => holiday switch
+    internal static ImmutableArray<Diagnostic> DiagnosticsAt(this Holiday holiday, SourceLocation location, int year) => holiday switch
     {
         _ when holiday.To < holiday.From => [ArrangementDiagnostics.EndsBeforeItBegins(location, holiday)],
         _ when OutsideYear(year, holiday.From, holiday.To) is { } day => [ArrangementDiagnostics.DayOutsideYear(location, day, year)],
@@ -16,7 +16,7 @@ static class ArrangementChecks
     };
 
     /// <summary>What is wrong with one make-up workday in the file of this year, which has these days off.</summary>
-    internal static ImmutableArray<Diagnostic> FindingsAt(
+    internal static ImmutableArray<Diagnostic> DiagnosticsAt(
         this MakeupWorkday makeup, SourceLocation location, int year, ImmutableArray<Holiday> daysOff)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();

@@ -12,7 +12,7 @@ abstract record CalendarResult<T>
     }
 
     /// <summary>The findings that stand in the way of an answer, at the place that asked; none where there is one.</summary>
-    internal ImmutableArray<Diagnostic> FindingsAt(SourceLocation location) => this switch
+    internal ImmutableArray<Diagnostic> DiagnosticsAt(SourceLocation location) => this switch
     {
         Known => [],
         MissingYears(var years) => [.. years.Select(year => CalendarDiagnostics.NoCalendar(location, year))],

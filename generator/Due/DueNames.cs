@@ -40,15 +40,15 @@ static class DueNames
 
     internal static LocalizedText Of(StateChange turn) => turn.Kind switch
     {
-        TurnKind.Published => new($"“{turn.Title}”发布", $"'{turn.Title}' goes out"),
-        TurnKind.Withdrawn => new($"“{turn.Title}”撤回", $"'{turn.Title}' is withdrawn"),
-        TurnKind.Approved => new($"“{turn.Title}”公布", $"'{turn.Title}' is approved"),
-        TurnKind.Opened => new($"“{turn.Title}”开始公示", $"'{turn.Title}' is open for objections"),
-        TurnKind.Closed => new($"“{turn.Title}”公示期满", $"'{turn.Title}': publicity is over"),
-        TurnKind.DayOfPublicity => new($"“{turn.Title}”公示期内换日", $"'{turn.Title}': another day of publicity"),
-        TurnKind.TermEnded => new($"“{turn.Title}”管理期满", $"'{turn.Title}': term is over"),
-        TurnKind.Event => new($"“{turn.Title}”称号变动", $"'{turn.Title}': a title changes"),
-        TurnKind.Change => new($"“{turn.Title}”更正或调整", $"'{turn.Title}': a change is told"),
+        StateChangeKind.Published => new($"“{turn.Title}”发布", $"'{turn.Title}' goes out"),
+        StateChangeKind.Withdrawn => new($"“{turn.Title}”撤回", $"'{turn.Title}' is withdrawn"),
+        StateChangeKind.Approved => new($"“{turn.Title}”公布", $"'{turn.Title}' is approved"),
+        StateChangeKind.Opened => new($"“{turn.Title}”开始公示", $"'{turn.Title}' is open for objections"),
+        StateChangeKind.Closed => new($"“{turn.Title}”公示期满", $"'{turn.Title}': publicity is over"),
+        StateChangeKind.DayOfPublicity => new($"“{turn.Title}”公示期内换日", $"'{turn.Title}': another day of publicity"),
+        StateChangeKind.TermEnded => new($"“{turn.Title}”管理期满", $"'{turn.Title}': term is over"),
+        StateChangeKind.Event => new($"“{turn.Title}”称号变动", $"'{turn.Title}': a title changes"),
+        StateChangeKind.Change => new($"“{turn.Title}”更正或调整", $"'{turn.Title}': a change is told"),
         _ => new($"“{turn.Title}”有效期满", $"'{turn.Title}' is no longer in force"),
     };
 

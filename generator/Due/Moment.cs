@@ -49,9 +49,9 @@ static class DocumentStateChanges
         var withdrawn = notice.Withdrawn?.Date ?? DateOnly.MaxValue;
         return
         [
-            new(notice.Published, TurnKind.Published, notice.Title),
+            new(notice.Published, StateChangeKind.Published, notice.Title),
             .. notice.Withdrawn is not null && withdrawn > notice.Published
-                ? [new StateChange(withdrawn, TurnKind.Withdrawn, notice.Title)]
+                ? [new StateChange(withdrawn, StateChangeKind.Withdrawn, notice.Title)]
                 : Array.Empty<StateChange>(),
             .. WhileShown(notice).Where(turn => turn.Day > notice.Published && turn.Day < withdrawn),
         ];
@@ -65,12 +65,12 @@ static class DocumentStateChanges
     static IEnumerable<StateChange> WhileShown(Notice notice) =>
     [
         .. Lapsed(notice.ValidUntil, notice.Title),
-        .. notice.Changes.Select(change => new StateChange(change.Date, TurnKind.Change, notice.Title)),
+        .. notice.Changes.Select(change => new StateChange(change.Date, StateChangeKind.Change, notice.Title)),
     ];
 
     /// <summary>The last day counts whole; 9999-12-31 is a way to write “for good”.</summary>
     static IEnumerable<StateChange> Lapsed(DateOnly? validUntil, string title) =>
-        validUntil is { } last && last < DateOnly.MaxValue ? [new(last.AddDays(1), TurnKind.Lapsed, title)] : [];
+        validUntil is { } last && last < DateOnly.MaxValue ? [new(last.AddDays(1), StateChangeKind.Lapsed, title)] : [];
 }
 
 /// <summary>The days on which a list shows something else: from its publication to its withdrawal.</summary>
@@ -80,18 +80,18 @@ static class ListStateChanges
     {
         var withdrawn = list.Withdrawn?.Date ?? DateOnly.MaxValue;
         var published = list.Publicity.Published;
-        return (list.Withdrawn is null ? [] : Once(list, withdrawn, TurnKind.Withdrawn))
+        return (list.Withdrawn is null ? [] : Once(list, withdrawn, StateChangeKind.Withdrawn))
             .Concat(WhileShown(list).Where(turn => turn.Day < withdrawn))
             .Where(turn => turn.Day > published)
-            .Prepend(new(published, TurnKind.Published, list.Title));
+            .Prepend(new(published, StateChangeKind.Published, list.Title));
     }
 
     static IEnumerable<StateChange> WhileShown(HonoreeList list) =>
     [
         .. Days(list),
-        .. list.Changes.SelectMany(change => Once(list, change.Date, TurnKind.Change)),
+        .. list.Changes.SelectMany(change => Once(list, change.Date, StateChangeKind.Change)),
         .. list.Approval is { } approval
-            ? Once(list, approval.Date, TurnKind.Approved).Concat(WhileApproved(list).Where(turn => turn.Day > approval.Date))
+            ? Once(list, approval.Date, StateChangeKind.Approved).Concat(WhileApproved(list).Where(turn => turn.Day > approval.Date))
             : [],
     ];
 
@@ -102,19 +102,19 @@ static class ListStateChanges
         return CivilDays.Between(first, after).Select(day => new StateChange(day, KindOf(list, day), list.Title));
     }
 
-    static TurnKind KindOf(HonoreeList list, DateOnly day) => list.StateOn(day) is var state && state == list.StateOn(day.AddDays(-1))
-        ? TurnKind.DayOfPublicity
-        : state == PublicityState.Open ? TurnKind.Opened : state == PublicityState.Closed ? TurnKind.Closed : TurnKind.DayOfPublicity;
+    static StateChangeKind KindOf(HonoreeList list, DateOnly day) => list.StateOn(day) is var state && state == list.StateOn(day.AddDays(-1))
+        ? StateChangeKind.DayOfPublicity
+        : state == PublicityState.Open ? StateChangeKind.Opened : state == PublicityState.Closed ? StateChangeKind.Closed : StateChangeKind.DayOfPublicity;
 
     static IEnumerable<StateChange> WhileApproved(HonoreeList list) =>
     [
         .. list.Events
             .Where(entry => list.People.Any(person => person.Number == entry.Person))
-            .SelectMany(entry => Once(list, entry.Date, TurnKind.Event)),
+            .SelectMany(entry => Once(list, entry.Date, StateChangeKind.Event)),
         .. list.Term is { } term && list.People.Any(person => list.TermStateOf(person, term.Until) == TermState.Serving)
-            ? Once(list, term.Until.AddDays(1), TurnKind.TermEnded)
+            ? Once(list, term.Until.AddDays(1), StateChangeKind.TermEnded)
             : [],
     ];
 
-    static IEnumerable<StateChange> Once(HonoreeList list, DateOnly day, TurnKind kind) => [new(day, kind, list.Title)];
+    static IEnumerable<StateChange> Once(HonoreeList list, DateOnly day, StateChangeKind kind) => [new(day, kind, list.Title)];
 }

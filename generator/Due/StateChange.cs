@@ -4,10 +4,10 @@ namespace PublicitySite.Due;
 /// <param name="Day">From its beginning on, 0:00 in the site's zone.</param>
 /// <param name="Kind">What happens.</param>
 /// <param name="Title">Of the list, notice or scheme to which it happens.</param>
-sealed record StateChange(DateOnly Day, TurnKind Kind, string Title);
+sealed record StateChange(DateOnly Day, StateChangeKind Kind, string Title);
 
 /// <summary>What a day brings to a list, notice or scheme; the first of several of one day is told.</summary>
-enum TurnKind
+enum StateChangeKind
 {
     /// <summary>It goes out.</summary>
     Published,

@@ -51,6 +51,6 @@ static class BankCard
     /// Cells of four digits side by side are figures of a table, unless they begin as nearly all cards do and no more follow.
     /// </summary>
     static bool IsRowOfNumbers(DigitRun run, int from, int length) =>
-        Shape.StrongestGap(run, from, length) == Gap.Cell
+        Shape.StrongestSeparator(run, from, length) == DigitSeparator.Cell
         && (run.Number(from, 2) != 62 || (run.Count - from >= length + 4 && run.EndsAt(from + length + 4)));
 }

@@ -68,7 +68,7 @@ static class Characters
     internal static bool IsHidden(char character) => Classes[character] == HiddenClass;
 
     /// <summary>What a character means between two digits; none where it ends a number.</summary>
-    internal static Gap GapOf(char character) => (Classes[character] & GapClass) != 0 ? (Gap)(Classes[character] & 15) : Gap.None;
+    internal static DigitSeparator GapOf(char character) => (Classes[character] & GapClass) != 0 ? (DigitSeparator)(Classes[character] & 15) : DigitSeparator.None;
 
     /// <summary>The check digit ten, in whatever script it was typed.</summary>
     internal static bool IsTen(char character) => character is 'X' or 'x' or 'Ｘ' or 'ｘ' or 'Х' or 'х' or 'Χ' or '×' or 'Ⅹ' or 'ⅹ';
@@ -88,11 +88,11 @@ static class Characters
         Put(Ats, BeginningClass);
         Put(ChatAccount.Beginnings, BeginningClass);
         Put(Hidden, HiddenClass);
-        Put(Blanks, GapClass | (byte)Gap.Blank);
-        Put(LineBreaks, GapClass | (byte)Gap.LineBreak);
-        Put(Marks, GapClass | (byte)Gap.Mark);
-        classes[Seam.Element] = GapClass | (byte)Gap.Unseen;
-        classes[Seam.Cell] = GapClass | (byte)Gap.Cell;
+        Put(Blanks, GapClass | (byte)DigitSeparator.Blank);
+        Put(LineBreaks, GapClass | (byte)DigitSeparator.LineBreak);
+        Put(Marks, GapClass | (byte)DigitSeparator.Mark);
+        classes[JoinMarks.Element] = GapClass | (byte)DigitSeparator.Unseen;
+        classes[JoinMarks.Cell] = GapClass | (byte)DigitSeparator.Cell;
         return classes;
 
         void Put(string characters, byte value)

@@ -26,7 +26,7 @@ static class ChatAccount
     const int Reach = 12;
 
     /// <summary>The account behind a word that begins at a place.</summary>
-    internal static PersonalDataHit? At(ReadOnlySpan<char> text, int at)
+    internal static PersonalDataMatch? At(ReadOnlySpan<char> text, int at)
     {
         if (at > 0 && char.IsAsciiLetterOrDigit(text[at - 1]))
             return null;
@@ -39,7 +39,7 @@ static class ChatAccount
         return null;
     }
 
-    static PersonalDataHit? Behind(ReadOnlySpan<char> text, int behind)
+    static PersonalDataMatch? Behind(ReadOnlySpan<char> text, int behind)
     {
         var start = behind;
         for (var seen = 0; start < text.Length && seen < Reach; start++)
@@ -53,14 +53,14 @@ static class ChatAccount
         return start == text.Length ? null : NumberAt(text, start) ?? (start > behind ? NameAt(text, start) : null);
     }
 
-    static PersonalDataHit? NumberAt(ReadOnlySpan<char> text, int start)
+    static PersonalDataMatch? NumberAt(ReadOnlySpan<char> text, int start)
     {
         if (Characters.Digit(text[start]) < 0)
             return null;
         var run = new DigitRun();
         var end = run.Read(text, start);
         var count = 1;
-        while (count < run.Count && run.GapBefore(count) <= Gap.Blank)
+        while (count < run.Count && run.SeparatorBefore(count) <= DigitSeparator.Blank)
             count++;
         if (count is < ShortestNumber or > LongestNumber || run[0] == 0)
             return null;
@@ -69,7 +69,7 @@ static class ChatAccount
     }
 
     /// <summary>A name of letters and at least one digit or underline.</summary>
-    static PersonalDataHit? NameAt(ReadOnlySpan<char> text, int start)
+    static PersonalDataMatch? NameAt(ReadOnlySpan<char> text, int start)
     {
         var end = start;
         while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' or '-'))

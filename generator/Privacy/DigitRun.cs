@@ -13,7 +13,7 @@ sealed class DigitRun
 
     byte[] values = [];
     int[] places = [];
-    Gap[] gaps = [];
+    DigitSeparator[] gaps = [];
 
     internal int Count { get; private set; }
 
@@ -26,9 +26,9 @@ sealed class DigitRun
     internal int this[int digit] => values[digit];
 
     /// <summary>What stands before a digit; nothing before the first.</summary>
-    internal Gap GapBefore(int digit) => digit == 0 ? Gap.Cell : gaps[digit];
+    internal DigitSeparator SeparatorBefore(int digit) => digit == 0 ? DigitSeparator.Cell : gaps[digit];
 
-    internal bool EndsAt(int digit) => digit == Count || gaps[digit] != Gap.None;
+    internal bool EndsAt(int digit) => digit == Count || gaps[digit] != DigitSeparator.None;
 
     /// <summary>Place of a digit in the text.</summary>
     internal int PlaceOf(int digit) => places[digit];
@@ -38,21 +38,21 @@ sealed class DigitRun
     internal int Read(ReadOnlySpan<char> text, int start)
     {
         Count = 0;
-        var gap = Gap.None;
+        var gap = DigitSeparator.None;
         var marks = 0;
         for (var at = start; at < text.Length && marks <= MostMarks; at++)
         {
             if (Characters.Digit(text[at]) is >= 0 and var digit)
             {
-                var turns = Count > 0 && gap == Gap.None && Characters.IsSpelt(text[at]) != Characters.IsSpelt(text[places[Count - 1]]);
-                Add(digit, at, turns ? Gap.Unseen : gap);
-                gap = Gap.None;
+                var turns = Count > 0 && gap == DigitSeparator.None && Characters.IsSpelt(text[at]) != Characters.IsSpelt(text[places[Count - 1]]);
+                Add(digit, at, turns ? DigitSeparator.Unseen : gap);
+                gap = DigitSeparator.None;
                 marks = 0;
             }
-            else if (Characters.GapOf(text[at]) is not Gap.None and var found)
+            else if (Characters.GapOf(text[at]) is not DigitSeparator.None and var found)
             {
                 gap = found > gap ? found : gap;
-                marks += found == Gap.Mark ? 1 : 0;
+                marks += found == DigitSeparator.Mark ? 1 : 0;
             }
             else if (!Characters.IsHidden(text[at]))
             {
@@ -89,7 +89,7 @@ sealed class DigitRun
         EndsWithTen = Characters.IsTen(text[at]) && (at + 1 == text.Length || !char.IsAsciiLetter(text[at + 1]));
     }
 
-    void Add(int value, int place, Gap gap)
+    void Add(int value, int place, DigitSeparator gap)
     {
         if (Count == values.Length)
         {

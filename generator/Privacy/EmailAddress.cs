@@ -10,7 +10,7 @@ static class EmailAddress
     /// <summary>Endings of files: <c>logo@2x.png</c> is a picture for fine screens.</summary>
     static readonly string[] FileEndings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".css", ".js"];
 
-    internal static PersonalDataHit? At(ReadOnlySpan<char> text, int at)
+    internal static PersonalDataMatch? At(ReadOnlySpan<char> text, int at)
     {
         var start = at;
         while (start > 0 && IsSign(text[start - 1]))
@@ -28,7 +28,7 @@ static class EmailAddress
     }
 
     static bool IsSign(
-        char character) => Signs.Contains(Characters.Narrow(character)) || Characters.IsHidden(character) || character == Seam.Element;
+        char character) => Signs.Contains(Characters.Narrow(character)) || Characters.IsHidden(character) || character == JoinMarks.Element;
 
     static string Plain(ReadOnlySpan<char> text)
     {

@@ -80,7 +80,7 @@ sealed class MaskedIdentityNumber
         Marks.Contains(character)
         || Characters.Digit(character) >= 0
         || Characters.IsHidden(character)
-        || (withBlanks && Characters.GapOf(character) == Gap.Blank);
+        || (withBlanks && Characters.GapOf(character) == DigitSeparator.Blank);
 
     static MaskedIdentityNumber? Parse(ReadOnlySpan<char> text, Range range)
     {
@@ -88,7 +88,7 @@ sealed class MaskedIdentityNumber
         var count = 0;
         foreach (var character in text[range])
         {
-            if (Characters.IsHidden(character) || Characters.GapOf(character) == Gap.Blank)
+            if (Characters.IsHidden(character) || Characters.GapOf(character) == DigitSeparator.Blank)
                 continue;
             if (count == plain.Length)
                 return null;

@@ -25,11 +25,11 @@ static class MobileNumber
     /// <summary>86, 0086 or the 0 of trunk calls, when they are written together with the number.</summary>
     static int PrefixAt(DigitRun run, int from)
     {
-        if (run[from] == 8 && run.Count - from >= Length + 2 && run[from + 1] == 6 && run.GapBefore(from + 2) <= Gap.Unseen)
+        if (run[from] == 8 && run.Count - from >= Length + 2 && run[from + 1] == 6 && run.SeparatorBefore(from + 2) <= DigitSeparator.Unseen)
             return 2;
-        if (run[from] != 0 || run.Count - from < Length + 1 || run.GapBefore(from + 1) > Gap.Unseen)
+        if (run[from] != 0 || run.Count - from < Length + 1 || run.SeparatorBefore(from + 1) > DigitSeparator.Unseen)
             return 0;
-        return run.Count - from >= Length + 4 && run.Number(from, 4) == 86 && run.GapBefore(from + 4) <= Gap.Unseen ? 4 : 1;
+        return run.Count - from >= Length + 4 && run.Number(from, 4) == 86 && run.SeparatorBefore(from + 4) <= DigitSeparator.Unseen ? 4 : 1;
     }
 
     static bool IsNamedOtherwise(ReadOnlySpan<char> text, DigitRun run, int from, int count)
@@ -45,12 +45,12 @@ static class MobileNumber
     /// <summary>编号 and dates side by side look like it, 150 | 2019 | 2022 or 150-20190906, and so do small figures in a table.</summary>
     static bool IsLikeFigures(DigitRun run, int from, int count)
     {
-        if (count != Length || run.GapBefore(from + 3) <= Gap.Unseen)
+        if (count != Length || run.SeparatorBefore(from + 3) <= DigitSeparator.Unseen)
             return false;
-        return run.GapBefore(from + 7) <= Gap.Unseen
+        return run.SeparatorBefore(from + 7) <= DigitSeparator.Unseen
             ? IsYear(run.Number(from + 3, 4))
                 && IdentityNumber.IsBirthday(run.Number(from + 3, 4), run.Number(from + 7, 2), run.Number(from + 9, 2))
-            : Shape.StrongestGap(run, from, count) == Gap.Cell
+            : Shape.StrongestSeparator(run, from, count) == DigitSeparator.Cell
                 && (IsYear(run.Number(from + 3, 4)) || IsYear(run.Number(from + 7, 4)) || run.EndsAt(from + 1));
     }
 

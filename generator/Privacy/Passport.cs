@@ -6,7 +6,7 @@ static class Passport
     const int Reach = 24;
 
     /// <summary>Looks before the digits of a run for the letters.</summary>
-    internal static PersonalDataHit? At(DigitRun run, ReadOnlySpan<char> text)
+    internal static PersonalDataMatch? At(DigitRun run, ReadOnlySpan<char> text)
     {
         if (run.Count is not (7 or 8) || run.EndsWithTen)
             return null;

@@ -4,7 +4,7 @@ namespace PublicitySite.Privacy;
 static class PersonalData
 {
     /// <summary>All that is in a text, in the order it stands, none within another.</summary>
-    internal static IReadOnlyList<PersonalDataHit> Find(ReadOnlySpan<char> text) => new PersonalDataSearch().Find(text);
+    internal static IReadOnlyList<PersonalDataMatch> Find(ReadOnlySpan<char> text) => new PersonalDataSearch().Find(text);
 
     /// <summary>The first two characters and the last one, stars between; of a short value nothing.</summary>
     internal static string Masked(ReadOnlySpan<char> value) =>

@@ -24,12 +24,12 @@ sealed class PersonalDataSearch
 
     delegate int LengthAt(DigitRun run, ReadOnlySpan<char> text, int from);
 
-    readonly List<PersonalDataHit> hits = [];
+    readonly List<PersonalDataMatch> hits = [];
     readonly DigitRun run = new();
     readonly SeenText seen = new();
 
     /// <summary>All hits in the order they stand, none within another; good until the next search.</summary>
-    internal IReadOnlyList<PersonalDataHit> Find(ReadOnlySpan<char> text)
+    internal IReadOnlyList<PersonalDataMatch> Find(ReadOnlySpan<char> text)
     {
         hits.Clear();
         if (Characters.NextBeginning(text, 0) < 0)
@@ -42,7 +42,7 @@ sealed class PersonalDataSearch
     }
 
     /// <summary>The same for a text of which only some is seen; places are those of the whole.</summary>
-    internal IReadOnlyList<PersonalDataHit> Find(SeenText text)
+    internal IReadOnlyList<PersonalDataMatch> Find(SeenText text)
     {
         hits.Clear();
         FindIn(text.Text);
@@ -56,7 +56,7 @@ sealed class PersonalDataSearch
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    List<PersonalDataHit> FindIn(ReadOnlySpan<char> text)
+    List<PersonalDataMatch> FindIn(ReadOnlySpan<char> text)
     {
         for (var at = 0; Characters.NextBeginning(text, at) is >= 0 and var found;)
             at = FindAt(text, found);
@@ -81,14 +81,14 @@ sealed class PersonalDataSearch
     {
         var end = run.Read(text, at);
         Add(VehiclePlate.At(text, at));
-        Add(MaskedSighting.At(text, at, end));
+        Add(MaskedNumberFinder.At(text, at, end));
         if (run.Count < Shortest)
             return end;
         foreach (var (kind, lengthAt) in Numbers)
         {
             for (var from = 0; from <= run.Count - Shortest; from++)
             {
-                if (run.GapBefore(from) != Gap.None && lengthAt(run, text, from) is > 0 and var length)
+                if (run.SeparatorBefore(from) != DigitSeparator.None && lengthAt(run, text, from) is > 0 and var length)
                     Add(Hit(kind, from, length));
             }
         }
@@ -97,7 +97,7 @@ sealed class PersonalDataSearch
         return end;
     }
 
-    PersonalDataHit Hit(PersonalDataKind kind, int from, int length)
+    PersonalDataMatch Hit(PersonalDataKind kind, int from, int length)
     {
         var start = run.PlaceOf(from);
         var last = from + length - 1 == run.Count ? run.TenPlace : run.PlaceOf(from + length - 1);
@@ -105,7 +105,7 @@ sealed class PersonalDataSearch
     }
 
     /// <summary>A number that lies within another is that other's, except that a certain one takes the place of a doubtful one.</summary>
-    void Add(PersonalDataHit? found)
+    void Add(PersonalDataMatch? found)
     {
         if (found is not { } hit)
             return;

@@ -12,7 +12,7 @@ static class Shape
         Span<char> groups = stackalloc char[count];
         var length = Groups(run, from, count, groups, out var strongest);
         var shape = groups[..length];
-        if (length == 1 || (length == count && StandAlone(run, from, count)) || (length == 2 && strongest == Gap.LineBreak))
+        if (length == 1 || (length == count && StandAlone(run, from, count)) || (length == 2 && strongest == DigitSeparator.LineBreak))
             return true;
         foreach (var one in usual)
         {
@@ -25,28 +25,28 @@ static class Shape
 
     /// <summary>Digits one by one are a number only as a whole: twenty of them in a row are a table of figures.</summary>
     static bool StandAlone(DigitRun run, int from, int count) =>
-        !(from > 0 && (from == 1 || run.GapBefore(from - 1) > Gap.Unseen)) && !(from + count < run.Count && run.EndsAt(from + count + 1));
+        !(from > 0 && (from == 1 || run.SeparatorBefore(from - 1) > DigitSeparator.Unseen)) && !(from + count < run.Count && run.EndsAt(from + count + 1));
 
     /// <summary>The strongest gap within a window.</summary>
-    internal static Gap StrongestGap(DigitRun run, int from, int count)
+    internal static DigitSeparator StrongestSeparator(DigitRun run, int from, int count)
     {
-        var strongest = Gap.None;
+        var strongest = DigitSeparator.None;
         for (var digit = from + 1; digit < from + count; digit++)
-            strongest = run.GapBefore(digit) > strongest ? run.GapBefore(digit) : strongest;
+            strongest = run.SeparatorBefore(digit) > strongest ? run.SeparatorBefore(digit) : strongest;
         return strongest;
     }
 
     /// <summary>Lengths of the groups as a reader sees them, each one character from <c>1</c> up (ten is <c>:</c>).</summary>
-    static int Groups(DigitRun run, int from, int count, Span<char> groups, out Gap strongest)
+    static int Groups(DigitRun run, int from, int count, Span<char> groups, out DigitSeparator strongest)
     {
-        strongest = Gap.None;
+        strongest = DigitSeparator.None;
         var length = 1;
         groups[0] = '1';
         for (var digit = from + 1; digit < from + count; digit++)
         {
-            var gap = run.GapBefore(digit);
+            var gap = run.SeparatorBefore(digit);
             strongest = gap > strongest ? gap : strongest;
-            if (gap > Gap.Unseen)
+            if (gap > DigitSeparator.Unseen)
                 groups[length++] = '1';
             else
                 groups[length - 1]++;

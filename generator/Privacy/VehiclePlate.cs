@@ -10,7 +10,7 @@ static class VehiclePlate
 
     /// <summary>Looks around the first digit of a run.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static PersonalDataHit? At(ReadOnlySpan<char> text, int digit)
+    internal static PersonalDataMatch? At(ReadOnlySpan<char> text, int digit)
     {
         for (var start = digit - 2; start >= 0 && start >= digit - Reach; start--)
         {
@@ -23,7 +23,7 @@ static class VehiclePlate
         return null;
     }
 
-    static PersonalDataHit? Whole(ReadOnlySpan<char> text, int start)
+    static PersonalDataMatch? Whole(ReadOnlySpan<char> text, int start)
     {
         if (!char.IsAsciiLetterUpper(Characters.Narrow(text[start + 1])) || !IsSign(text[start + 1]))
             return null;

@@ -22,12 +22,12 @@ static class AttachmentCheck
         var copies = files.Where(file => file.Source is not null).ToArray();
         if (copies.Length == 0)
             return [];
-        var looks = new (ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<PrivacySighting> Sightings)[copies.Length];
+        var looks = new (ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<LocatedPersonalData> PersonalDataCollector)[copies.Length];
         Parallel.For(0, copies.Length, place => looks[place] = LookInto(copies[place], reviews, contacts, pdfTools));
-        return [.. looks.SelectMany(look => look.Diagnostics), .. PrivacyDiagnostics.Report(looks.SelectMany(look => look.Sightings))];
+        return [.. looks.SelectMany(look => look.Diagnostics), .. PrivacyDiagnostics.Report(looks.SelectMany(look => look.PersonalDataCollector))];
     }
 
-    static (ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<PrivacySighting> Sightings) LookInto(
+    static (ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<LocatedPersonalData> PersonalDataCollector) LookInto(
         OutputFile file, ImmutableArray<Review> reviews, PublishedContacts contacts, PdfTools pdfTools)
     {
         var source = file.Source ?? file.Path;
@@ -57,11 +57,11 @@ static class AttachmentCheck
                 .Select(review => AttachmentDiagnostics.AnotherFile(review.Location, source, sha256));
     }
 
-    static IEnumerable<PrivacySighting> PersonalDataIn(FileContents contents, string path, PublishedContacts contacts) =>
+    static IEnumerable<LocatedPersonalData> PersonalDataIn(FileContents contents, string path, PublishedContacts contacts) =>
         from text in contents.Texts
         from hit in PersonalData.Find(text.Text)
         where !contacts.Allow(path, hit)
-        select new PrivacySighting(text.PlaceAt(hit.Start), hit) { IsInAttachment = true };
+        select new LocatedPersonalData(text.PlaceAt(hit.Start), hit) { IsInAttachment = true };
 }
 
 /// <summary>Somebody has looked through a file and says so in the content.</summary>

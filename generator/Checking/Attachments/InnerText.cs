@@ -21,11 +21,11 @@ sealed record InnerText(string Text, ImmutableArray<(int Start, SourceLocation P
         if (location is not { Line: > 0, Column: > 0 })
             return location;
         var before = Text.AsSpan(start, at - start);
-        var lines = before.Count('\n') + before.Count(Seam.End);
+        var lines = before.Count('\n') + before.Count(JoinMarks.End);
         return location with
         {
             Line = location.Line + lines,
-            Column = lines == 0 ? location.Column + before.Length : before.Length - before.LastIndexOfAny('\n', Seam.End),
+            Column = lines == 0 ? location.Column + before.Length : before.Length - before.LastIndexOfAny('\n', JoinMarks.End),
         };
     }
 }

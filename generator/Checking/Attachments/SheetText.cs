@@ -101,7 +101,7 @@ sealed class SheetText(string path, string sheet, FileContents contents)
             return;
         var location = PlaceOf(SourceLocation.CellAddress(row, column));
         if (text.Length > 0)
-            text.Append(Seam.Cell);
+            text.Append(JoinMarks.Cell);
         parts.Add((text.Length, location));
         text.Append(value);
         if (rowIsHidden && !rowsTold)

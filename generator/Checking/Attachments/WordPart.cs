@@ -84,7 +84,7 @@ sealed class WordPart(string path, TextVisibility visibility, FileContents conte
     {
         if (text.Length == 0)
             first = paragraph;
-        else if (text[^1] != Seam.Cell)
+        else if (text[^1] != JoinMarks.Cell)
             text.Append('\n');
     }
 
@@ -112,7 +112,7 @@ sealed class WordPart(string path, TextVisibility visibility, FileContents conte
                 (blocks, tables) = (blocks - 1, tables - 1);
                 break;
             case "tc":
-                text.Append(Seam.Cell);
+                text.Append(JoinMarks.Cell);
                 break;
         }
 

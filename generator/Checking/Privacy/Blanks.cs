@@ -9,7 +9,7 @@ namespace PublicitySite.Checking.Privacy;
 /// </summary>
 static class Blanks
 {
-    static readonly char[] Row = [.. Enumerable.Repeat(Seam.Nothing, 256)];
+    static readonly char[] Row = [.. Enumerable.Repeat(JoinMarks.Nothing, 256)];
 
     /// <summary>Nothing at all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -58,7 +58,7 @@ static class Entities
         var end = rest.IndexOf(';');
         if (end < 2)
             return rest.StartsWith("&nbsp", StringComparison.Ordinal) || rest.StartsWith("&shy", StringComparison.Ordinal)
-                ? Replace(rest[..(rest[1] == 'n' ? 5 : 4)], Seam.Nothing.ToString())
+                ? Replace(rest[..(rest[1] == 'n' ? 5 : 4)], JoinMarks.Nothing.ToString())
                 : 1;
         foreach (var (name, text) in Further)
         {

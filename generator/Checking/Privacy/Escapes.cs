@@ -19,7 +19,7 @@ static class Escapes
             'x' => Hexadecimal(rest, 2, Math.Min(rest.Length, 4), 0),
             'n' or 'r' => Replace(rest[..2], '\n'),
             't' => Replace(rest[..2], '\t'),
-            '\n' => Replace(rest[..2], Seam.Nothing),
+            '\n' => Replace(rest[..2], JoinMarks.Nothing),
             var other => Replace(rest[..2], other),
         };
     }

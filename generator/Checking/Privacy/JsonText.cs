@@ -5,7 +5,7 @@ namespace PublicitySite.Checking.Privacy;
 /// <summary>Reads JSON: strings decoded, values side by side, once with their names and once without.</summary>
 static class JsonText
 {
-    internal static void Look(Span<char> json, int offset, Sightings sightings)
+    internal static void Look(Span<char> json, int offset, PersonalDataCollector collector)
     {
         List<Range> names = [];
         Range last = default;
@@ -22,27 +22,27 @@ static class JsonText
                     names.Add(last.Start..(at + 1));
                     break;
                 case ',' or '[' or ']' or '{' or '}':
-                    json[at] = Seam.Cell;
+                    json[at] = JoinMarks.Cell;
                     break;
             }
         }
 
-        sightings.Look(json, offset);
+        collector.Look(json, offset);
         foreach (var name in names)
             json[name].Hide();
-        sightings.Look(json, offset);
+        collector.Look(json, offset);
     }
 
     /// <summary>Gives the place behind its closing quote.</summary>
     static int PassString(Span<char> json, int at)
     {
-        json[at++] = Seam.Nothing;
+        json[at++] = JoinMarks.Nothing;
         while (json[at..].IndexOfAny('"', '\\') is >= 0 and var offset)
         {
             at += offset;
             if (json[at] == '"')
             {
-                json[at] = Seam.Nothing;
+                json[at] = JoinMarks.Nothing;
                 return at + 1;
             }
 

@@ -7,15 +7,15 @@ namespace PublicitySite.Checking.Privacy;
 static class MarkupText
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static void Look(Span<char> text, Sightings sightings)
+    internal static void Look(Span<char> text, PersonalDataCollector collector)
     {
-        var seen = sightings.Seen;
+        var seen = collector.Seen;
         for (var at = 0; at < text.Length;)
         {
             var character = text[at];
             if (character == '<')
             {
-                at = Pass(text, at, sightings);
+                at = Pass(text, at, collector);
                 continue;
             }
 
@@ -32,55 +32,55 @@ static class MarkupText
             at++;
         }
 
-        sightings.LookAtSeen();
+        collector.SearchSeen();
     }
 
     /// <summary>Passes what begins with a <c>&lt;</c>; gives the place behind it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    static int Pass(Span<char> text, int at, Sightings sightings)
+    static int Pass(Span<char> text, int at, PersonalDataCollector collector)
     {
         var rest = text[at..];
         if (rest.StartsWith("<!--", StringComparison.Ordinal))
-            return PassComment(text, at, sightings);
+            return PassComment(text, at, collector);
         if (rest.StartsWith("<![CDATA[", StringComparison.Ordinal))
-            return PassData(text, at, sightings);
+            return PassData(text, at, collector);
         if (rest.Length > 1 && (char.IsAsciiLetter(rest[1]) || rest[1] is '/' or '!' or '?') && rest.IndexOf('>') is > 0 and var end)
-            return PassTag(rest, at, end, sightings);
-        sightings.Seen.Add('<', at);
+            return PassTag(rest, at, end, collector);
+        collector.Seen.Add('<', at);
         return at + 1;
     }
 
-    static int PassComment(Span<char> text, int at, Sightings sightings)
+    static int PassComment(Span<char> text, int at, PersonalDataCollector collector)
     {
         var rest = text[at..];
         var end = rest.IndexOf("-->", StringComparison.Ordinal) is >= 0 and var length ? length + 3 : rest.Length;
         var comment = rest[4..Math.Max(4, Math.Min(rest.Length, end) - 3)];
         Entities.DecodeAll(comment);
-        sightings.Look(comment, at + 4);
+        collector.Look(comment, at + 4);
         return at + end;
     }
 
     /// <summary>Its inside is text as it stands, without references.</summary>
-    static int PassData(Span<char> text, int at, Sightings sightings)
+    static int PassData(Span<char> text, int at, PersonalDataCollector collector)
     {
         var rest = text[at..];
         var end = rest.IndexOf("]]>", StringComparison.Ordinal) is >= 0 and var found ? found : rest.Length;
-        sightings.Seen.AddSeen(rest[9..end], at + 9);
+        collector.Seen.AddSeen(rest[9..end], at + 9);
         return at + Math.Min(rest.Length, end + 3);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    static int PassTag(Span<char> rest, int at, int end, Sightings sightings)
+    static int PassTag(Span<char> rest, int at, int end, PersonalDataCollector collector)
     {
         var from = rest[1] == '/' ? 2 : 1;
         var name = NameIn(rest[from..end]);
         var attributes = rest[(from + name.Length)..end];
-        var seam = IsInline(name) ? Seam.Element : name is "br" ? '\n' : Seam.Cell;
+        var seam = IsInline(name) ? JoinMarks.Element : name is "br" ? '\n' : JoinMarks.Cell;
         var inside = from == 1 && end > 1 && rest[end - 1] != '/' ? PassInside(rest[(end + 1)..], name) : 0;
         if (inside > 0)
-            LookInside(rest.Slice(end + 1, inside), at + end + 1, name, attributes, sightings);
-        Attributes.Look(attributes, at + from + name.Length, sightings);
-        sightings.Seen.Add(seam, at);
+            LookInside(rest.Slice(end + 1, inside), at + end + 1, name, attributes, collector);
+        Attributes.Look(attributes, at + from + name.Length, collector);
+        collector.Seen.Add(seam, at);
         return at + end + 1 + inside;
     }
 
@@ -110,12 +110,12 @@ static class MarkupText
         return closing.Length > 0 && behind.IndexOf(closing, StringComparison.OrdinalIgnoreCase) is > 0 and var length ? length : 0;
     }
 
-    static void LookInside(Span<char> inside, int offset, ReadOnlySpan<char> name, ReadOnlySpan<char> attributes, Sightings sightings)
+    static void LookInside(Span<char> inside, int offset, ReadOnlySpan<char> name, ReadOnlySpan<char> attributes, PersonalDataCollector collector)
     {
         if (attributes.Contains("json", StringComparison.OrdinalIgnoreCase))
-            JsonText.Look(inside, offset, sightings);
+            JsonText.Look(inside, offset, collector);
         else
-            ScriptText.Look(inside, offset, isStyle: name is "style", sightings);
+            ScriptText.Look(inside, offset, isStyle: name is "style", collector);
     }
 }
 
@@ -123,7 +123,7 @@ static class MarkupText
 static class Attributes
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static void Look(Span<char> attributes, int offset, Sightings sightings)
+    internal static void Look(Span<char> attributes, int offset, PersonalDataCollector collector)
     {
         if (!MayHold(attributes))
             return;
@@ -138,7 +138,7 @@ static class Attributes
             var from = quoted ? at + 1 : at;
             var length = quoted ? attributes[from..].IndexOf(attributes[at]) : attributes[from..].IndexOfAny(' ', '\n', '\t');
             length = length < 0 ? attributes.Length - from : length;
-            LookAtValue(attributes.Slice(from, length), offset + from, sightings);
+            LookAtValue(attributes.Slice(from, length), offset + from, collector);
             at = Math.Min(attributes.Length, from + length + (quoted ? 1 : 0));
         }
     }
@@ -157,13 +157,13 @@ static class Attributes
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    static void LookAtValue(Span<char> value, int offset, Sightings sightings)
+    static void LookAtValue(Span<char> value, int offset, PersonalDataCollector collector)
     {
         if (!MayHold(value))
             return;
         Entities.DecodeAll(value);
-        sightings.Look(value, offset);
+        collector.Look(value, offset);
         if (PercentCodes.DecodeAll(value))
-            sightings.Look(value, offset);
+            collector.Look(value, offset);
     }
 }

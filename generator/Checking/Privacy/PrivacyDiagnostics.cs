@@ -34,14 +34,14 @@ static class PrivacyDiagnostics
     static readonly DiagnosticDescriptor Plate = new("PS0629", Severity.Warning, new("疑似车牌号码", "what looks like a vehicle plate"));
 
     /// <summary>One finding for each place, in order; of one value no more than a few.</summary>
-    internal static ImmutableArray<Diagnostic> Report(IEnumerable<PrivacySighting> sightings) => Diagnostic.Sort(
-        from sighting in sightings
+    internal static ImmutableArray<Diagnostic> Report(IEnumerable<LocatedPersonalData> collector) => Diagnostic.Sort(
+        from sighting in collector
         group sighting by (sighting.Hit.Kind, sighting.Hit.Value) into same
         let places = same.DistinctBy(sighting => sighting.Location).ToArray()
         from shown in places.Take(MostOfOneValue).Index()
         select Describe(shown.Item, shown.Index == MostOfOneValue - 1 ? places.Length - MostOfOneValue : 0));
 
-    static Diagnostic Describe(PrivacySighting sighting, int further)
+    static Diagnostic Describe(LocatedPersonalData sighting, int further)
     {
         var (descriptor, name) = Named(sighting.Hit.Kind);
         var (masked, location) = (sighting.Hit.Masked, sighting.Location with { File = Redaction.Masked(sighting.Location.File) });
@@ -56,7 +56,7 @@ static class PrivacyDiagnostics
             sighting.IsInAttachment ? HelpInAttachment(sighting.Hit) : HelpFor(sighting.Hit));
     }
 
-    static LocalizedText LeftBy(PersonalDataHit hit) => hit.Candidates > 0
+    static LocalizedText LeftBy(PersonalDataMatch hit) => hit.Candidates > 0
         ? new($"，露出的数字只剩{hit.Candidates}种可能", $", what is shown leaves {hit.Candidates} numbers")
         : new("", "");
 
@@ -75,7 +75,7 @@ static class PrivacyDiagnostics
         _ => (Plate, new("像是车牌号码的内容", "what looks like a vehicle plate")),
     };
 
-    static LocalizedText HelpInAttachment(PersonalDataHit hit) => hit.IsCertain
+    static LocalizedText HelpInAttachment(PersonalDataMatch hit) => hit.IsCertain
         ? new(
             "请在原文件中删除后重新保存；被隐藏或删改过的内容，可用 publicity clean 清除。确需公布的办公联系方式，请写入 site.yaml 的 contact 或通知的 contacts。",
             "Delete it in the file and save it again; what is hidden or was deleted goes with 'publicity clean'. An office's contact is "
@@ -84,7 +84,7 @@ static class PrivacyDiagnostics
             "请打开文件核对：确是个人信息的，请删除后重新保存；不是的，可以不改。",
             "Open the file and look: if it is personal, delete it and save the file again; otherwise nothing needs to be done.");
 
-    static LocalizedText HelpFor(PersonalDataHit hit) => hit.Kind switch
+    static LocalizedText HelpFor(PersonalDataMatch hit) => hit.Kind switch
     {
         PersonalDataKind.MobileNumber or PersonalDataKind.EmailAddress => new(
             "请从名单、通知或附件的原文中删去。确需公布的办公联系方式，请写入 site.yaml 的 contact、名单的 objections 或通知的 contacts。",

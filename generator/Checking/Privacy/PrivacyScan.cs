@@ -15,33 +15,33 @@ static class PrivacyScan
 {
     internal static ImmutableArray<Diagnostic> Run(ImmutableArray<OutputFile> files, PublishedContacts contacts)
     {
-        var sightings = new IReadOnlyList<PrivacySighting>[files.Length];
+        var collector = new IReadOnlyList<LocatedPersonalData>[files.Length];
         Parallel.For(
             0,
             files.Length,
             () => new FileReading(),
             (place, _, reading) =>
             {
-                sightings[place] = InFile(files[place], contacts, reading);
+                collector[place] = InFile(files[place], contacts, reading);
                 return reading;
             },
             _ => { });
-        return PrivacyDiagnostics.Report(sightings.SelectMany(found => found));
+        return PrivacyDiagnostics.Report(collector.SelectMany(found => found));
     }
 
     /// <summary>A piece of text from inside a file that is no text itself, e.g. a cell of a workbook.</summary>
     /// <param name="at">Where the piece stands.</param>
-    /// <param name="text">As it is read; <see cref="Seam"/> marks the borders of what was joined.</param>
+    /// <param name="text">As it is read; <see cref="JoinMarks"/> marks the borders of what was joined.</param>
     /// <param name="contacts">What may be published.</param>
     internal static ImmutableArray<Diagnostic> Text(
         SourceLocation at, ReadOnlySpan<char> text, PublishedContacts contacts) => PrivacyDiagnostics.Report(
         PersonalData.Find(text)
             .Where(hit => !contacts.Allow(at.File, hit))
-            .Select(hit => new PrivacySighting(at, hit)));
+            .Select(hit => new LocatedPersonalData(at, hit)));
 
-    static List<PrivacySighting> InFile(OutputFile file, PublishedContacts contacts, FileReading reading)
+    static List<LocatedPersonalData> InFile(OutputFile file, PublishedContacts contacts, FileReading reading)
     {
-        List<PrivacySighting> found = [];
+        List<LocatedPersonalData> found = [];
         foreach (var hit in PersonalData.Find(file.Path))
         {
             if (!contacts.Allow(file.Path, hit))
@@ -61,7 +61,7 @@ static class PrivacyScan
 }
 
 /// <summary>Personal data at a place of the finished site.</summary>
-readonly record struct PrivacySighting(SourceLocation Location, PersonalDataHit Hit)
+readonly record struct LocatedPersonalData(SourceLocation Location, PersonalDataMatch Hit)
 {
     /// <summary>It lies in a file that goes out as it came in, and the place is in that file.</summary>
     internal bool IsInAttachment { get; init; }
@@ -70,7 +70,7 @@ readonly record struct PrivacySighting(SourceLocation Location, PersonalDataHit 
 /// <summary>Reads iCalendar and vCard: lines unfolded, escapes decoded.</summary>
 static class CalendarFileText
 {
-    internal static void Look(Span<char> text, Sightings sightings)
+    internal static void Look(Span<char> text, PersonalDataCollector collector)
     {
         for (var at = 0; at < text.Length && text[at..].IndexOfAny('\r', '\n', '\\') is >= 0 and var offset;)
         {
@@ -79,14 +79,14 @@ static class CalendarFileText
         }
 
         HideIdentifiers(text);
-        sightings.Look(text, 0);
+        collector.Look(text, 0);
     }
 
     static int PassLineEnd(Span<char> rest)
     {
         var length = rest is ['\r', '\n', ..] ? 2 : 1;
         var folded = length < rest.Length && rest[length] is ' ' or '\t';
-        rest[..(folded ? length + 1 : length)].Become(folded ? "" : [Seam.End]);
+        rest[..(folded ? length + 1 : length)].Become(folded ? "" : [JoinMarks.End]);
         return folded ? length + 1 : length;
     }
 
@@ -96,9 +96,9 @@ static class CalendarFileText
         for (var at = 0; text[at..].IndexOf("UID:", StringComparison.Ordinal) is >= 0 and var offset;)
         {
             at += offset;
-            var length = text[at..].IndexOf(Seam.End) is >= 0 and var end ? end : text.Length - at;
-            if (at == 0 || text[at - 1] is Seam.End or Seam.Nothing)
-                text.Slice(at, length).Replace('@', Seam.End);
+            var length = text[at..].IndexOf(JoinMarks.End) is >= 0 and var end ? end : text.Length - at;
+            if (at == 0 || text[at - 1] is JoinMarks.End or JoinMarks.Nothing)
+                text.Slice(at, length).Replace('@', JoinMarks.End);
             at += length;
         }
     }
@@ -107,16 +107,16 @@ static class CalendarFileText
 /// <summary>Reads one file after another in one piece of memory.</summary>
 sealed class FileReading
 {
-    readonly Sightings sightings = new();
+    readonly PersonalDataCollector collector = new();
     char[] text = [];
 
     /// <summary>What is found in a file; good until the next one is read.</summary>
-    internal Sightings Read(OutputFile file, TextFormat format)
+    internal PersonalDataCollector Read(OutputFile file, TextFormat format)
     {
-        sightings.Clear();
+        collector.Clear();
         var length = Decode(file.Bytes.Span);
         Look(text.AsSpan(0, length), format);
-        return sightings;
+        return collector;
     }
 
     /// <summary>Line and column of a character. The text has been written over by now, so the file is decoded once more.</summary>
@@ -132,22 +132,22 @@ sealed class FileReading
         switch (format)
         {
             case TextFormat.Markup:
-                MarkupText.Look(characters, sightings);
+                MarkupText.Look(characters, collector);
                 break;
             case TextFormat.Json:
-                JsonText.Look(characters, 0, sightings);
+                JsonText.Look(characters, 0, collector);
                 break;
             case TextFormat.Table:
-                TableFileText.Look(characters, sightings);
+                TableFileText.Look(characters, collector);
                 break;
             case TextFormat.Calendar:
-                CalendarFileText.Look(characters, sightings);
+                CalendarFileText.Look(characters, collector);
                 break;
             case TextFormat.Script or TextFormat.Style:
-                ScriptText.Look(characters, 0, format == TextFormat.Style, sightings);
+                ScriptText.Look(characters, 0, format == TextFormat.Style, collector);
                 break;
             case TextFormat.Plain:
-                PlainText.Look(characters, sightings);
+                PlainText.Look(characters, collector);
                 break;
         }
     }
@@ -165,11 +165,11 @@ sealed class FileReading
 /// <summary>Reads text without a format, and names of files.</summary>
 static class PlainText
 {
-    internal static void Look(Span<char> text, Sightings sightings)
+    internal static void Look(Span<char> text, PersonalDataCollector collector)
     {
-        sightings.Look(text, 0);
+        collector.Look(text, 0);
         if (PercentCodes.DecodeAll(text))
-            sightings.Look(text, 0);
+            collector.Look(text, 0);
     }
 }
 

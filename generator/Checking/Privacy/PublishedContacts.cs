@@ -21,13 +21,13 @@ sealed class PublishedContacts
     internal static PublishedContacts None { get; } = new([], []);
 
     /// <summary>What was found in a file is a contact that the file may show.</summary>
-    internal bool Allow(string path, PersonalDataHit hit) =>
+    internal bool Allow(string path, PersonalDataMatch hit) =>
         ValueOf(hit) is { } value && (everywhere.Contains(value) || byFile[path].Contains(value, StringComparer.Ordinal));
 
     static IEnumerable<string> Values(string contact) => PersonalData.Find(contact).Select(ValueOf).OfType<string>();
 
     /// <summary>The one form in which two spellings of a contact are the same; none for what can never be a contact.</summary>
-    static string? ValueOf(PersonalDataHit hit) => hit.Kind switch
+    static string? ValueOf(PersonalDataMatch hit) => hit.Kind switch
     {
         PersonalDataKind.MobileNumber => hit.Value[^11..],
         PersonalDataKind.EmailAddress => hit.Value.ToLowerInvariant(),

@@ -3,11 +3,11 @@ namespace PublicitySite.Checking.Privacy;
 /// <summary>Reads JavaScript and CSS: as they stand, and with escapes decoded.</summary>
 static class ScriptText
 {
-    internal static void Look(Span<char> text, int offset, bool isStyle, Sightings sightings)
+    internal static void Look(Span<char> text, int offset, bool isStyle, PersonalDataCollector collector)
     {
-        sightings.Look(text, offset);
+        collector.Look(text, offset);
         if (DecodeEscapes(text, isStyle))
-            sightings.Look(text, offset);
+            collector.Look(text, offset);
     }
 
     static bool DecodeEscapes(Span<char> text, bool isStyle)

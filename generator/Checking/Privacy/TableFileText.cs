@@ -5,10 +5,10 @@ namespace PublicitySite.Checking.Privacy;
 /// <summary>Reads CSV: cells side by side, one row apart from the next.</summary>
 static class TableFileText
 {
-    internal static void Look(Span<char> text, Sightings sightings)
+    internal static void Look(Span<char> text, PersonalDataCollector collector)
     {
         Mark(text);
-        sightings.Look(text, 0);
+        collector.Look(text, 0);
     }
 
     /// <summary>Puts seams in the place of what parts cells and rows, so that every character keeps its own.</summary>
@@ -21,11 +21,11 @@ static class TableFileText
             if (text[at] == '"')
             {
                 quoted = !quoted;
-                text[at] = Seam.Nothing;
+                text[at] = JoinMarks.Nothing;
             }
             else if (!quoted)
             {
-                text[at] = text[at] == '\n' ? Seam.End : Seam.Cell;
+                text[at] = text[at] == '\n' ? JoinMarks.End : JoinMarks.Cell;
             }
         }
     }

@@ -46,7 +46,7 @@ static class PeriodCommand
             : Check(StatedBy(given, options), calendar, json, context.Language);
         if (answer is not CalendarResult<string>.Known(var text))
         {
-            return context.Refuse(answer.FindingsAt(SourceLocation.OfFile(ContentLayout.CalendarFolder)), json);
+            return context.Refuse(answer.DiagnosticsAt(SourceLocation.OfFile(ContentLayout.CalendarFolder)), json);
         }
 
         context.Terminal.Output.WriteLine(text);

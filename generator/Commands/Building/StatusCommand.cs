@@ -32,7 +32,7 @@ static class StatusCommand
         if (found.Value is not { } site)
             return context.Refuse(found.Diagnostics, json);
         var report = DueReport.Compile(site.Content, site.Today);
-        var diagnostics = site.BuildFindings();
+        var diagnostics = site.BuildDiagnostics();
         var isWhole = !site.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
         if (json)
             context.Terminal.Output.WriteLine(StatusJson.Write(report, diagnostics, isWhole, context.Language));

@@ -32,10 +32,10 @@ static class ImportSummariesCommand
         options.AddTo(command);
         command.SetAction(given => new ChangeWorkflow(options, context).Run(given, site =>
         {
-            var handedIn = Read(given.GetRequiredValue(path));
-            return handedIn.Value is { } files
+            var submission = Read(given.GetRequiredValue(path));
+            return submission.Value is { } files
                 ? SummaryImport.Plan(site.Sources, site.Content, given.GetRequiredValue(list), files)
-                : new(null, handedIn.Diagnostics);
+                : new(null, submission.Diagnostics);
         }));
         return command;
     }

@@ -101,7 +101,7 @@ sealed record ChangeOutcome(ImmutableArray<Diagnostic> Diagnostics, ImmutableArr
         var after = Build.Run(sources, SiteReader.Read(sources), before.Today).Diagnostics;
         if (after.IsEmpty)
             return new([], []);
-        var known = before.BuildFindings().Select(Essence).ToHashSet();
+        var known = before.BuildDiagnostics().Select(Essence).ToHashSet();
         return new([.. after.Where(diagnostic => !known.Contains(Essence(diagnostic)))], after);
     }
 

@@ -40,5 +40,5 @@ sealed record SiteSnapshot
     }
 
     /// <summary>Everything that the build of the folder says, in order.</summary>
-    internal ImmutableArray<Diagnostic> BuildFindings() => Build.Run(Sources, new(Content, Diagnostics), Today).Diagnostics;
+    internal ImmutableArray<Diagnostic> BuildDiagnostics() => Build.Run(Sources, new(Content, Diagnostics), Today).Diagnostics;
 }

@@ -33,7 +33,7 @@ static class Extend
         return Longer(publicity, days, content.Calendar) switch
         {
             CalendarResult<PublicityPeriod>.Known(var period) => new(Edit(record, period, days, reason, today), []),
-            var answer => new(null, answer.FindingsAt(location)),
+            var answer => new(null, answer.DiagnosticsAt(location)),
         };
     }
 

@@ -22,7 +22,7 @@ sealed record Submission(ImmutableArray<SourceFile> Files)
             ? new(Sort(zip.Entries
                 .Where(entry => !entry.Name.EndsWith('/'))
                 .Select(entry => new SourceFile(entry.Name.Replace('\\', '/'), entry.Bytes))), [])
-            : new(null, [HandedInDiagnostics.Unpacked(path, zip.Fault)]);
+            : new(null, [SubmissionDiagnostics.Unpacked(path, zip.Fault)]);
     }
 
     internal static Submission Sort(IEnumerable<SourceFile> files) =>

@@ -30,19 +30,19 @@ sealed class SummaryImport
     /// <param name="sources">The site folder.</param>
     /// <param name="content">What it says.</param>
     /// <param name="id">Of the list.</param>
-    /// <param name="handedIn">What was handed in for it.</param>
-    internal static Result<SiteEdit> Plan(SourceTree sources, SiteContent content, string id, Submission handedIn)
+    /// <param name="submission">What was handed in for it.</param>
+    internal static Result<SiteEdit> Plan(SourceTree sources, SiteContent content, string id, Submission submission)
     {
         var found = RecordLookup.FindList(sources, content, id);
-        return found.Value is { } record ? new SummaryImport(sources, record.List).Edit(handedIn) : new(null, found.Diagnostics);
+        return found.Value is { } record ? new SummaryImport(sources, record.List).Edit(submission) : new(null, found.Diagnostics);
     }
 
-    Result<SiteEdit> Edit(Submission handedIn)
+    Result<SiteEdit> Edit(Submission submission)
     {
-        var (files, doubts) = MatchedFile.Match(handedIn, list.People);
+        var (files, doubts) = MatchedFile.Match(submission, list.People);
         diagnostics.AddRange(doubts);
-        if (handedIn.Files.All(file => SubmissionKinds.Of(file.Path) == SubmissionKind.Other))
-            return new(null, [.. diagnostics, HandedInDiagnostics.Nothing(Folder)]);
+        if (submission.Files.All(file => SubmissionKinds.Of(file.Path) == SubmissionKind.Other))
+            return new(null, [.. diagnostics, SubmissionDiagnostics.Nothing(Folder)]);
         foreach (var file in files)
         {
             if (file.IsPhoto)
@@ -98,7 +98,7 @@ sealed class SummaryImport
     /// <summary>Whose a file was taken for has to be seen by somebody.</summary>
     void Note(MatchedFile file, ImmutableArray<LocalizedText> told)
     {
-        var person = HandedInDiagnostics.Named(file.Person);
+        var person = SubmissionDiagnostics.Named(file.Person);
         notes.Add(told.IsEmpty
             ? new($"{person}：{file.Original.Path}", $"{person}: {file.Original.Path}")
             : new(
@@ -118,7 +118,7 @@ sealed class SummaryImport
     {
         var owners = files.Select(file => file.Person.Number).ToHashSet(StringComparer.Ordinal);
         string[] missing = [
-            .. list.People.Where(person => lacks(person) && !owners.Contains(person.Number)).Select(HandedInDiagnostics.Named),
+            .. list.People.Where(person => lacks(person) && !owners.Contains(person.Number)).Select(SubmissionDiagnostics.Named),
         ];
         if (missing.Length > 0)
             notes.Add(
@@ -140,26 +140,26 @@ sealed record MatchedFile(SourceFile Original, Honoree Person)
 
     /// <summary>One summary and one photo of a person at most, in the order of the list; all others are told of.</summary>
     internal static (ImmutableArray<MatchedFile> Files, ImmutableArray<Diagnostic> Diagnostics) Match(
-        Submission handedIn, ImmutableArray<Honoree> people)
+        Submission submission, ImmutableArray<Honoree> people)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var owners = new FileMatcher(people);
         List<MatchedFile> owned = [];
-        foreach (var file in handedIn.Files)
+        foreach (var file in submission.Files)
         {
             switch (SubmissionKinds.Of(file.Path) == SubmissionKind.Other ? null : owners.Match(file.Path))
             {
                 case null:
-                    diagnostics.Add(HandedInDiagnostics.Other(file));
+                    diagnostics.Add(SubmissionDiagnostics.Other(file));
                     break;
                 case FileMatch.One { Person: var person }:
                     owned.Add(new(file, person));
                     break;
                 case FileMatch.Doubtful { People: var several }:
-                    diagnostics.Add(HandedInDiagnostics.Doubtful(file, several));
+                    diagnostics.Add(SubmissionDiagnostics.Doubtful(file, several));
                     break;
                 default:
-                    diagnostics.Add(HandedInDiagnostics.Nobody(file));
+                    diagnostics.Add(SubmissionDiagnostics.Nobody(file));
                     break;
             }
         }
@@ -169,7 +169,7 @@ sealed record MatchedFile(SourceFile Original, Honoree Person)
             from place in places
             where place.Count() > 1
             from file in place
-            select HandedInDiagnostics.Several(
+            select SubmissionDiagnostics.Several(
                 file.Original,
                 file.Person,
                 string.Join('、', place.Where(other => other != file).Select(other => other.Original.Path))));
@@ -195,7 +195,7 @@ sealed record SummaryOriginal(string Markdown, ImmutableArray<LocalizedText> Tol
             _ => OfMarkdown(file),
         };
         return read.Value is { } summary && PersonalData.Find(summary.Markdown).Count > 0
-            ? read with { Diagnostics = [.. read.Diagnostics, HandedInDiagnostics.Private(file, person)] }
+            ? read with { Diagnostics = [.. read.Diagnostics, SubmissionDiagnostics.Private(file, person)] }
             : read;
     }
 
@@ -205,19 +205,19 @@ sealed record SummaryOriginal(string Markdown, ImmutableArray<LocalizedText> Tol
             return new(null, read.Diagnostics);
         var own = text.WithoutTitle(person.Name);
         return own.Paragraphs.IsEmpty
-            ? new(null, [HandedInDiagnostics.Empty(file)])
+            ? new(null, [SubmissionDiagnostics.Empty(file)])
             : new(new(ExactMarkdown.Write(own.Paragraphs), own.Told), []);
     }
 
     static Result<SummaryText> PlainText(SourceFile file) => Decoded(file) is { } text
         ? new(new(TextLines.Paragraphs(text.Split('\n')), []), [])
-        : new(null, [HandedInDiagnostics.NotText(file)]);
+        : new(null, [SubmissionDiagnostics.NotText(file)]);
 
     static Result<SummaryOriginal> OfMarkdown(SourceFile file)
     {
         if (Decoded(file) is not { } text)
-            return new(null, [HandedInDiagnostics.NotText(file)]);
-        return string.IsNullOrWhiteSpace(text) ? new(null, [HandedInDiagnostics.Empty(file)]) : new(new(text.Trim('\n') + "\n", []), []);
+            return new(null, [SubmissionDiagnostics.NotText(file)]);
+        return string.IsNullOrWhiteSpace(text) ? new(null, [SubmissionDiagnostics.Empty(file)]) : new(new(text.Trim('\n') + "\n", []), []);
     }
 
     /// <summary>UTF-8, GB18030, or the UTF-16 that Notepad calls Unicode.</summary>

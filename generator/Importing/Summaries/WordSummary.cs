@@ -20,10 +20,10 @@ static class WordSummary
     {
         var copy = CleanCopy.Make(file.Bytes);
         if (copy.Bytes is not { } bytes)
-            return new(null, [HandedInDiagnostics.Unread(file, copy.Fault)]);
+            return new(null, [SubmissionDiagnostics.Unread(file, copy.Fault)]);
         return WordDocument.Read(bytes) is { } word
             ? new(Read(word, copy), [])
-            : new(null, [HandedInDiagnostics.Unread(file, CleaningFault.Damaged)]);
+            : new(null, [SubmissionDiagnostics.Unread(file, CleaningFault.Damaged)]);
     }
 
     static SummaryText Read(WordDocument word, CleanCopy copy)

@@ -179,10 +179,10 @@ static class PublicityReader
                 fields.Diagnostics.LeaveOut();
                 return NoPeriod;
             case CalendarResult<PublicityPeriod>.NoSuchLength answer:
-                fields.Diagnostics.AddRange(answer.FindingsAt(fields.PlaceOf("days")));
+                fields.Diagnostics.AddRange(answer.DiagnosticsAt(fields.PlaceOf("days")));
                 return NoPeriod;
             case var answer:
-                fields.Diagnostics.AddRange(answer.FindingsAt(fields.PlaceOf("published")));
+                fields.Diagnostics.AddRange(answer.DiagnosticsAt(fields.PlaceOf("published")));
                 return NoPeriod;
         }
     }

@@ -66,9 +66,9 @@ static class CalendarChecks
         ImmutableArray<Holiday> holidays = [.. daysOff.Select(holiday => holiday.Value)];
         return
         [
-            .. daysOff.SelectMany(holiday => holiday.Value.FindingsAt(holiday.Location, year)),
+            .. daysOff.SelectMany(holiday => holiday.Value.DiagnosticsAt(holiday.Location, year)),
             .. daysOff.Zip(daysOff.Skip(1)).SelectMany(pair => Order(pair.First.Value, pair.Second)),
-            .. work.SelectMany(day => day.Value.FindingsAt(day.Location, year, holidays)),
+            .. work.SelectMany(day => day.Value.DiagnosticsAt(day.Location, year, holidays)),
             .. work.Where((day, index) => work[..index].Any(before => before.Value.Date == day.Value.Date))
                 .Select(day => CalendarFileDiagnostics.DayTwice(day.Location, day.Value.Date)),
         ];

@@ -64,7 +64,7 @@ sealed class PrivateCells
     // Digits may be spread over cells side by side, so a row is looked at as one text.
     void Numbers(TableRow row)
     {
-        foreach (var hit in search.Find(string.Join(Seam.Cell, row.Cells.Select(cell => cell.Text))))
+        foreach (var hit in search.Find(string.Join(JoinMarks.Cell, row.Cells.Select(cell => cell.Text))))
         {
             var index = IndexAt(row, hit.Start);
             var cell = row.Cells[index];
@@ -129,7 +129,7 @@ static class PrivateCellDiagnostics
         Severity.Error,
         new("号码的后几位已变成 0", "Number that lost its last digits"));
 
-    internal static Diagnostic Value(SourceLocation location, PersonalDataHit hit) => hit.IsCertain
+    internal static Diagnostic Value(SourceLocation location, PersonalDataMatch hit) => hit.IsCertain
         ? ValueKind.At(
             location,
             new(

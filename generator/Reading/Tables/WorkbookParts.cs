@@ -14,7 +14,7 @@ namespace PublicitySite.Reading.Tables;
 static class WorkbookParts
 {
     /// <summary>An xls is no package of parts: of what it carries only hidden rows, columns and worksheets are known.</summary>
-    internal static WorkbookFindings Check(string file, Spreadsheet spreadsheet)
+    internal static WorkbookDiagnostics Check(string file, Spreadsheet spreadsheet)
     {
         try
         {
@@ -97,4 +97,4 @@ static class WorkbookParts
 /// <summary>What is wrong with a workbook besides its table, but for hidden rows, columns and worksheets.</summary>
 /// <param name="OfCells">Formulas that failed or were never computed.</param>
 /// <param name="Unseen">What nobody sees.</param>
-sealed record WorkbookFindings(ImmutableArray<Diagnostic> OfCells, ImmutableArray<Diagnostic> Unseen);
+sealed record WorkbookDiagnostics(ImmutableArray<Diagnostic> OfCells, ImmutableArray<Diagnostic> Unseen);

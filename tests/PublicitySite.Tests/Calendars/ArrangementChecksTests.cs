@@ -13,8 +13,8 @@ public sealed class ArrangementChecksTests
     [Fact]
     public void The_arrangements_of_twenty_years_have_no_findings() => Assert.All(Facts.Years, year =>
     {
-        Assert.All(year.DaysOff, holiday => Assert.Empty(holiday.FindingsAt(Here, year.Year)));
-        Assert.All(year.MakeupWorkdays, makeup => Assert.Empty(makeup.FindingsAt(Here, year.Year, year.DaysOff)));
+        Assert.All(year.DaysOff, holiday => Assert.Empty(holiday.DiagnosticsAt(Here, year.Year)));
+        Assert.All(year.MakeupWorkdays, makeup => Assert.Empty(makeup.DiagnosticsAt(Here, year.Year, year.DaysOff)));
     });
 
     [Theory]
@@ -23,7 +23,7 @@ public sealed class ArrangementChecksTests
     [InlineData("2025-12-24", "2026-01-01", "2025年12月24日")]
     public void Days_off_of_another_year_are_found(string from, string to, string outside)
     {
-        var diagnostic = Assert.Single(new Holiday("劳动节", Facts.Date(from), Facts.Date(to)).FindingsAt(Here, 2026));
+        var diagnostic = Assert.Single(new Holiday("劳动节", Facts.Date(from), Facts.Date(to)).DiagnosticsAt(Here, 2026));
 
         Assert.Equal(("PS0304", Here), (diagnostic.Code, diagnostic.Location));
         Assert.Equal($"{outside}不属于2026年的放假安排。", diagnostic.Message.Chinese);
@@ -35,7 +35,7 @@ public sealed class ArrangementChecksTests
     [Fact]
     public void Days_off_that_end_before_they_begin_are_found()
     {
-        var diagnostic = Assert.Single(new Holiday("国庆节", new(2026, 10, 7), new(2026, 10, 1)).FindingsAt(Here, 2026));
+        var diagnostic = Assert.Single(new Holiday("国庆节", new(2026, 10, 7), new(2026, 10, 1)).DiagnosticsAt(Here, 2026));
 
         Assert.Equal("PS0305", diagnostic.Code);
         Assert.Equal("国庆节放假的止日2026年10月1日早于起日2026年10月7日。", diagnostic.Message.Chinese);
@@ -52,7 +52,7 @@ public sealed class ArrangementChecksTests
     [InlineData("2025-01-06", "PS0304", "PS0306")]
     public void Make_up_workdays_are_weekend_days_of_the_year_that_are_not_off(string date, params string[] codes)
     {
-        var diagnostics = new MakeupWorkday(Facts.Date(date), "元旦").FindingsAt(Here, 2026, DaysOff);
+        var diagnostics = new MakeupWorkday(Facts.Date(date), "元旦").DiagnosticsAt(Here, 2026, DaysOff);
 
         Assert.Equal(codes, diagnostics.Select(diagnostic => diagnostic.Code));
     }
@@ -60,7 +60,7 @@ public sealed class ArrangementChecksTests
     [Fact]
     public void Make_up_workdays_are_told_apart_from_days_off_by_name()
     {
-        var diagnostics = new MakeupWorkday(new(2026, 1, 2), "春节").FindingsAt(Here, 2026, DaysOff);
+        var diagnostics = new MakeupWorkday(new(2026, 1, 2), "春节").DiagnosticsAt(Here, 2026, DaysOff);
 
         Assert.Equal(
             ["春节的调休上班日2026年1月2日不是星期六或星期日。", "2026年1月2日既是元旦的放假日，又是春节的调休上班日。"],

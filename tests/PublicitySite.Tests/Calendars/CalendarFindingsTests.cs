@@ -11,7 +11,7 @@ public sealed class CalendarFindingsTests
     [Fact]
     public void A_missing_calendar_names_the_file_to_add()
     {
-        var diagnostic = Assert.Single(Period(new(2026, 12, 21), 5).FindingsAt(Here));
+        var diagnostic = Assert.Single(Period(new(2026, 12, 21), 5).DiagnosticsAt(Here));
 
         Assert.Equal(("PS0301", Severity.Error, Here), (diagnostic.Code, diagnostic.Severity, diagnostic.Location));
         Assert.Equal("公示期要用到2027年的放假安排，但没有2027年的工作日历，无法推算工作日。", diagnostic.Message.Chinese);
@@ -25,7 +25,7 @@ public sealed class CalendarFindingsTests
     [Fact]
     public void An_impossible_length_says_which_lengths_there_are()
     {
-        var diagnostic = Assert.Single(Period(new(2024, 9, 29), 0).FindingsAt(Here));
+        var diagnostic = Assert.Single(Period(new(2024, 9, 29), 0).DiagnosticsAt(Here));
 
         Assert.Equal("PS0302", diagnostic.Code);
         Assert.Equal("公示天数写的是0天，应为1至366天。", diagnostic.Message.Chinese);
@@ -33,7 +33,7 @@ public sealed class CalendarFindingsTests
     }
 
     [Fact]
-    public void A_known_period_has_no_findings() => Assert.Empty(Period(new(2024, 9, 29), 5).FindingsAt(Here));
+    public void A_known_period_has_no_findings() => Assert.Empty(Period(new(2024, 9, 29), 5).DiagnosticsAt(Here));
 
     [Theory]
     [InlineData("2024-10-12", "可能没有计入开始当日。", " Perhaps the first day was not counted.")]

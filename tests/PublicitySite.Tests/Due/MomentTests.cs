@@ -18,25 +18,25 @@ public sealed class MomentTests
     static readonly Notice Notice = Some.Notice();
 
     [Theory]
-    [InlineData("2026-11-01", "2026-11-18", TurnKind.Published)]
-    [InlineData("2026-11-17", "2026-11-18", TurnKind.Published)]
-    [InlineData("2026-11-18", "2026-11-19", TurnKind.DayOfPublicity)]
-    [InlineData("2026-11-20", "2026-11-21", TurnKind.DayOfPublicity)]
-    [InlineData("2026-11-24", "2026-11-25", TurnKind.Closed)]
+    [InlineData("2026-11-01", "2026-11-18", StateChangeKind.Published)]
+    [InlineData("2026-11-17", "2026-11-18", StateChangeKind.Published)]
+    [InlineData("2026-11-18", "2026-11-19", StateChangeKind.DayOfPublicity)]
+    [InlineData("2026-11-20", "2026-11-21", StateChangeKind.DayOfPublicity)]
+    [InlineData("2026-11-24", "2026-11-25", StateChangeKind.Closed)]
     [InlineData("2026-11-25", null, null)]
     public void A_list_has_a_moment_for_its_publication_for_each_day_and_for_its_end(string today, string? day, object? kind) =>
         Tells(today, day, kind, Some.Content(lists: [List]));
 
     [Fact]
     public void A_list_that_is_out_before_its_publicity_opens_on_the_first_day() =>
-        Tells("2026-11-20", "2026-11-23", TurnKind.Opened, Some.Content(lists: [Some.ListThatIs(PublicityState.Scheduled)]));
+        Tells("2026-11-20", "2026-11-23", StateChangeKind.Opened, Some.Content(lists: [Some.ListThatIs(PublicityState.Scheduled)]));
 
     [Fact]
     public void An_approval_to_come_is_told() =>
-        Tells("2026-11-25", "2026-12-04", TurnKind.Approved, Some.Content(lists: [Some.List(approved: Date("2026-12-04"))]));
+        Tells("2026-11-25", "2026-12-04", StateChangeKind.Approved, Some.Content(lists: [Some.List(approved: Date("2026-12-04"))]));
 
     [Theory]
-    [InlineData("2026-11-20", "2029-09-25", TurnKind.TermEnded)]
+    [InlineData("2026-11-20", "2029-09-25", StateChangeKind.TermEnded)]
     [InlineData("2029-09-25", null, null)]
     public void A_term_ends_on_the_day_after_its_last(string today, string? day, object? kind) =>
         Tells(today, day, kind, Some.Content(lists: [Approved]));
@@ -49,9 +49,9 @@ public sealed class MomentTests
         Some.Content(lists: [Approved with { Events = [Event("001", "2026-10-08"), Event("002", "2026-10-08")] }]));
 
     [Theory]
-    [InlineData("001", "2027-03-01", "2027-03-01", TurnKind.Event)]
-    [InlineData("009", "2027-03-01", "2029-09-25", TurnKind.TermEnded)]
-    [InlineData("001", "2026-09-01", "2029-09-25", TurnKind.TermEnded)]
+    [InlineData("001", "2027-03-01", "2027-03-01", StateChangeKind.Event)]
+    [InlineData("009", "2027-03-01", "2029-09-25", StateChangeKind.TermEnded)]
+    [InlineData("001", "2026-09-01", "2029-09-25", StateChangeKind.TermEnded)]
     public void An_event_is_told_on_its_day_where_it_is_of_a_titleholder(string person, string date, string day, object kind) =>
         Tells("2026-11-20", day, kind, Some.Content(lists: [Approved with { Events = [Event(person, date)] }]));
 
@@ -64,7 +64,7 @@ public sealed class MomentTests
             Changes = [new(Date("2026-12-01"), ChangeKind.Correction, "更正")],
         };
 
-        Tells("2026-11-21", "2026-11-22", TurnKind.Withdrawn, Some.Content(lists: [list]));
+        Tells("2026-11-21", "2026-11-22", StateChangeKind.Withdrawn, Some.Content(lists: [list]));
         Tells("2026-11-22", null, null, Some.Content(lists: [list]));
     }
 
@@ -73,19 +73,19 @@ public sealed class MomentTests
     {
         var notice = Notice with { Withdrawn = new(Date("2026-10-01"), "有误"), ValidUntil = Date("2027-12-31") };
 
-        Tells("2026-09-01", "2026-11-02", TurnKind.Published, Some.Content(notices: [notice]));
+        Tells("2026-09-01", "2026-11-02", StateChangeKind.Published, Some.Content(notices: [notice]));
         Tells("2026-11-02", null, null, Some.Content(notices: [notice]));
     }
 
     [Fact]
     public void A_document_lapses_on_the_day_after_its_last_and_never_where_it_holds_for_good()
     {
-        Tells("2026-11-20", "2028-01-01", TurnKind.Lapsed, Some.Content(notices: [Notice with { ValidUntil = Date("2027-12-31") }]));
+        Tells("2026-11-20", "2028-01-01", StateChangeKind.Lapsed, Some.Content(notices: [Notice with { ValidUntil = Date("2027-12-31") }]));
         Tells("2026-11-20", null, null, Some.Content(notices: [Notice with { ValidUntil = DateOnly.MaxValue }]));
         Tells(
             "2026-11-20",
             "2028-01-01",
-            TurnKind.Lapsed,
+            StateChangeKind.Lapsed,
             Some.Content(schemes: [Some.Scheme() with { Basis = [new() { Title = "办法", ValidUntil = Date("2027-12-31") }] }]));
     }
 
@@ -93,7 +93,7 @@ public sealed class MomentTests
     public void A_change_that_is_dated_later_is_told_on_its_day() => Tells(
         "2026-11-20",
         "2026-11-30",
-        TurnKind.Change,
+        StateChangeKind.Change,
         Some.Content(notices: [Notice with { Changes = [new(Date("2026-11-30"), ChangeKind.Correction, "更正")] }]));
 
     [Theory]
@@ -116,7 +116,7 @@ public sealed class MomentTests
         var moment = Moment.After(Date("2026-11-24"), Some.Content(lists: [list], notices: [notice]));
 
         Assert.Equal(
-            [(TurnKind.Published, notice.Title), (TurnKind.Closed, list.Title)],
+            [(StateChangeKind.Published, notice.Title), (StateChangeKind.Closed, list.Title)],
             moment?.Turns.Select(turn => (turn.Kind, turn.Title)));
     }
 

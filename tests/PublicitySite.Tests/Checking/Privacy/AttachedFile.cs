@@ -24,8 +24,8 @@ static class AttachedFile
             PackedFile.Docx(PackedFile.Paragraph("甲"), ("word/header1.xml", PackedFile.WordPart("hdr", Table(text)))))),
         new("xlsx", text => Of("a.xlsx", PackedFile.Xlsx(Cells(text)))),
         new("xlsx, shared texts", text => Of("a.xlsx", PackedFile.Xlsx(
-            Shared(text.Split(Seam.Cell).Length),
-            strings: string.Concat(text.Split(Seam.Cell).Select(cell => $"<si>{Rich(cell)}</si>"))))),
+            Shared(text.Split(JoinMarks.Cell).Length),
+            strings: string.Concat(text.Split(JoinMarks.Cell).Select(cell => $"<si>{Rich(cell)}</si>"))))),
         new("xls", text => Carrier.Joined(text) is { } plain ? Of("a.xls", CompoundFile.Xls([("名单", false, plain, false)])) : null),
         new("csv in a zip", text => Of("a.zip", PackedFile.Zip(("b/c.csv", Csv(text))))),
         new("docx in a zip", text => Of("a.zip", PackedFile.Zip(("b.docx", PackedFile.Docx(Table(text)))))),
@@ -43,24 +43,24 @@ static class AttachedFile
     static bool IsInSample(string text) => text.Sum(character => character) % 8 == 0;
 
     static byte[] Csv(string text) => Encoding.UTF8.GetBytes(
-        $"编号,备注\n甲,\"{text.Replace("\"", "\"\"", StringComparison.Ordinal).Replace($"{Seam.Cell}", "\",\"", StringComparison.Ordinal).Replace($"{Seam.Element}", "", StringComparison.Ordinal)}\"\n");
+        $"编号,备注\n甲,\"{text.Replace("\"", "\"\"", StringComparison.Ordinal).Replace($"{JoinMarks.Cell}", "\",\"", StringComparison.Ordinal).Replace($"{JoinMarks.Element}", "", StringComparison.Ordinal)}\"\n");
 
     static string Table(string text) =>
-        $"<w:tbl><w:tr>{string.Concat(text.Split(Seam.Cell).Select(cell => $"<w:tc><w:p>{Runs(cell)}</w:p></w:tc>"))}</w:tr></w:tbl>";
+        $"<w:tbl><w:tr>{string.Concat(text.Split(JoinMarks.Cell).Select(cell => $"<w:tc><w:p>{Runs(cell)}</w:p></w:tc>"))}</w:tr></w:tbl>";
 
     static string Runs(string text) =>
-        string.Concat(text.Split(Seam.Element).Select(run => $"<w:r><w:t xml:space=\"preserve\">{WebUtility.HtmlEncode(run)}</w:t></w:r>"));
+        string.Concat(text.Split(JoinMarks.Element).Select(run => $"<w:r><w:t xml:space=\"preserve\">{WebUtility.HtmlEncode(run)}</w:t></w:r>"));
 
     static string Cells(
         string text) =>
-            $"<row r=\"1\">{string.Concat(text.Split(Seam.Cell).Select((cell, column) => $"<c r=\"{(char)('A' + column)}1\" t=\"inlineStr\"><is>{Rich(cell)}</is></c>"))}</row>";
+            $"<row r=\"1\">{string.Concat(text.Split(JoinMarks.Cell).Select((cell, column) => $"<c r=\"{(char)('A' + column)}1\" t=\"inlineStr\"><is>{Rich(cell)}</is></c>"))}</row>";
 
     static string Shared(
         int cells) =>
             $"<row r=\"1\">{string.Concat(Enumerable.Range(0, cells).Select(column => $"<c r=\"{(char)('A' + column)}1\" t=\"s\"><v>{column}</v></c>"))}</row>";
 
     static string Rich(string text) =>
-        string.Concat(text.Split(Seam.Element).Select(run => $"<r><t xml:space=\"preserve\">{WebUtility.HtmlEncode(run)}</t></r>"));
+        string.Concat(text.Split(JoinMarks.Element).Select(run => $"<r><t xml:space=\"preserve\">{WebUtility.HtmlEncode(run)}</t></r>"));
 
     static string Escaped(string text) => text
         .Replace("\\", "\\\\", StringComparison.Ordinal)

@@ -35,7 +35,7 @@ sealed record Carrier(string Name, Func<string, OutputFile?> File)
         new("json, all escapes", text => Of("a.json", Json(text, escaped: true))),
         new("csv", text => Of(
             "a.csv",
-            $"编号,备注\n甲,\"{text.Replace("\"", "\"\"", StringComparison.Ordinal).Replace($"{Seam.Cell}", "\",\"", StringComparison.Ordinal).Replace($"{Seam.Element}", "", StringComparison.Ordinal)}\"\n")),
+            $"编号,备注\n甲,\"{text.Replace("\"", "\"\"", StringComparison.Ordinal).Replace($"{JoinMarks.Cell}", "\",\"", StringComparison.Ordinal).Replace($"{JoinMarks.Element}", "", StringComparison.Ordinal)}\"\n")),
         new("xml", text => Of("feed.xml", $"<feed><title>备注：{Xml(text)}，完</title></feed>")),
         new("xml data", text => Joined(text) is { } plain ? Of("feed.xml", $"<feed><title><![CDATA[备注：{plain}，完]]></title></feed>") : null),
         new(
@@ -70,19 +70,19 @@ sealed record Carrier(string Name, Func<string, OutputFile?> File)
 
     /// <summary>For what has no cells: null where the text has some.</summary>
     internal static string? Joined(string text) =>
-        text.Contains(Seam.Cell, StringComparison.Ordinal) || text.Contains(Seam.Element, StringComparison.Ordinal) ? null : text;
+        text.Contains(JoinMarks.Cell, StringComparison.Ordinal) || text.Contains(JoinMarks.Element, StringComparison.Ordinal) ? null : text;
 
     static string Html(string text) => WebUtility.HtmlEncode(text)
-        .Replace($"{Seam.Cell}", "</td>\n  <td class=\"c1\">", StringComparison.Ordinal)
-        .Replace($"{Seam.Element}", "</span><b id=\"x\">", StringComparison.Ordinal);
+        .Replace($"{JoinMarks.Cell}", "</td>\n  <td class=\"c1\">", StringComparison.Ordinal)
+        .Replace($"{JoinMarks.Element}", "</span><b id=\"x\">", StringComparison.Ordinal);
 
     static string Xml(string text) => WebUtility.HtmlEncode(text)
-        .Replace($"{Seam.Cell}", "</title>\n<title>", StringComparison.Ordinal)
-        .Replace($"{Seam.Element}", "</b><b>", StringComparison.Ordinal);
+        .Replace($"{JoinMarks.Cell}", "</title>\n<title>", StringComparison.Ordinal)
+        .Replace($"{JoinMarks.Element}", "</b><b>", StringComparison.Ordinal);
 
     static string Json(string text, bool escaped)
     {
-        var values = text.Replace($"{Seam.Element}", "", StringComparison.Ordinal).Split(Seam.Cell)
+        var values = text.Replace($"{JoinMarks.Element}", "", StringComparison.Ordinal).Split(JoinMarks.Cell)
             .Select(
                 value => escaped ? string.Concat(value.Select(character => $"\\u{(int)character:x4}")) : PlainJson.Text(value).ToString());
         return $"{{\"title\": \"甲\", \"notes\": [\"{string.Join("\", \"", values)}\"]}}\n";

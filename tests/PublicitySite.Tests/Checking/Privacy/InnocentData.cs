@@ -75,12 +75,12 @@ static class InnocentData
 
     static IEnumerable<string> Tables =>
     [
-        .. Some.Select(place => string.Join(Seam.Cell, Enumerable.Range(place, 12))),
-        .. Some.Select(place => string.Join(Seam.Cell, Enumerable.Range(2000 + place, 6))),
-        .. Some.Select(place => $"{150 + place}{Seam.Cell}{2019}{Seam.Cell}{2022}"),
-        .. Some.Select(place => string.Join(Seam.Cell, Enumerable.Range(0, 14).Select(column => (place + (column * column)) % 9 + 1))),
-        .. Some.Select(place => string.Join(Seam.Cell, Enumerable.Range(0, 5).Select(column => 4100 + (place * 13) + (column * 97)))),
-        .. Some.Select(place => string.Join(Seam.Cell, Enumerable.Range(0, 6).Select(column => 110 + place + column))),
+        .. Some.Select(place => string.Join(JoinMarks.Cell, Enumerable.Range(place, 12))),
+        .. Some.Select(place => string.Join(JoinMarks.Cell, Enumerable.Range(2000 + place, 6))),
+        .. Some.Select(place => $"{150 + place}{JoinMarks.Cell}{2019}{JoinMarks.Cell}{2022}"),
+        .. Some.Select(place => string.Join(JoinMarks.Cell, Enumerable.Range(0, 14).Select(column => (place + (column * column)) % 9 + 1))),
+        .. Some.Select(place => string.Join(JoinMarks.Cell, Enumerable.Range(0, 5).Select(column => 4100 + (place * 13) + (column * 97)))),
+        .. Some.Select(place => string.Join(JoinMarks.Cell, Enumerable.Range(0, 6).Select(column => 110 + place + column))),
     ];
 
     static IEnumerable<string> Sentences =>

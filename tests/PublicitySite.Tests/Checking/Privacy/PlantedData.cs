@@ -66,7 +66,7 @@ static class PlantedData
     [
         number,
         Wide(number),
-        .. from joint in new[] { " ", "\u00A0", "-", "—", ".", "\u3000", "\u200B", "\u00AD", $"{Seam.Cell}", $"{Seam.Element}" }
+        .. from joint in new[] { " ", "\u00A0", "-", "—", ".", "\u3000", "\u200B", "\u00AD", $"{JoinMarks.Cell}", $"{JoinMarks.Element}" }
            select Cut(number, joint, cuts),
         Cut(number, "\n", cuts[0]),
         string.Join(' ', number.ToCharArray()),

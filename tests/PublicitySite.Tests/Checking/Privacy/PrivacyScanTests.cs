@@ -107,8 +107,8 @@ public sealed class PrivacyScanTests
             "\u200B",
             "\u00AD",
             "\n",
-            $"{Seam.Cell}",
-            $"{Seam.Element}",
+            $"{JoinMarks.Cell}",
+            $"{JoinMarks.Element}",
             "\r\n\t",
         };
         var numbers =

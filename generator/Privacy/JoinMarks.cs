@@ -1,7 +1,7 @@
 namespace PublicitySite.Privacy;
 
 /// <summary>Marks that a reader of a format sets between the pieces of text it joins. They stand in no text.</summary>
-static class Seam
+static class JoinMarks
 {
     /// <summary>Between cells, blocks or values: a number may go on behind it.</summary>
     internal const char Cell = '\u001F';

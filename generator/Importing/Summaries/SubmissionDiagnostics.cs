@@ -8,7 +8,7 @@ using PublicitySite.Model;
 namespace PublicitySite.Importing.Summaries;
 
 /// <summary>What may be wrong with summaries and photos that were handed in, PS0930 to PS0949.</summary>
-static class HandedInDiagnostics
+static class SubmissionDiagnostics
 {
     static readonly DiagnosticDescriptor UnpackedKind = new("PS0930", Severity.Error, new("压缩包打不开", "a zip that cannot be opened"));
 

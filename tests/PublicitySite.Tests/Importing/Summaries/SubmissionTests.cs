@@ -4,7 +4,7 @@ using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Importing.Summaries;
 
-public sealed class HandedInTests
+public sealed class SubmissionTests
 {
     static readonly Encoding Gbk = CodePagesEncodingProvider.Instance.GetEncoding("GB18030") ?? Encoding.UTF8;
 

@@ -1,7 +1,7 @@
 namespace PublicitySite.Privacy;
 
 /// <summary>What stands between two digits of a number; the later the stronger.</summary>
-enum Gap : byte
+enum DigitSeparator : byte
 {
     None,
 

@@ -4,13 +4,13 @@ using PublicitySite.Privacy;
 namespace PublicitySite.Checking.Privacy;
 
 /// <summary>Gathers what is found in the pieces of one file. One is used for many files, so that none costs memory.</summary>
-sealed class Sightings
+sealed class PersonalDataCollector
 {
     readonly PersonalDataSearch search = new();
-    readonly List<PersonalDataHit> all = [];
+    readonly List<PersonalDataMatch> all = [];
 
     /// <summary>By their places in the file's text.</summary>
-    internal IReadOnlyList<PersonalDataHit> All => all;
+    internal IReadOnlyList<PersonalDataMatch> All => all;
 
     /// <summary>The text of a file across its markup.</summary>
     internal SeenText Seen { get; } = new();
@@ -32,7 +32,7 @@ sealed class Sightings
     }
 
     /// <summary>Looks at what was gathered in <see cref="Seen"/>.</summary>
-    internal void LookAtSeen()
+    internal void SearchSeen()
     {
         var hits = search.Find(Seen);
         for (var i = 0; i < hits.Count; i++)
@@ -40,7 +40,7 @@ sealed class Sightings
     }
 
     /// <summary>A place may be looked at twice, read in two ways.</summary>
-    void Add(PersonalDataHit hit)
+    void Add(PersonalDataMatch hit)
     {
         foreach (var known in all)
         {

@@ -5,7 +5,7 @@ namespace PublicitySite.Privacy;
 /// <param name="Start">Its first character, as index into the text.</param>
 /// <param name="Length">With all that was written between its digits.</param>
 /// <param name="Value">What it says without disguise: plain digits and letters. Never to be shown: <see cref="Masked"/> is.</param>
-readonly record struct PersonalDataHit(PersonalDataKind Kind, int Start, int Length, string Value)
+readonly record struct PersonalDataMatch(PersonalDataKind Kind, int Start, int Length, string Value)
 {
     /// <summary>The form is proof enough; otherwise it may also be some other number.</summary>
     internal bool IsCertain =>

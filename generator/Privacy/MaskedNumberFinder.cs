@@ -1,13 +1,13 @@
 namespace PublicitySite.Privacy;
 
 /// <summary>A masked identity number in a text, with what the text tells of its holder's birth.</summary>
-static class MaskedSighting
+static class MaskedNumberFinder
 {
     /// <summary>Longest that one is written, and how far around it a birth month is looked for.</summary>
     const int Reach = 80;
 
     /// <summary>Looks at the digits that begin at a place and end before a mark.</summary>
-    internal static PersonalDataHit? At(ReadOnlySpan<char> text, int start, int end)
+    internal static PersonalDataMatch? At(ReadOnlySpan<char> text, int start, int end)
     {
         if (end + 1 >= text.Length || !MaskedIdentityNumber.IsMark(text[end]) || !MaskedIdentityNumber.IsMark(text[end + 1]))
             return null;
