@@ -38,16 +38,18 @@ public sealed class DiagnosticExamplesTests
 
     [Theory]
     [MemberData(nameof(OfCommands))]
-    public void A_wrong_command_gives_its_code_and_the_right_one_does_not(string code)
+    public void A_wrong_command_gives_its_code_where_it_is_marked_and_the_right_one_does_not(string code)
     {
         var page = DiagnosticPages.All.Single(page => page.Code == code);
 
-        var wrong = ExampleCommand.Run(page.Wrong);
-        Assert.True(wrong.Contains($" {code}: ", StringComparison.Ordinal), $"{code} is not in\n{wrong}");
-        var right = ExampleCommand.Run(page.Right);
-        Assert.False(
-            right.Contains($" {code}: ", StringComparison.Ordinal) || right.Contains(": error PS", StringComparison.Ordinal),
-            $"{code}, right:\n{right}");
+        var found = ExampleCommand.Run(page.Wrong).Where(diagnostic => diagnostic.Code == code).Select(diagnostic => diagnostic.Location);
+        Assert.Equal(
+            ExampleCommand.Marks(page.Wrong).Order(StringComparer.Ordinal),
+            found.Distinct().Order(StringComparer.Ordinal));
+        Offenders.None(
+            from diagnostic in ExampleCommand.Run(page.Right)
+            where diagnostic.Code == code || diagnostic.IsError
+            select $"in the right example: {diagnostic.Line}");
     }
 
     /// <summary>No page is for the eye only unless it is known what tries its code.</summary>

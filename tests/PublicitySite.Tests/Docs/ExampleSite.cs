@@ -57,7 +57,7 @@ static partial class ExampleSite
             if (IsDescribed(block))
                 files = files
                     .Remove($"{Path.GetDirectoryName(path)}/list.csv")
-                    .SetItem(path, DescribedFile.Of(path, Mark.Replace(block.Text, "")));
+                    .SetItem(path, DescribedFile.Of(path, WithoutMarks(block.Text)));
             else
                 files = files.SetItem(path, Encoding.UTF8.GetBytes(Changed(files, block)));
             marks.AddRange(IsDescribed(block) ? CellMarks(path, block.Text) : []);
@@ -69,16 +69,20 @@ static partial class ExampleSite
             .Distinct())
         {
             var text = Encoding.UTF8.GetString(files[path]);
-            marks.AddRange(text
-                .Split('\n')
-                .Index()
-                .Where(line => Mark.IsMatch(line.Item))
-                .Select(line => $"{SourceLocation.At(path, line.Index + 1, 0)}"));
-            files = files.SetItem(path, Encoding.UTF8.GetBytes(Mark.Replace(text, "")));
+            marks.AddRange(MarkedLines(text).Select(line => $"{SourceLocation.At(path, line.Number, 0)}"));
+            files = files.SetItem(path, Encoding.UTF8.GetBytes(WithoutMarks(text)));
         }
 
         return (files, marks);
     }
+
+    internal static string WithoutMarks(string text) => Mark.Replace(text, "");
+
+    /// <summary>The lines of a text that end in a mark, counted from 1, without it.</summary>
+    internal static IEnumerable<(int Number, string Text)> MarkedLines(string text) =>
+        from line in text.TrimEnd('\n').Split('\n').Index()
+        where Mark.IsMatch(line.Item)
+        select (line.Index + 1, WithoutMarks(line.Item));
 
     static bool IsDescribed(ExampleBlock block) => block.Kind is "xlsx" or "xls" or "docx" or "pdf" or "jpg" or "png";
 
@@ -91,12 +95,9 @@ static partial class ExampleSite
     static ImmutableSortedDictionary<string, byte[]> Listed(DiagnosticExample example, List<string> marks)
     {
         var files = Base;
-        var lines = example.Blocks
-            .Where(block => block.Kind == "files")
-            .SelectMany(block => block.Text.TrimEnd('\n').Split('\n'))
-            .ToArray();
-        marks.AddRange(lines.Where(line => Mark.IsMatch(line)).Select(line => Mark.Replace(line, "")));
-        string[] paths = [.. lines.Select(line => Mark.Replace(line, ""))];
+        var lists = example.Blocks.Where(block => block.Kind == "files").Select(block => block.Text).ToArray();
+        marks.AddRange(lists.SelectMany(MarkedLines).Select(line => line.Text));
+        string[] paths = [.. lists.SelectMany(list => WithoutMarks(list).TrimEnd('\n').Split('\n'))];
         var folders = paths.Select(Path.GetDirectoryName).ToHashSet();
         files = files.RemoveRange(files.Keys.Where(path => folders.Contains(Path.GetDirectoryName(path)) && !paths.Contains(path)));
         return paths.Aggregate(files, (all, path) => all.ContainsKey(path) ? all : all.Add(path, Usual(path)));

@@ -29,11 +29,12 @@ sealed class TemporarySite : IDisposable
     /// <summary>
     /// The same in a theme without looks, which is built in a third of the time: for tests of what happens to the content.
     /// </summary>
-    internal void CopyPlainSample()
+    /// <param name="which">Whether a file of the sample is wanted, by its path; all of them without it.</param>
+    internal void CopyPlainSample(Func<string, bool>? which = null)
     {
         const string Theme = "themes/default/";
         var plain = Path.Join(Repository.Root, "tests", "PublicitySite.Tests", "Sites", "base", "themes", "plain");
-        CopySample(path => !path.StartsWith(Theme, StringComparison.Ordinal));
+        CopySample(path => !path.StartsWith(Theme, StringComparison.Ordinal) && which?.Invoke(path) is not false);
         foreach (var path in FilesBelow(plain))
             Copy(Path.Join(plain, path), Theme + path);
     }
