@@ -15,7 +15,7 @@ public sealed class DiagnosticExamplesTests
     public static TheoryData<string> OfCommands => [.. DiagnosticPages.All.Where(IsOfACommand).Select(page => page.Code)];
 
     [Fact]
-    public void The_site_that_examples_change_is_right() => Offenders.None(Errors(ExampleSite.FindingsWith(new([], []), built: true)));
+    public void The_site_that_examples_change_is_right() => Offenders.None(Errors(ExampleSite.With(new([], [])).Find(built: true)));
 
     [Theory]
     [MemberData(nameof(OfFiles))]
@@ -24,10 +24,10 @@ public sealed class DiagnosticExamplesTests
         var page = DiagnosticPages.All.Single(page => page.Code == code);
         var built = string.CompareOrdinal(code, "PS05") > 0;
 
-        var left = ExampleSite.FindingsWith(page.Right, built);
+        var left = ExampleSite.With(page.Right).Find(built);
         string[] faults =
         [
-            .. Differences(page, ExampleSite.FindingsWith(page.Wrong, built)),
+            .. Differences(page, ExampleSite.With(page.Wrong), built),
             .. left
                 .Where(diagnostic => diagnostic.Code == code)
                 .Select(diagnostic => $"in the right example: {diagnostic.Location} {code}"),
@@ -69,14 +69,14 @@ public sealed class DiagnosticExamplesTests
     static bool IsOfACommand(DiagnosticPage page) => page.Wrong.Blocks.Any(block => block.Kind == "console");
 
     /// <summary>What is found but not marked, and what is marked but not found.</summary>
-    static IEnumerable<string> Differences(DiagnosticPage page, IReadOnlyList<Diagnostic> diagnostics)
+    static IEnumerable<string> Differences(DiagnosticPage page, ExampleSite wrong, bool built)
     {
-        var marks = ExampleSite.Marks(page.Wrong).ToHashSet(StringComparer.Ordinal);
-        var found = diagnostics.Where(diagnostic => diagnostic.Code == page.Code).ToArray();
+        var marks = wrong.Marks.ToHashSet(StringComparer.Ordinal);
+        var found = wrong.Find(built).Where(diagnostic => diagnostic.Code == page.Code).ToArray();
         foreach (var location in found.Select(diagnostic => diagnostic.Location with { Column = 0 }).Distinct())
         {
             if (!marks.Remove($"{location}") && !page.Wrong.Elsewhere.Any(path => $"{location}".StartsWith(path, StringComparison.Ordinal)))
-                yield return $"not marked: {page.Code} {location} >>{ExampleSite.Line(page.Wrong, location)}<<";
+                yield return $"not marked: {page.Code} {location} >>{wrong.Line(location)}<<";
         }
 
         foreach (var mark in marks)

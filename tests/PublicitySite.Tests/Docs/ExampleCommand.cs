@@ -16,7 +16,7 @@ static partial class ExampleCommand
     internal static IReadOnlyList<SaidDiagnostic> Run(DiagnosticExample example)
     {
         using var site = new TemporarySite();
-        site.CopyPlainSample(path => Concerns(example, path));
+        site.CopyPlainSample(scheme => Names(example, scheme));
         foreach (var block in example.Blocks.Where(block => block.File.Length > 0))
             Write(site, block);
         foreach (var path in Files(example))
@@ -40,11 +40,9 @@ static partial class ExampleCommand
     /// Every command reads the site and builds it, twice mostly: the schemes that the example does not name are left out, with all that
     /// belongs to them.
     /// </summary>
-    static bool Concerns(DiagnosticExample example, string path) =>
-        SchemeOf.Match(path) is not { Success: true } match
-        || example.Elsewhere
-            .Concat(example.Blocks.SelectMany(block => (string[])[block.File, block.Text]))
-            .Any(text => text.Contains(match.Groups[1].Value, StringComparison.Ordinal));
+    static bool Names(DiagnosticExample example, string scheme) => example.Elsewhere
+        .Concat(example.Blocks.SelectMany(block => (string[])[block.File, block.Text]))
+        .Any(text => text.Contains(scheme, StringComparison.Ordinal));
 
     static IEnumerable<string[]> Commands(DiagnosticExample example) =>
         from block in example.Blocks
@@ -113,9 +111,6 @@ static partial class ExampleCommand
 
     [GeneratedRegex("\"[^\"]*\"|[^ ]+")]
     static partial Regex Word { get; }
-
-    [GeneratedRegex(@"^(?:content/schemes/(\w+)\.yaml$|content/honorees/(?<1>\w+)-|content/notices/\d+/(?<1>\w+)-)")]
-    static partial Regex SchemeOf { get; }
 
     [GeneratedRegex(@"^(\S.*?): (error|warning|information) (PS\d{4}): .*")]
     static partial Regex DiagnosticLine { get; }

@@ -14,7 +14,7 @@ namespace PublicitySite.Tests.Docs;
 /// The small whole site that the examples of the pages are about: a list in publicity and the notice that calls for it.
 /// An example changes some files of it.
 /// </summary>
-static partial class ExampleSite
+sealed partial record ExampleSite
 {
     static readonly DateOnly Today = new(2026, 11, 20);
 
@@ -26,26 +26,25 @@ static partial class ExampleSite
             .Concat(Below(Repository.Root, Path.Join(Repository.Root, "themes", "default")))
             .Append(FileAt(Repository.Root, Path.Join(Repository.Root, "content", "calendar", "2026.yaml"))));
 
-    /// <summary>
-    /// What is found in the site with the example in it, by reading and rules alone or, in far more time, by the whole build.
-    /// </summary>
-    internal static IReadOnlyList<Diagnostic> FindingsWith(DiagnosticExample example, bool built)
+    internal required ImmutableSortedDictionary<string, byte[]> Files { get; init; }
+
+    /// <summary>The places that the example marks, without columns.</summary>
+    internal required ImmutableArray<string> Marks { get; init; }
+
+    /// <summary>What is found in it, by reading and rules alone or, in far more time, by the whole build.</summary>
+    internal IReadOnlyList<Diagnostic> Find(bool built)
     {
-        var sources = new SourceTree(With(example).Files.Select(file => new SourceFile(file.Key, file.Value)));
+        var sources = new SourceTree(Files.Select(file => new SourceFile(file.Key, file.Value)));
         var read = SiteReader.Read(sources);
         return built ? Build.Run(sources, read, Today).Diagnostics : [.. read.Diagnostics, .. BrokenRules(read)];
     }
 
-    /// <summary>The places that the example marks, without columns.</summary>
-    internal static IReadOnlyList<string> Marks(DiagnosticExample example) => With(example).Marks;
-
-    /// <summary>The lines of a file of the site with the example in it.</summary>
-    internal static string Line(DiagnosticExample example, SourceLocation location) =>
-        location.Line > 0 && With(example).Files.GetValueOrDefault(location.File) is { } bytes
+    internal string Line(SourceLocation location) =>
+        location.Line > 0 && Files.GetValueOrDefault(location.File) is { } bytes
             ? Encoding.UTF8.GetString(bytes).Split('\n').ElementAtOrDefault(location.Line - 1) ?? ""
             : "";
 
-    static (ImmutableSortedDictionary<string, byte[]> Files, List<string> Marks) With(DiagnosticExample example)
+    internal static ExampleSite With(DiagnosticExample example)
     {
         List<string> marks = [];
         var files = Listed(example, marks);
@@ -73,7 +72,7 @@ static partial class ExampleSite
             files = files.SetItem(path, Encoding.UTF8.GetBytes(WithoutMarks(text)));
         }
 
-        return (files, marks);
+        return new() { Files = files, Marks = [.. marks] };
     }
 
     internal static string WithoutMarks(string text) => Mark.Replace(text, "");

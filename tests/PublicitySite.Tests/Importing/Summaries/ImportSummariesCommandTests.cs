@@ -15,7 +15,7 @@ public sealed class ImportSummariesCommandTests : IDisposable
 
     string Originals => Path.Join(site.Root, "交来的材料");
 
-    public ImportSummariesCommandTests() => site.CopyPlainSample();
+    public ImportSummariesCommandTests() => site.CopyPlainSample("luzhou");
 
     public void Dispose() => site.Dispose();
 
