@@ -17,11 +17,19 @@ static partial class ExampleCommand
     {
         using var site = new TemporarySite();
         site.CopyPlainSample(scheme => Names(example, scheme));
-        foreach (var block in example.Blocks.Where(block => block.File.Length > 0))
+        return [.. example.Blocks.SelectMany(block => Done(site, block))];
+    }
+
+    /// <summary>A file is put where it belongs, a command is run, as they follow each other on the page.</summary>
+    static IEnumerable<SaidDiagnostic> Done(TemporarySite site, ExampleBlock block)
+    {
+        if (block.Kind == "console")
+            return [.. Commands(block).SelectMany(words => Said(site, Spoken.By(OnTheDay, [.. Completed(words, site)])))];
+        foreach (var path in block.Kind == "files" ? ExampleSite.WithoutMarks(block.Text).TrimEnd('\n').Split('\n') : [])
+            Put(site, path);
+        if (block.File.Length > 0)
             Write(site, block);
-        foreach (var path in Files(example))
-            File.WriteAllBytes(PathOf(site, path), DescribedFile.Of(path, "一段文字。\n"));
-        return [.. Commands(example).SelectMany(words => Said(site, Spoken.By(OnTheDay, [.. Completed(words, site)])))];
+        return [];
     }
 
     /// <summary>The places that the example marks, without columns.</summary>
@@ -30,7 +38,7 @@ static partial class ExampleCommand
         .. example.Blocks.SelectMany(block => block switch
         {
             { Mark: true } => [block.File],
-            { Kind: "files" } => ExampleSite.MarkedLines(block.Text).Select(line => line.Text),
+            { Kind: "files" } => ExampleSite.MarkedLines(block.Text).Select(line => line.Text.Split(" → ")[0]),
             _ => ExampleSite.MarkedLines(block.Text).Select(line => $"{SourceLocation.At(block.File, line.Number, 0)}"),
         }),
         .. example.Elsewhere,
@@ -44,9 +52,7 @@ static partial class ExampleCommand
         .Concat(example.Blocks.SelectMany(block => (string[])[block.File, block.Text]))
         .Any(text => text.Contains(scheme, StringComparison.Ordinal));
 
-    static IEnumerable<string[]> Commands(DiagnosticExample example) =>
-        from block in example.Blocks
-        where block.Kind == "console"
+    static IEnumerable<string[]> Commands(ExampleBlock block) =>
         from line in block.Text.Split('\n')
         where line.StartsWith("publicity ", StringComparison.Ordinal)
         select Word.Matches(line).Skip(1).Select(word => word.Value.Trim('"')).ToArray();
@@ -63,10 +69,18 @@ static partial class ExampleCommand
             Line = match.Value,
         };
 
-    static IEnumerable<string> Files(DiagnosticExample example) =>
-        example.Blocks
-            .Where(block => block.Kind == "files")
-            .SelectMany(block => ExampleSite.WithoutMarks(block.Text).TrimEnd('\n').Split('\n'));
+    /// <summary>A file of no matter what, or a link: <c>list.csv → 原始表.csv</c>.</summary>
+    static void Put(TemporarySite site, string line)
+    {
+        if (line.Split(" → ") is not [var path, var target])
+        {
+            File.WriteAllBytes(PathOf(site, line), DescribedFile.Of(line, "一段文字。\n"));
+            return;
+        }
+
+        File.Delete(PathOf(site, path));
+        File.CreateSymbolicLink(PathOf(site, path), Path.Join(site.Root, target));
+    }
 
     static void Write(TemporarySite site, ExampleBlock block)
     {

@@ -20,6 +20,8 @@ sealed partial record ExampleSite
 
     static readonly string Folder = Path.Join(Repository.Root, "tests", "PublicitySite.Tests", "Docs", "site");
 
+    static readonly Encoding Gbk = CodePagesEncodingProvider.Instance.GetEncoding("GB18030") ?? Encoding.UTF8;
+
     static readonly ImmutableSortedDictionary<string, byte[]> Base = ImmutableSortedDictionary.CreateRange(
         StringComparer.Ordinal,
         Below(Folder, Folder)
@@ -58,12 +60,12 @@ sealed partial record ExampleSite
                     .Remove($"{Path.GetDirectoryName(path)}/list.csv")
                     .SetItem(path, DescribedFile.Of(path, WithoutMarks(block.Text)));
             else
-                files = files.SetItem(path, Encoding.UTF8.GetBytes(Changed(files, block)));
+                files = files.SetItem(path, (IsInGbk(block) ? Gbk : Encoding.UTF8).GetBytes(Changed(files, block)));
             marks.AddRange(IsDescribed(block) ? CellMarks(path, block.Text) : []);
         }
 
         foreach (var path in example.Blocks
-            .Where(block => block.File.Length > 0 && !IsDescribed(block))
+            .Where(block => block.File.Length > 0 && !IsDescribed(block) && !IsInGbk(block))
             .Select(block => PathOf(block.File))
             .Distinct())
         {
@@ -84,6 +86,8 @@ sealed partial record ExampleSite
         select (line.Index + 1, WithoutMarks(line.Item));
 
     static bool IsDescribed(ExampleBlock block) => block.Kind is "xlsx" or "xls" or "docx" or "pdf" or "jpg" or "png";
+
+    static bool IsInGbk(ExampleBlock block) => block.Part == "GBK编码";
 
     static IEnumerable<string> CellMarks(string path, string text) =>
         from cell in DescribedFile.Cells(text.TrimEnd('\n').Split('\n'))
@@ -144,7 +148,7 @@ sealed partial record ExampleSite
             (_, "追加") => before + example.Text,
             (".md", "文件头") => $"---\n{Laid(example.Text, over: FrontMatter(before))}---\n{Body(before)}",
             (".md", "正文") => $"---\n{FrontMatter(before)}---\n{example.Text}",
-            (".yaml", "") => Laid(example.Text, over: before),
+            (".yaml", "" or "GBK编码") => Laid(example.Text, over: before),
             _ => throw new InvalidDataException($"It is not clear what becomes of {example.File}"),
         };
     }
