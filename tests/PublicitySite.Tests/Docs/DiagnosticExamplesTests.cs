@@ -71,8 +71,15 @@ public sealed class DiagnosticExamplesTests
     static IEnumerable<string> Differences(DiagnosticPage page, ExampleSite wrong, bool built)
     {
         var marks = wrong.Marks.ToHashSet(StringComparer.Ordinal);
-        var found = wrong.Find(built).Where(diagnostic => diagnostic.Code == page.Code).ToArray();
-        foreach (var location in found.Select(diagnostic => diagnostic.Location with { Column = 0 }).Distinct())
+        SourceLocation[] found =
+        [
+            .. wrong.Find(built)
+                .Where(diagnostic => diagnostic.Code == page.Code)
+                .Select(diagnostic => diagnostic.Location with { Column = 0 })
+                .Distinct(),
+        ];
+        string[] places = [.. found.Select(location => $"{location}")];
+        foreach (var location in found)
         {
             if (!marks.Remove($"{location}") && !page.Wrong.Elsewhere.Any(path => $"{location}".StartsWith(path, StringComparison.Ordinal)))
                 yield return $"not marked: {page.Code} {location} >>{wrong.Line(location)}<<";
@@ -81,7 +88,7 @@ public sealed class DiagnosticExamplesTests
         foreach (var mark in marks)
             yield return $"not found: {page.Code} {mark}";
         foreach (var path in page.Wrong.Elsewhere.Where(
-            path => !found.Any(diagnostic => $"{diagnostic.Location}".StartsWith(path, StringComparison.Ordinal))))
+            path => !places.Any(place => place.StartsWith(path, StringComparison.Ordinal))))
             yield return $"not found: {page.Code} {path}";
     }
 
