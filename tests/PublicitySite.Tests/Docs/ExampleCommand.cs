@@ -38,6 +38,7 @@ static partial class ExampleCommand
         .. example.Blocks.SelectMany(block => block switch
         {
             { Mark: true } => [block.File],
+            { Kind: "xlsx" } => ExampleSite.CellMarks(block.File, block.Text),
             { Kind: "files" } => ExampleSite.MarkedLines(block.Text).Select(line => line.Text.Split(" → ")[0]),
             _ => ExampleSite.MarkedLines(block.Text).Select(line => $"{SourceLocation.At(block.File, line.Number, 0)}"),
         }),

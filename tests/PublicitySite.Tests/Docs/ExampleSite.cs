@@ -89,7 +89,7 @@ sealed partial record ExampleSite
 
     static bool IsInGbk(ExampleBlock block) => block.Part == "GBK编码";
 
-    static IEnumerable<string> CellMarks(string path, string text) =>
+    internal static IEnumerable<string> CellMarks(string path, string text) =>
         from cell in DescribedFile.Cells(text.TrimEnd('\n').Split('\n'))
         where Mark.IsMatch(cell.Text)
         select $"{SourceLocation.InSheet(path, cell.Sheet, cell.Address)}";
