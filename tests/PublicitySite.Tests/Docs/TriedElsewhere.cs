@@ -11,7 +11,6 @@ static class TriedElsewhere
     internal static ImmutableArray<(string Code, string Test, string Needs)> Codes { get; } =
     [
         ("PS0148", "Reading/SourceFolderTests.cs", "a file that another program keeps open"),
-        ("PS0704", "Writing/OutputPathsTests.cs", "a path that only a fault of the program makes"),
         ("PS0705", "Writing/OutputPathsTests.cs", "a path that only a fault of the program makes"),
         ("PS0707", "Writing/RefusedOutputTests.cs", "a folder without rights"),
         ("PS0708", "Writing/RefusedOutputTests.cs", "a full disk"),
