@@ -12,7 +12,6 @@ static class TriedElsewhere
     [
         ("PS0148", "Reading/SourceFolderTests.cs", "a file that another program keeps open"),
         ("PS0705", "Writing/OutputPathsTests.cs", "a path that only a fault of the program makes"),
-        ("PS0707", "Writing/RefusedOutputTests.cs", "a folder without rights"),
         ("PS0708", "Writing/RefusedOutputTests.cs", "a full disk"),
         ("PS0709", "Writing/OutputFolderTests.cs", "a file that another program keeps open"),
         ("PS0710", "Writing/InterruptedRunTests.cs", "a run that was interrupted"),
