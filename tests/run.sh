@@ -33,7 +33,7 @@ install_missing() {
 }
 
 install_for_all() {
-  command -v chromium >/dev/null || missing+=(chromium)
+  command -v chromium-headless-shell >/dev/null || missing+=(chromium-headless-shell)
   command -v nginx >/dev/null || missing+=(nginx-light)
   command -v java >/dev/null || missing+=(openjdk-17-jre-headless)
   command -v npm >/dev/null || missing+=(npm)

@@ -66,9 +66,12 @@ sealed class ViewMember
         typeof(ViewMember).GetMethod(nameof(Compile), BindingFlags.Static | BindingFlags.NonPublic)
             ?? throw new MissingMethodException(nameof(Compile));
 
+    readonly Lazy<bool> mayBeAbsent;
+
     internal ViewMember(PropertyInfo property)
     {
         Property = property;
+        mayBeAbsent = new(() => new NullabilityInfoContext().Create(property).ReadState != NullabilityState.NotNull);
         Name = StandardMemberRenamer.Rename(property.Name);
         Type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
     }
@@ -82,7 +85,7 @@ sealed class ViewMember
     internal Type Type { get; }
 
     /// <summary>It may be null.</summary>
-    internal bool MayBeAbsent => new NullabilityInfoContext().Create(Property).ReadState != NullabilityState.NotNull;
+    internal bool MayBeAbsent => mayBeAbsent.Value;
 
     /// <summary>Reads it; made when it is first asked for, and then without reflection.</summary>
     internal Func<object, object?> Get => field ??= NewGetter();

@@ -10,7 +10,7 @@ static class SettingOfFixedRule
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
-        Basis = new("个人信息保护法第九条、第十三条；选拔办法的公示规定", "PIPL articles 9 and 13; the schemes' rules on publicity"),
+        Basis = new("个人信息保护法第六条、第十三条；选拔办法的公示规定", "PIPL articles 6 and 13; the schemes' rules on publicity"),
         AlwaysOn = true,
     };
 

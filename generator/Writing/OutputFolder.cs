@@ -124,7 +124,7 @@ static class OutputFolder
     }
 
     /// <summary>The new site is already there, so that a failure is no reason to stop.</summary>
-    static ImmutableArray<Diagnostic> DeleteOld(string old) =>
+    internal static ImmutableArray<Diagnostic> DeleteOld(string old) =>
         TryDelete(old) is { } fault ? [WritingDiagnostics.OldSiteLeft(old, fault.Message)] : [];
 
     static ImmutableArray<Diagnostic> Strangers(string folder, Comparison comparison) =>

@@ -10,7 +10,7 @@ static class RankGap
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
-        Basis = new("选拔通知：推荐多名人选的应当排出先后顺序", "the schemes' notices: nominators rank their people"),
+        Basis = new("选拔通知中推荐多名人选时排出先后顺序的规定", "calls that want nominators to rank their people"),
     };
 
     // Who was taken off leaves a gap, and nobody moves up.

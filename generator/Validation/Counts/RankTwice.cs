@@ -10,7 +10,7 @@ static class RankTwice
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
-        Basis = new("选拔通知：推荐多名人选的应当排出先后顺序", "the schemes' notices: nominators rank their people"),
+        Basis = new("选拔通知中推荐多名人选时排出先后顺序的规定", "calls that want nominators to rank their people"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>

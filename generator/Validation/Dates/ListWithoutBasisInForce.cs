@@ -14,7 +14,7 @@ static class ListWithoutBasisInForce
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Missing, Check)
     {
-        Basis = new("行政规范性文件的有效期制度；有效期满自动失效", "documents with a validity end when it has passed"),
+        Basis = new("选拔项目所列文件写明的有效期", "the validity that a document states"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>

@@ -11,7 +11,7 @@ static class AnnexUnattached
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
-        Basis = new("GB/T 9704—2012 第7.3.7条：附件与正文一并编制", "GB/T 9704-2012, 7.3.7: annexes belong to the text"),
+        Basis = new("GB/T 9704—2012 第7.3.4条：附件说明", "GB/T 9704-2012, 7.3.4: the list of annexes"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>

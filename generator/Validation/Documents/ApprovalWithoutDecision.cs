@@ -13,7 +13,7 @@ static class ApprovalWithoutDecision
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Missing, Check)
     {
-        Basis = new("政府信息公开条例第十九条、第二十条", "the regulation on open government information, articles 19 and 20"),
+        Basis = new("政府信息公开条例第十九条：需要公众广泛知晓的政府信息", "the regulation on open government information, article 19"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today)

@@ -15,7 +15,7 @@ static class FooterIncomplete
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
-        Basis = new("国办发〔2017〕47号：页面底部功能区；国办秘函〔2019〕19号", "the guide to government sites and its inspection index: the foot of pages"),
+        Basis = new("国办发〔2017〕47号：页面底部功能区", "the guide to government sites: the foot of pages"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>

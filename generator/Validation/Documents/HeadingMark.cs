@@ -14,7 +14,7 @@ static class HeadingMark
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
-        Basis = new("GB/T 9704—2012 第7.3.3条；GB/T 15834—2011", "GB/T 9704-2012, 7.3.3; GB/T 15834-2011"),
+        Basis = new("GB/T 9704—2012 第7.3.3条；GB/T 15834—2011 附录B.3.4", "GB/T 9704-2012, 7.3.3; GB/T 15834-2011, B.3.4"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>

@@ -14,8 +14,8 @@ static class SilentColumn
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Missing, Check)
     {
         Basis = new(
-            "国办秘函〔2019〕19号：通知公告、政策文件类栏目6个月内应有更新",
-            "the inspection index of government sites: notices and policies at least every six months"),
+            "国办秘函〔2019〕19号：通知公告、政策文件类栏目6个月没有更新的计为不更新",
+            "the inspection index of government sites: notices and policies without anything new in six months count as silent"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>

@@ -10,7 +10,7 @@ static class CandidateRevoked
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
-        Basis = new("各选拔办法：被取消资格的不得再次申报", "the schemes: no nomination after a revocation"),
+        Basis = new("选拔办法的取消资格规定", "the schemes' rules on revocation"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>

@@ -10,7 +10,7 @@ static class CandidateStillServing
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
-        Basis = new("各选拔办法：在管理期内的不得再次申报", "the schemes: no new nomination within the term"),
+        Basis = new("选拔办法中管理期内不再推荐的规定", "schemes that nominate nobody within the term again"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>

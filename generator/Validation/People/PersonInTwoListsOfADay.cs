@@ -10,7 +10,7 @@ static class PersonInTwoListsOfADay
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
-        Basis = new("各选拔办法：不得重复推荐", "the schemes: nobody is nominated twice"),
+        Basis = new("名单公示通例：一人在一处", "how lists are shown: each person in one of them"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>

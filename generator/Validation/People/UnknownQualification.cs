@@ -13,7 +13,7 @@ static class UnknownQualification
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
-        Basis = new("国家职业技能等级“新八级工”制度（人社部发〔2022〕14号）", "the eight national levels of skill"),
+        Basis = new("国家职业技能等级的名称（“新八级工”制度）", "the eight national levels of skill"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today)

@@ -10,7 +10,7 @@ static class SecretWord
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
-        Basis = new("保守国家秘密法；各选拔通知：事迹不得含有涉密内容", "the law on state secrets; the calls: summaries hold no secrets"),
+        Basis = new("保守国家秘密法；选拔通知中事迹不含涉密内容的规定", "the law on state secrets; calls that want no secrets in summaries"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today)

@@ -20,7 +20,7 @@ static class SummariesAlike
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
-        Basis = new("各选拔办法：申报材料应当真实，不得抄袭", "the schemes: what is handed in has to be true and one's own"),
+        Basis = new("事迹简介撰写通例：写本人的事迹，一人一稿", "how summaries are written: one's own deeds, a text for each"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today)

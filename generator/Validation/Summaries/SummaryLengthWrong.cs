@@ -10,7 +10,7 @@ static class SummaryLengthWrong
 
     internal static readonly Rule Rule = new(Descriptor, RuleScope.Present, Check)
     {
-        Basis = new("各选拔通知：事迹简介500字左右", "the calls for nominations: about 500 characters"),
+        Basis = new("选拔通知的字数规定，如500字左右", "the calls for nominations: about 500 characters"),
     };
 
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>

@@ -10,7 +10,8 @@ namespace PublicitySite.Tests.Browser;
 /// </summary>
 public sealed class Chromium : IAsyncDisposable
 {
-    const string Executable = "/usr/bin/chromium";
+    // The same engine without the windows, menus and pages that the whole browser makes for every visitor and shows to nobody.
+    const string Executable = "/usr/bin/chromium-headless-shell";
 
     static readonly string[] Arguments =
     [
@@ -46,18 +47,6 @@ public sealed class Chromium : IAsyncDisposable
         var context = await (await browser.Value).NewContextAsync(options ?? new());
         context.SetDefaultTimeout(60_000);
         return new(context, await context.NewPageAsync(), this);
-    }
-
-    /// <summary>A visitor who has set the browser to letters of so many pixels (16 is usual).</summary>
-    internal async Task<IBrowserContext> VisitorWithLetters(int pixels)
-    {
-        var profile = Path.Join(folder.Value.FullName, $"letters-{pixels}");
-        Directory.CreateDirectory(Path.Join(profile, "Default"));
-        await File.WriteAllTextAsync(
-            Path.Join(profile, "Default", "Preferences"),
-            $$$""" {"webkit": {"webprefs": {"default_font_size": {{{pixels}}} } } } """);
-        return await (await playwright.Value).Chromium
-            .LaunchPersistentContextAsync(profile, new() { ExecutablePath = Executable, Args = Arguments, Timeout = 120_000 });
     }
 
     public async ValueTask DisposeAsync()

@@ -36,16 +36,17 @@ public sealed class ScreenWidthTests(Chromium chromium)
     [Fact]
     public async Task Letters_of_twice_the_size_fit_as_well()
     {
-        await using var context = await chromium.VisitorWithLetters(32);
-        var page = await context.NewPageAsync();
+        await using var visit = await chromium.Visitor();
+        var browser = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
+        await browser.SendAsync("Page.setFontSizes", new() { ["fontSizes"] = new { standard = 32 } });
         foreach (var (kind, path) in PageKinds.All.Where(page => page.Kind is not PageKinds.Redirect))
         {
+            await visit.Page.GotoAsync(chromium.Served + path);
+            Assert.Equal("34px", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.body).fontSize"));
             foreach (var width in Widths)
             {
-                await page.SetViewportSizeAsync(width, 800);
-                await page.GotoAsync(chromium.Served + path);
-                Assert.Equal("34px", await page.EvaluateAsync<string>("getComputedStyle(document.body).fontSize"));
-                var overhang = await page.EvaluateAsync<string>(Overhang);
+                await visit.Page.SetViewportSizeAsync(width, 800);
+                var overhang = await visit.Page.EvaluateAsync<string>(Overhang);
                 Assert.True(overhang is "", $"{kind} at {width}: {overhang}");
             }
         }

@@ -12,7 +12,7 @@ public sealed class ApproveCommandTests : IDisposable
 
     readonly TemporarySite site = new();
 
-    public ApproveCommandTests() => site.CopyPlainSample();
+    public ApproveCommandTests() => site.CopyPlainSample("jinzhong", "luzhou", "shizhong");
 
     public void Dispose() => site.Dispose();
 

@@ -17,7 +17,7 @@ public sealed class ImportListCommandTests : IDisposable
 
     readonly TemporarySite site = new();
 
-    public ImportListCommandTests() => site.CopyPlainSample();
+    public ImportListCommandTests() => site.CopyPlainSample("luzhou");
 
     public void Dispose() => site.Dispose();
 

@@ -23,7 +23,7 @@ public sealed class ImportListOriginalsTests : IDisposable
 
     readonly TemporarySite site = new();
 
-    public ImportListOriginalsTests() => site.CopyPlainSample();
+    public ImportListOriginalsTests() => site.CopyPlainSample("liaocheng", "luzhou");
 
     public void Dispose() => site.Dispose();
 

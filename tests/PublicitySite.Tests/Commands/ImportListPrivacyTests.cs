@@ -21,7 +21,7 @@ public sealed class ImportListPrivacyTests : IDisposable
 
     readonly TemporarySite site = new();
 
-    public ImportListPrivacyTests() => site.CopyPlainSample();
+    public ImportListPrivacyTests() => site.CopyPlainSample("luzhou");
 
     public void Dispose() => site.Dispose();
 

@@ -23,7 +23,7 @@ public sealed class NewCommandTests : IDisposable
 
     readonly TemporarySite site = new();
 
-    public NewCommandTests() => site.CopyPlainSample();
+    public NewCommandTests() => site.CopyPlainSample("luzhou");
 
     public void Dispose() => site.Dispose();
 

@@ -8,7 +8,7 @@ public sealed class RemoveCommandTests : IDisposable
 
     readonly TemporarySite site = new();
 
-    public RemoveCommandTests() => site.CopyPlainSample();
+    public RemoveCommandTests() => site.CopyPlainSample("jinzhong", "luzhou", "shizhong");
 
     public void Dispose() => site.Dispose();
 

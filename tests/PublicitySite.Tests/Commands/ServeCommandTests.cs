@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Commands.Previewing;
+using PublicitySite.Diagnostics;
 using PublicitySite.Tests.Support;
 using PublicitySite.Tests.Writing;
 
@@ -49,6 +50,17 @@ public sealed class ServeCommandTests
             Assert.True(source.Build().HasLockedFile);
         using (File.Open(list, FileMode.Open, FileAccess.ReadWrite, FileShare.Read))
             Assert.False(source.Build().HasLockedFile);
+    }
+
+    /// <summary>What the system says of it is passed on; the folder is named.</summary>
+    [Fact]
+    public void A_folder_that_cannot_be_watched_is_told_as_a_warning()
+    {
+        var diagnostic = ServeDiagnostics.CannotWatch("/mnt/网站", "No space left on device");
+
+        Assert.Equal(("PS0876", Severity.Warning), (diagnostic.Code, diagnostic.Severity));
+        Assert.Equal("/mnt/网站", $"{diagnostic.Location}");
+        Assert.Equal("系统不让程序知道文件什么时候改动：No space left on device", diagnostic.Message.Chinese);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class WithdrawCommandTests : IDisposable
 
     readonly TemporarySite site = new();
 
-    public WithdrawCommandTests() => site.CopyPlainSample();
+    public WithdrawCommandTests() => site.CopyPlainSample("jinzhong", "luzhou");
 
     public void Dispose() => site.Dispose();
 

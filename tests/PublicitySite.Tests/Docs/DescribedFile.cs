@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using PublicitySite.Tests.Support;
@@ -105,7 +106,30 @@ static partial class DescribedFile
             file = hidden ? file.HiddenSheet(name, cells) : file.SheetWithHiddenRow(name, hiddenRow, cells);
         }
 
-        return says.Aggregate(file, (made, said) => With(made, said.Key, said.Value)).ToBytes();
+        var bytes = says.Aggregate(file, (made, said) => With(made, said.Key, said.Value)).ToBytes();
+        return says.Any(said => said.Key == "格子地址")
+            ? Repacked(bytes, zip => Rewrite(zip, "xl/worksheets/sheet1.xml", xml => CellAddress.Replace(xml, "<c")))
+            : bytes;
+    }
+
+    static byte[] Repacked(byte[] bytes, Action<ZipArchive> change)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(bytes);
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+            change(zip);
+        return stream.ToArray();
+    }
+
+    static void Rewrite(ZipArchive zip, string name, Func<string, string> change)
+    {
+        var before = zip.GetEntry(name) ?? throw new InvalidDataException(name);
+        string text;
+        using (var reader = new StreamReader(before.Open()))
+            text = reader.ReadToEnd();
+        before.Delete();
+        using var writer = new StreamWriter(zip.CreateEntry(name).Open());
+        writer.Write(change(text));
     }
 
     static object? Cell(string text, bool isWhite) => text switch
@@ -145,10 +169,19 @@ static partial class DescribedFile
         var body = string.Concat(paragraphs.Select(Paragraph)) + string.Concat(says.Select(said => said.Key switch
         {
             "隐藏文字" => $"<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>{said.Value}</w:t></w:r></w:p>",
+            "文本框" => "<w:p><w:r><w:pict><v:textbox xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:txbxContent>"
+                + $"{PackedFile.Paragraph(said.Value)}</w:txbxContent></v:textbox></w:pict></w:r></w:p>",
             "修订" => $"<w:p><w:ins w:id=\"1\" w:author=\"王\"><w:r><w:t>{said.Value}</w:t></w:r></w:ins></w:p>",
             _ => "",
         }));
-        return PackedFile.Docx(body, [.. says.SelectMany(said => Parts(said.Key, said.Value))]);
+        var bytes = PackedFile.Docx(body, [.. says.SelectMany(said => Parts(said.Key, said.Value))]);
+        return says.Any(said => said.Key is "图片拍摄地点" or "图片作者") ? Repacked(bytes, zip => AddPicture(zip, says)) : bytes;
+    }
+
+    static void AddPicture(ZipArchive zip, (string Key, string Value)[] says)
+    {
+        using var picture = zip.CreateEntry("word/media/image1.jpeg").Open();
+        picture.Write(Photo([.. says.Select(said => (said.Key.Replace("图片", "", StringComparison.Ordinal), said.Value))]));
     }
 
     /// <summary>居中、居右 stand in brackets before the text.</summary>
@@ -188,6 +221,9 @@ static partial class DescribedFile
         return (sizes[0], sizes[1]);
     }
 
-    [GeneratedRegex("^(工作表|隐藏的工作表|隐藏行|隐藏列|批注|链接到|嵌入|数据透视表|宏|作者|白字|密码|损坏|图片展开后|隐藏文字|修订|拍摄地点|像素|实际格式)：(.*)$")]
+    [GeneratedRegex("<c r=\"[A-Z]+[0-9]+\"")]
+    static partial Regex CellAddress { get; }
+
+    [GeneratedRegex("^(工作表|隐藏的工作表|隐藏行|隐藏列|批注|链接到|嵌入|数据透视表|宏|作者|白字|密码|损坏|图片展开后|隐藏文字|文本框|图片拍摄地点|图片作者|格子地址|修订|拍摄地点|像素|实际格式)：(.*)$")]
     static partial Regex Says { get; }
 }

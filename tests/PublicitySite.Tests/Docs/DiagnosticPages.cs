@@ -82,7 +82,7 @@ static partial class DiagnosticPages
     [GeneratedRegex(@"^(`{3,})(\w+)$")]
     static partial Regex Fence { get; }
 
-    [GeneratedRegex(@"^`([^`]+)`(?:，(全文|正文|文件头|追加))?( ← PS\d{4})?$")]
+    [GeneratedRegex(@"^`([^`]+)`(?:，(全文|正文|文件头|追加|GBK编码))?( ← PS\d{4})?$")]
     static partial Regex Caption { get; }
 
     [GeneratedRegex(@"^提示指向 `([^`]+)`。$")]
@@ -117,8 +117,7 @@ sealed record ExampleBlock
 {
     /// <summary>
     /// The word behind the fence: <c>files</c> lists what lies in a folder, <c>console</c> has a command, <c>xlsx</c> and the like describe
-    /// a
-    /// file that is not text; others are the text of the file.
+    /// a file that is not text; others are the text of the file.
     /// </summary>
     internal required string Kind { get; init; }
 
@@ -126,7 +125,8 @@ sealed record ExampleBlock
     internal required string File { get; init; }
 
     /// <summary>
-    /// 全文 the whole file, 正文 the text of a notice, 文件头 its front matter, 追加 added to what is there; empty for the usual way of its kind.
+    /// 全文 the whole file, 正文 the text of a notice, 文件头 its front matter, 追加 added to what is there, GBK编码 saved as Windows did of old;
+    /// empty for the usual way of its kind.
     /// </summary>
     internal required string Part { get; init; }
 

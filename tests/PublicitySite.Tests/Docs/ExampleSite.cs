@@ -14,11 +14,13 @@ namespace PublicitySite.Tests.Docs;
 /// The small whole site that the examples of the pages are about: a list in publicity and the notice that calls for it.
 /// An example changes some files of it.
 /// </summary>
-static partial class ExampleSite
+sealed partial record ExampleSite
 {
     static readonly DateOnly Today = new(2026, 11, 20);
 
     static readonly string Folder = Path.Join(Repository.Root, "tests", "PublicitySite.Tests", "Docs", "site");
+
+    static readonly Encoding Gbk = CodePagesEncodingProvider.Instance.GetEncoding("GB18030") ?? Encoding.UTF8;
 
     static readonly ImmutableSortedDictionary<string, byte[]> Base = ImmutableSortedDictionary.CreateRange(
         StringComparer.Ordinal,
@@ -26,26 +28,25 @@ static partial class ExampleSite
             .Concat(Below(Repository.Root, Path.Join(Repository.Root, "themes", "default")))
             .Append(FileAt(Repository.Root, Path.Join(Repository.Root, "content", "calendar", "2026.yaml"))));
 
-    /// <summary>
-    /// What is found in the site with the example in it, by reading and rules alone or, in far more time, by the whole build.
-    /// </summary>
-    internal static IReadOnlyList<Diagnostic> FindingsWith(DiagnosticExample example, bool built)
+    internal required ImmutableSortedDictionary<string, byte[]> Files { get; init; }
+
+    /// <summary>The places that the example marks, without columns.</summary>
+    internal required ImmutableArray<string> Marks { get; init; }
+
+    /// <summary>What is found in it, by reading and rules alone or, in far more time, by the whole build.</summary>
+    internal IReadOnlyList<Diagnostic> Find(bool built)
     {
-        var sources = new SourceTree(With(example).Files.Select(file => new SourceFile(file.Key, file.Value)));
+        var sources = new SourceTree(Files.Select(file => new SourceFile(file.Key, file.Value)));
         var read = SiteReader.Read(sources);
         return built ? Build.Run(sources, read, Today).Diagnostics : [.. read.Diagnostics, .. BrokenRules(read)];
     }
 
-    /// <summary>The places that the example marks, without columns.</summary>
-    internal static IReadOnlyList<string> Marks(DiagnosticExample example) => With(example).Marks;
-
-    /// <summary>The lines of a file of the site with the example in it.</summary>
-    internal static string Line(DiagnosticExample example, SourceLocation location) =>
-        location.Line > 0 && With(example).Files.GetValueOrDefault(location.File) is { } bytes
+    internal string Line(SourceLocation location) =>
+        location.Line > 0 && Files.GetValueOrDefault(location.File) is { } bytes
             ? Encoding.UTF8.GetString(bytes).Split('\n').ElementAtOrDefault(location.Line - 1) ?? ""
             : "";
 
-    static (ImmutableSortedDictionary<string, byte[]> Files, List<string> Marks) With(DiagnosticExample example)
+    internal static ExampleSite With(DiagnosticExample example)
     {
         List<string> marks = [];
         var files = Listed(example, marks);
@@ -57,32 +58,38 @@ static partial class ExampleSite
             if (IsDescribed(block))
                 files = files
                     .Remove($"{Path.GetDirectoryName(path)}/list.csv")
-                    .SetItem(path, DescribedFile.Of(path, Mark.Replace(block.Text, "")));
+                    .SetItem(path, DescribedFile.Of(path, WithoutMarks(block.Text)));
             else
-                files = files.SetItem(path, Encoding.UTF8.GetBytes(Changed(files, block)));
+                files = files.SetItem(path, (IsInGbk(block) ? Gbk : Encoding.UTF8).GetBytes(Changed(files, block)));
             marks.AddRange(IsDescribed(block) ? CellMarks(path, block.Text) : []);
         }
 
         foreach (var path in example.Blocks
-            .Where(block => block.File.Length > 0 && !IsDescribed(block))
+            .Where(block => block.File.Length > 0 && !IsDescribed(block) && !IsInGbk(block))
             .Select(block => PathOf(block.File))
             .Distinct())
         {
             var text = Encoding.UTF8.GetString(files[path]);
-            marks.AddRange(text
-                .Split('\n')
-                .Index()
-                .Where(line => Mark.IsMatch(line.Item))
-                .Select(line => $"{SourceLocation.At(path, line.Index + 1, 0)}"));
-            files = files.SetItem(path, Encoding.UTF8.GetBytes(Mark.Replace(text, "")));
+            marks.AddRange(MarkedLines(text).Select(line => $"{SourceLocation.At(path, line.Number, 0)}"));
+            files = files.SetItem(path, Encoding.UTF8.GetBytes(WithoutMarks(text)));
         }
 
-        return (files, marks);
+        return new() { Files = files, Marks = [.. marks] };
     }
+
+    internal static string WithoutMarks(string text) => Mark.Replace(text, "");
+
+    /// <summary>The lines of a text that end in a mark, counted from 1, without it.</summary>
+    internal static IEnumerable<(int Number, string Text)> MarkedLines(string text) =>
+        from line in text.TrimEnd('\n').Split('\n').Index()
+        where Mark.IsMatch(line.Item)
+        select (line.Index + 1, WithoutMarks(line.Item));
 
     static bool IsDescribed(ExampleBlock block) => block.Kind is "xlsx" or "xls" or "docx" or "pdf" or "jpg" or "png";
 
-    static IEnumerable<string> CellMarks(string path, string text) =>
+    static bool IsInGbk(ExampleBlock block) => block.Part == "GBK编码";
+
+    internal static IEnumerable<string> CellMarks(string path, string text) =>
         from cell in DescribedFile.Cells(text.TrimEnd('\n').Split('\n'))
         where Mark.IsMatch(cell.Text)
         select $"{SourceLocation.InSheet(path, cell.Sheet, cell.Address)}";
@@ -91,12 +98,9 @@ static partial class ExampleSite
     static ImmutableSortedDictionary<string, byte[]> Listed(DiagnosticExample example, List<string> marks)
     {
         var files = Base;
-        var lines = example.Blocks
-            .Where(block => block.Kind == "files")
-            .SelectMany(block => block.Text.TrimEnd('\n').Split('\n'))
-            .ToArray();
-        marks.AddRange(lines.Where(line => Mark.IsMatch(line)).Select(line => Mark.Replace(line, "")));
-        string[] paths = [.. lines.Select(line => Mark.Replace(line, ""))];
+        var lists = example.Blocks.Where(block => block.Kind == "files").Select(block => block.Text).ToArray();
+        marks.AddRange(lists.SelectMany(MarkedLines).Select(line => line.Text));
+        string[] paths = [.. lists.SelectMany(list => WithoutMarks(list).TrimEnd('\n').Split('\n'))];
         var folders = paths.Select(Path.GetDirectoryName).ToHashSet();
         files = files.RemoveRange(files.Keys.Where(path => folders.Contains(Path.GetDirectoryName(path)) && !paths.Contains(path)));
         return paths.Aggregate(files, (all, path) => all.ContainsKey(path) ? all : all.Add(path, Usual(path)));
@@ -144,7 +148,7 @@ static partial class ExampleSite
             (_, "追加") => before + example.Text,
             (".md", "文件头") => $"---\n{Laid(example.Text, over: FrontMatter(before))}---\n{Body(before)}",
             (".md", "正文") => $"---\n{FrontMatter(before)}---\n{example.Text}",
-            (".yaml", "") => Laid(example.Text, over: before),
+            (".yaml", "" or "GBK编码") => Laid(example.Text, over: before),
             _ => throw new InvalidDataException($"It is not clear what becomes of {example.File}"),
         };
     }

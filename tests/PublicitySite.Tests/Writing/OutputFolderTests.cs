@@ -23,6 +23,16 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal("𠮷㛃·", site.Text("lists/a.html"));
     }
 
+    /// <summary>Nobody can delete anything here, root neither.</summary>
+    [Fact]
+    public void An_old_site_that_cannot_be_deleted_is_told()
+    {
+        var diagnostic = Assert.Single(OutputFolder.DeleteOld("/proc/self/fdinfo"));
+
+        Assert.Equal(("PS0709", Severity.Warning), (diagnostic.Code, diagnostic.Severity));
+        Assert.Equal("/proc/self/fdinfo", $"{diagnostic.Location}");
+    }
+
     [Fact]
     public void A_build_without_a_change_touches_nothing()
     {

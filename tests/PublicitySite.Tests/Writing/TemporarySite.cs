@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 using PublicitySite.Files;
 using PublicitySite.Reading;
 using PublicitySite.Tests.Support;
@@ -9,7 +10,7 @@ using PublicitySite.Writing;
 namespace PublicitySite.Tests.Writing;
 
 /// <summary>A folder of the disk with sources in <c>site</c> and the output in <c>public</c>; gone when disposed of.</summary>
-sealed class TemporarySite : IDisposable
+sealed partial class TemporarySite : IDisposable
 {
     internal static readonly DateOnly Today = new(2026, 11, 20);
 
@@ -29,11 +30,22 @@ sealed class TemporarySite : IDisposable
     /// <summary>
     /// The same in a theme without looks, which is built in a third of the time: for tests of what happens to the content.
     /// </summary>
-    internal void CopyPlainSample()
+    /// <param name="schemes">These alone, with their lists and notices, e.g. <c>luzhou</c>; all of them where none is named.</param>
+    internal void CopyPlainSample(params string[] schemes)
+    {
+        if (schemes.Length == 0)
+            CopyPlainSample(_ => true);
+        else
+            CopyPlainSample(schemes.Contains);
+    }
+
+    /// <param name="isWanted">Asked of each scheme of the sample, e.g. <c>luzhou</c>.</param>
+    internal void CopyPlainSample(Func<string, bool> isWanted)
     {
         const string Theme = "themes/default/";
         var plain = Path.Join(Repository.Root, "tests", "PublicitySite.Tests", "Sites", "base", "themes", "plain");
-        CopySample(path => !path.StartsWith(Theme, StringComparison.Ordinal));
+        CopySample(path => !path.StartsWith(Theme, StringComparison.Ordinal)
+            && (SchemeOf.Match(path) is not { Success: true } match || isWanted(match.Groups[1].Value)));
         foreach (var path in FilesBelow(plain))
             Copy(Path.Join(plain, path), Theme + path);
     }
@@ -90,4 +102,7 @@ sealed class TemporarySite : IDisposable
         find.WaitForExit();
         return lines.Select(line => line.Split('|')).ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
     }
+
+    [GeneratedRegex(@"^content/(?:schemes/(\w+)\.yaml$|honorees/(?<1>\w+)-|notices/\d+/(?<1>luzhou|liaocheng|shizhong|jinzhong|qilu)-)")]
+    static partial Regex SchemeOf { get; }
 }

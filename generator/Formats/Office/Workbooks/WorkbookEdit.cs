@@ -18,7 +18,10 @@ static class WorkbookEdit
     internal static ReadOnlyMemory<byte>? Set(
         ReadOnlyMemory<byte> workbook, string sheet, string address, string value) => Change(workbook, sheet, rows =>
     {
-        if (CellRange.Cell(address) is not { } at || RowOf(rows, at.Row) is not { } row)
+        // A cell without an address stands where the cells before it say: nothing can be found or put beside it.
+        if (CellRange.Cell(address) is not { } at
+            || RowOf(rows, at.Row) is not { } row
+            || row.Elements().Any(cell => cell.Attribute("r") is null))
             return null;
         var cell = row.Elements().FirstOrDefault(cell => cell.Attribute("r")?.Value == address) ?? Insert(row, address, at.Column);
         var before = new XElement(cell);

@@ -7,7 +7,7 @@ public sealed class ImportNoticeCommandTests : IDisposable
 {
     readonly TemporarySite site = new();
 
-    public ImportNoticeCommandTests() => site.CopyPlainSample();
+    public ImportNoticeCommandTests() => site.CopyPlainSample("luzhou");
 
     public void Dispose() => site.Dispose();
 

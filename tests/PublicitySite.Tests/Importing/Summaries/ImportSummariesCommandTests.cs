@@ -15,7 +15,7 @@ public sealed class ImportSummariesCommandTests : IDisposable
 
     string Originals => Path.Join(site.Root, "交来的材料");
 
-    public ImportSummariesCommandTests() => site.CopyPlainSample();
+    public ImportSummariesCommandTests() => site.CopyPlainSample("luzhou");
 
     public void Dispose() => site.Dispose();
 
@@ -43,6 +43,20 @@ public sealed class ImportSummariesCommandTests : IDisposable
             StringComparison.Ordinal);
         Assert.Contains($"新建 {Folder}/summaries/002.md\n", spoken.Output, StringComparison.Ordinal);
         Assert.EndsWith("已写入。\n", spoken.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The file has a length and nothing in it: it takes no room on the disk.</summary>
+    [Fact]
+    public void A_folder_of_more_than_a_list_needs_is_not_read()
+    {
+        Put("欧阳建川.docx", []);
+        using (var file = File.OpenWrite(Path.Join(Originals, "欧阳建川.docx")))
+            file.SetLength((2L << 30) + 1);
+
+        var spoken = Run(Originals, "--yes");
+
+        Assert.Equal(1, spoken.ExitCode);
+        Assert.StartsWith($"{Originals}: error PS0715: 文件夹里的文件太多或者太大，没有读取。\n", spoken.Output, StringComparison.Ordinal);
     }
 
     [Fact]
