@@ -1,5 +1,6 @@
 using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
+using PublicitySite.Files;
 
 namespace PublicitySite.Calendars;
 
@@ -22,8 +23,8 @@ static class CalendarDiagnostics
             $"公示期要用到{year}年的放假安排，但没有{year}年的工作日历，无法推算工作日。",
             $"There is no calendar for {year}, and the publicity period needs it."),
         new(
-            $"请按国务院办公厅关于{year}年部分节假日安排的通知，新增文件 content/calendar/{year}.yaml。",
-            $"Add content/calendar/{year}.yaml from the State Council's notice for {year}."));
+            $"请按国务院办公厅关于{year}年部分节假日安排的通知，新增文件 {ContentPaths.Calendar(year)}。",
+            $"Add {ContentPaths.Calendar(year)} from the State Council's notice for {year}."));
 
     /// <summary>A period of no days, or of more than a year.</summary>
     internal static Diagnostic NoSuchLength(SourceLocation location, int days) => ImpossibleLength.At(

@@ -1,6 +1,7 @@
 using PublicitySite.Calendars;
 using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
+using PublicitySite.Files;
 using PublicitySite.Model;
 
 namespace PublicitySite.Due;
@@ -53,8 +54,8 @@ static class DueNames
     };
 
     internal static LocalizedText MissingCalendar(int year) => new(
-        $"缺{year}年的工作日历：请按国务院办公厅的放假安排新建 content/calendar/{year}.yaml。",
-        $"The calendar of {year} is missing: make content/calendar/{year}.yaml from the State Council's arrangement.");
+        $"缺{year}年的工作日历：请按国务院办公厅的放假安排新建 {ContentPaths.Calendar(year)}。",
+        $"The calendar of {year} is missing: make {ContentPaths.Calendar(year)} from the State Council's arrangement.");
 
     internal static LocalizedText Of(ColumnDue column) => new(
         $"栏目“{column.Name}”自{column.Last.Chinese}以来没有更新。",

@@ -68,7 +68,8 @@ static class Characters
     internal static bool IsHidden(char character) => Classes[character] == HiddenClass;
 
     /// <summary>What a character means between two digits; none where it ends a number.</summary>
-    internal static DigitSeparator GapOf(char character) => (Classes[character] & GapClass) != 0 ? (DigitSeparator)(Classes[character] & 15) : DigitSeparator.None;
+    internal static DigitSeparator GapOf(
+        char character) => (Classes[character] & GapClass) != 0 ? (DigitSeparator)(Classes[character] & 15) : DigitSeparator.None;
 
     /// <summary>The check digit ten, in whatever script it was typed.</summary>
     internal static bool IsTen(char character) => character is 'X' or 'x' or 'Ｘ' or 'ｘ' or 'Х' or 'х' or 'Χ' or '×' or 'Ⅹ' or 'ⅹ';

@@ -44,7 +44,9 @@ sealed class DigitRun
         {
             if (Characters.Digit(text[at]) is >= 0 and var digit)
             {
-                var turns = Count > 0 && gap == DigitSeparator.None && Characters.IsSpelt(text[at]) != Characters.IsSpelt(text[places[Count - 1]]);
+                var turns = Count > 0
+                    && gap == DigitSeparator.None
+                    && Characters.IsSpelt(text[at]) != Characters.IsSpelt(text[places[Count - 1]]);
                 Add(digit, at, turns ? DigitSeparator.Unseen : gap);
                 gap = DigitSeparator.None;
                 marks = 0;

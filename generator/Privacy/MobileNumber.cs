@@ -25,11 +25,16 @@ static class MobileNumber
     /// <summary>86, 0086 or the 0 of trunk calls, when they are written together with the number.</summary>
     static int PrefixAt(DigitRun run, int from)
     {
-        if (run[from] == 8 && run.Count - from >= Length + 2 && run[from + 1] == 6 && run.SeparatorBefore(from + 2) <= DigitSeparator.Unseen)
+        if (run[from] == 8
+            && run.Count - from >= Length + 2
+            && run[from + 1] == 6
+            && run.SeparatorBefore(from + 2) <= DigitSeparator.Unseen)
             return 2;
         if (run[from] != 0 || run.Count - from < Length + 1 || run.SeparatorBefore(from + 1) > DigitSeparator.Unseen)
             return 0;
-        return run.Count - from >= Length + 4 && run.Number(from, 4) == 86 && run.SeparatorBefore(from + 4) <= DigitSeparator.Unseen ? 4 : 1;
+        return run.Count - from >= Length + 4 && run.Number(from, 4) == 86 && run.SeparatorBefore(from + 4) <= DigitSeparator.Unseen
+            ? 4
+            : 1;
     }
 
     static bool IsNamedOtherwise(ReadOnlySpan<char> text, DigitRun run, int from, int count)

@@ -25,7 +25,8 @@ static class Shape
 
     /// <summary>Digits one by one are a number only as a whole: twenty of them in a row are a table of figures.</summary>
     static bool StandAlone(DigitRun run, int from, int count) =>
-        !(from > 0 && (from == 1 || run.SeparatorBefore(from - 1) > DigitSeparator.Unseen)) && !(from + count < run.Count && run.EndsAt(from + count + 1));
+        !(from > 0 && (from == 1 || run.SeparatorBefore(from - 1) > DigitSeparator.Unseen))
+            && !(from + count < run.Count && run.EndsAt(from + count + 1));
 
     /// <summary>The strongest gap within a window.</summary>
     internal static DigitSeparator StrongestSeparator(DigitRun run, int from, int count)

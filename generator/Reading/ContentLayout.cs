@@ -12,8 +12,6 @@ sealed record ContentLayout
     // A file of these kinds that is not read is content that silently stays unpublished.
     static readonly string[] ContentEndings = [".md", ".yaml", ".yml", ".csv", ".xlsx", ".xls"];
 
-    internal const string CalendarFolder = "content/calendar";
-
     internal required ImmutableArray<SourceFile> Calendars { get; init; }
 
     internal required ImmutableArray<SourceFile> Schemes { get; init; }
@@ -29,19 +27,19 @@ sealed record ContentLayout
 
     internal static ContentLayout Sort(SourceTree sources)
     {
-        var files = sources.Below("content/").ToLookup(file => KindOf(file.Path));
-        var schemes = files[FileKind.Scheme].ToLookup(file => Identifier.IsValid(SchemeReader.Id(file.Path)));
-        var lists = Groups(files[FileKind.InListFolder]).ToLookup(group => Identifier.IsValid(group.Name));
+        var files = sources.Below(ContentPaths.Content).Select(file => (File: file, Path: ContentPaths.Parse(file.Path))).ToArray();
+        var schemes = Those<ContentPath.Scheme>(files).ToLookup(file => Identifier.IsValid(SchemeReader.Id(file.Path)));
+        var lists = Groups(Those<ContentPath.InList>(files)).ToLookup(group => Identifier.IsValid(group.Name));
         return new ContentLayout
         {
-            Calendars = [.. files[FileKind.Calendar]],
+            Calendars = [.. Those<ContentPath.Calendar>(files)],
             Schemes = [.. schemes[true]],
-            NoticeFolders = [.. Groups(files[FileKind.InNoticeFolder])],
+            NoticeFolders = [.. Groups(Those<ContentPath.InNotices>(files))],
             ListFolders = [.. lists[true]],
-            HostFiles = [.. files[FileKind.HostFile]],
+            HostFiles = [.. Those<ContentPath.HostFile>(files)],
             Diagnostics =
             [
-                .. files[FileKind.Other].Select(NotRead),
+                .. Those<ContentPath.Other>(files).Select(NotRead),
                 .. schemes[false].Select(file => LayoutDiagnostics.BadName(file.Path, SchemeReader.Id(file.Path))),
                 .. lists[false].Select(group => LayoutDiagnostics.BadName(group.Path, group.Name)),
             ],
@@ -54,42 +52,11 @@ sealed record ContentLayout
             ? LayoutDiagnostics.Misplaced(file.Path)
             : LayoutDiagnostics.Unused(file.Path);
 
-    static FileKind KindOf(string path)
-    {
-        return path.AsSpan().Count('/') switch
-        {
-            1 when path == VocabularyReader.FileName => FileKind.Vocabulary,
-            2 when In("content/calendar/") && IsYaml(path) => FileKind.Calendar,
-            2 when In("content/schemes/") && IsYaml(path) => FileKind.Scheme,
-            2 when In(HostReader.Folder) => FileKind.HostFile,
-            3 when In("content/notices/") => FileKind.InNoticeFolder,
-            >= 3 when In("content/honorees/") => FileKind.InListFolder,
-            _ => FileKind.Other,
-        };
-
-        bool In(string folder) => path.StartsWith(folder, StringComparison.Ordinal);
-    }
-
-    static bool IsYaml(string name) => name.EndsWith(".yaml", StringComparison.Ordinal);
+    static IEnumerable<SourceFile> Those<T>(IEnumerable<(SourceFile File, ContentPath Path)> files)
+        where T : ContentPath => files.Where(file => file.Path is T).Select(file => file.File);
 
     static IEnumerable<SourceGroup> Groups(IEnumerable<SourceFile> files) =>
-        files.GroupBy(file => FolderOf(file.Path), StringComparer.Ordinal).Select(group => new SourceGroup(group.Key, [.. group]));
-
-    // Up to the third slash: content/honorees/luzhou-2019.
-    static string FolderOf(string path)
-    {
-        var name = path.IndexOf('/', path.IndexOf('/', StringComparison.Ordinal) + 1) + 1;
-        return path[..path.IndexOf('/', name)];
-    }
-
-    enum FileKind
-    {
-        Other,
-        Vocabulary,
-        Calendar,
-        Scheme,
-        HostFile,
-        InNoticeFolder,
-        InListFolder,
-    }
+        files
+            .GroupBy(file => ContentPaths.RecordFolder(file.Path), StringComparer.Ordinal)
+            .Select(group => new SourceGroup(group.Key, [.. group]));
 }

@@ -22,15 +22,15 @@ static class SourceFolder
         }
 
         List<Diagnostic> diagnostics = [];
-        List<string> paths = File.Exists(Path.Combine(root, SiteSettingsReader.FileName)) ? [SiteSettingsReader.FileName] : [];
-        foreach (var part in (string[])["content", "themes"])
+        List<string> paths = File.Exists(Path.Combine(root, ContentPaths.SiteSettings)) ? [ContentPaths.SiteSettings] : [];
+        foreach (var part in ContentPaths.Parts)
         {
             Collect(root, part, paths, diagnostics);
         }
 
-        if (paths is not [SiteSettingsReader.FileName, ..])
+        if (paths is not [ContentPaths.SiteSettings, ..])
         {
-            return new Result<SourceTree>(null, [SiteDiagnostics.NoSiteFile(SiteSettingsReader.FileName)]);
+            return new Result<SourceTree>(null, [SiteDiagnostics.NoSiteFile(ContentPaths.SiteSettings)]);
         }
 
         var files = ReadAll(root, paths, diagnostics);

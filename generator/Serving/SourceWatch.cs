@@ -1,3 +1,5 @@
+using PublicitySite.Files;
+
 namespace PublicitySite.Serving;
 
 /// <summary>
@@ -5,8 +7,6 @@ namespace PublicitySite.Serving;
 /// </summary>
 sealed class SourceWatch : IDisposable
 {
-    static readonly string[] Parts = ["content", "themes"];
-
     readonly string folder;
     readonly Action changed;
     readonly FileSystemWatcher root;
@@ -46,9 +46,9 @@ sealed class SourceWatch : IDisposable
 
     void Top(string name)
     {
-        if (Parts.Contains(name))
+        if (ContentPaths.Parts.Contains(name))
             WatchParts();
-        if (name == "site.yaml" || Parts.Contains(name))
+        if (name == ContentPaths.SiteSettings || ContentPaths.Parts.Contains(name))
             changed();
     }
 
@@ -66,7 +66,9 @@ sealed class SourceWatch : IDisposable
             parts.ForEach(part => part.Dispose());
             parts.Clear();
             parts.AddRange(
-                Parts.Select(part => Path.Join(folder, part)).Where(Directory.Exists).Select(part => Watch(part, deep: true, Below)));
+                ContentPaths.Parts.Select(part => Path.Join(folder, part))
+                    .Where(Directory.Exists)
+                    .Select(part => Watch(part, deep: true, Below)));
         }
     }
 

@@ -1,4 +1,5 @@
 using PublicitySite.Diagnostics;
+using PublicitySite.Files;
 
 namespace PublicitySite.Themes;
 
@@ -59,8 +60,10 @@ static class TemplateDiagnostics
         new($"请写 =\"{{{{ {name} }}}}\"。", $"Write =\"{{{{ {name} }}}}\"."));
 
     internal static Diagnostic NoTheme(string name) => TemplateKinds.NoTheme.At(
-        SourceLocation.OfFile("site.yaml"),
-        new($"没有找到主题“{name}”：文件夹 themes/{name}/layouts/ 中没有模板。", $"Theme '{name}' was not found: themes/{name}/layouts/ has no templates."),
+        SourceLocation.OfFile(ContentPaths.SiteSettings),
+        new(
+            $"没有找到主题“{name}”：文件夹 {ContentPaths.Theme(name)}layouts/ 中没有模板。",
+            $"Theme '{name}' was not found: {ContentPaths.Theme(name)}layouts/ has no templates."),
         new("请在 site.yaml 的 theme 一项写 themes/ 下已有的文件夹名。", "Let theme in site.yaml name a folder of themes/."));
 
     internal static Diagnostic NoLayout(string path) => TemplateKinds.NoLayout.At(

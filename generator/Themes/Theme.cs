@@ -31,7 +31,7 @@ sealed class Theme
     /// <param name="layouts">One for each type of view that will be rendered.</param>
     internal static Result<Theme> Load(SourceTree sources, string name, ImmutableArray<Layout> layouts)
     {
-        var folder = $"themes/{name}/";
+        var folder = ContentPaths.Theme(name);
         var diagnostics = new List<Diagnostic>();
         var templates = ThemeTemplates.Of(sources, folder, diagnostics);
         if (templates.Layouts.IsEmpty)

@@ -115,7 +115,8 @@ static class WritingDiagnostics
         new($"路径“{path}”不能作为网站文件的路径。", $"'{path}' cannot be the path of a file of the site."),
         new(
             $"路径要在输出文件夹之内，用“/”分隔，每一段不能为空，不超过255字节，不能以“.”或空格结尾，不能含 \\ : * ? \" < > | 等字符，也不能是 {Manifest.FileName}。",
-            $"A path stays inside the output folder; its parts are joined by '/', none is empty, longer than 255 bytes, ends with '.' or a space, or holds \\ : "
+            $"A path stays inside the output folder; its parts are joined by '/', none is empty, longer than 255 bytes, ends with '.' or "
+                + $"a space, or holds \\ : "
                 + $"* ? \" < > |; and {Manifest.FileName} is taken."));
 
     internal static Diagnostic PathsCollide(string path, string other) => PathsCollideKind.At(

@@ -24,7 +24,10 @@ static class AttachmentCheck
             return [];
         var looks = new (ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<LocatedPersonalData> PersonalDataCollector)[copies.Length];
         Parallel.For(0, copies.Length, place => looks[place] = LookInto(copies[place], reviews, contacts, pdfTools));
-        return [.. looks.SelectMany(look => look.Diagnostics), .. PrivacyDiagnostics.Report(looks.SelectMany(look => look.PersonalDataCollector))];
+        return [
+            .. looks.SelectMany(look => look.Diagnostics),
+            .. PrivacyDiagnostics.Report(looks.SelectMany(look => look.PersonalDataCollector)),
+        ];
     }
 
     static (ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<LocatedPersonalData> PersonalDataCollector) LookInto(

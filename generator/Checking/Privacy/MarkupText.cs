@@ -110,7 +110,8 @@ static class MarkupText
         return closing.Length > 0 && behind.IndexOf(closing, StringComparison.OrdinalIgnoreCase) is > 0 and var length ? length : 0;
     }
 
-    static void LookInside(Span<char> inside, int offset, ReadOnlySpan<char> name, ReadOnlySpan<char> attributes, PersonalDataCollector collector)
+    static void LookInside(
+        Span<char> inside, int offset, ReadOnlySpan<char> name, ReadOnlySpan<char> attributes, PersonalDataCollector collector)
     {
         if (attributes.Contains("json", StringComparison.OrdinalIgnoreCase))
             JsonText.Look(inside, offset, collector);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
+using PublicitySite.Files;
 using PublicitySite.Formats.Json;
 using PublicitySite.Model;
 using PublicitySite.Reading;
@@ -31,7 +32,7 @@ static class HashCommand
         var sources = SourceFolder.Read(site);
         var content = sources.Value is null ? new(null, sources.Diagnostics) : SiteReader.Read(sources.Value);
         var errors = Errors(content);
-        var own = errors.RemoveAll(diagnostic => !diagnostic.Location.File.StartsWith($"content/honorees/{id}/", StringComparison.Ordinal));
+        var own = errors.RemoveAll(diagnostic => !ContentPaths.IsBelow(ContentPaths.ListFolder(id), diagnostic.Location.File));
         if (content.Value?.Lists.FirstOrDefault(list => list.Id == id) is { } found && own.IsEmpty)
         {
             context.Terminal.Output.WriteLine(json ? Json(found) : $"list-sha256: {ListHash.Compute(found)}");

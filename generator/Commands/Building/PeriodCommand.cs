@@ -4,6 +4,7 @@ using PublicitySite.Calendars;
 using PublicitySite.Chinese;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
+using PublicitySite.Files;
 using PublicitySite.Formats.Json;
 using PublicitySite.Reading;
 using PublicitySite.Reading.Settings;
@@ -46,7 +47,7 @@ static class PeriodCommand
             : Check(StatedBy(given, options), calendar, json, context.Language);
         if (answer is not CalendarResult<string>.Known(var text))
         {
-            return context.Refuse(answer.DiagnosticsAt(SourceLocation.OfFile(ContentLayout.CalendarFolder)), json);
+            return context.Refuse(answer.DiagnosticsAt(SourceLocation.OfFile(ContentPaths.CalendarFolder)), json);
         }
 
         context.Terminal.Output.WriteLine(text);
@@ -56,7 +57,7 @@ static class PeriodCommand
     /// <summary>A file with an error gives no calendar: the days that it names would be missing from the count.</summary>
     static Result<WorkCalendar> ReadCalendar(string site)
     {
-        var sources = SourceFolder.ReadPart(site, ContentLayout.CalendarFolder);
+        var sources = SourceFolder.ReadPart(site, ContentPaths.CalendarFolder);
         ImmutableArray<Result<CalendarYear>> years = sources.Value is null
             ? []
             : [.. ContentLayout.Sort(sources.Value).Calendars.Select(CalendarReader.Read)];

@@ -3,6 +3,7 @@ using System.CommandLine;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing.Records;
+using PublicitySite.Files;
 using PublicitySite.Reading.Lists;
 
 namespace PublicitySite.Commands.Lists;
@@ -35,7 +36,7 @@ static class ApproveCommand
     [
         .. from diagnostic in after
            where diagnostic.Severity != Severity.Information && !CompanionDiagnostics.IsNoSummary(diagnostic)
-           where diagnostic.Location.File.StartsWith($"content/honorees/{id}/", StringComparison.Ordinal)
+           where ContentPaths.IsBelow(ContentPaths.ListFolder(id), diagnostic.Location.File)
            select diagnostic,
     ];
 }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing.Drafts;
+using PublicitySite.Files;
 using PublicitySite.Formats.Yaml;
 using PublicitySite.Reading.Settings;
 
@@ -44,7 +45,7 @@ static class NewCalendarCommand
                     : NewCommand.Made(
                         site,
                         year,
-                        $"content/calendar/{year}.yaml",
+                        ContentPaths.Calendar(year),
                         new CalendarYaml(document, [.. daysOff.Select(Days)], [.. workdays.Select(Days)]).Text,
                         new($"新建{year}年的工作日历。", $"Makes the calendar of {year}."));
             });

@@ -3,8 +3,8 @@ using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing;
 using PublicitySite.Editing.Drafts;
+using PublicitySite.Files;
 using PublicitySite.Formats.Yaml;
-using PublicitySite.Reading.Lists;
 using PublicitySite.Writing;
 
 namespace PublicitySite.Commands.Lists;
@@ -99,7 +99,7 @@ sealed class NewListCommand(Language language)
 
     Result<SiteEdit> Plan(SiteSnapshot site, string id, Prompter asked)
     {
-        var folder = $"content/honorees/{id}/";
+        var folder = ContentPaths.ListFolder(id);
         var settings = YamlValue.Map.Of(
             ("scheme", new YamlValue.Text(asked.Needed(scheme))),
             ("title", new YamlValue.Text(asked.Needed(title))));
@@ -111,7 +111,7 @@ sealed class NewListCommand(Language language)
             return new(null, [NewDiagnostics.Exists(there.Path)]);
         var ending = Path.GetExtension(path).ToLowerInvariant();
         var file = ending is ".xlsx" or ".csv" ? CopiedFile.Read(path) : new(null, [NewDiagnostics.Table(path)]);
-        var made = NewCommand.Made(site, id, $"{folder}{ListReader.SettingsFile}", text, new($"新建名单“{id}”。", $"Makes the list '{id}'."));
+        var made = NewCommand.Made(site, id, ContentPaths.List(id), text, new($"新建名单“{id}”。", $"Makes the list '{id}'."));
         return file.Value is { } bytes && made.Value is { } edit
             ? new(edit with { Changes = [.. edit.Changes, new($"{folder}list{ending}", null, bytes)] }, [])
             : new(null, [.. file.Diagnostics, .. made.Diagnostics]);

@@ -4,6 +4,7 @@ using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing;
 using PublicitySite.Editing.Drafts;
+using PublicitySite.Files;
 using PublicitySite.Formats.Yaml;
 using PublicitySite.Model;
 
@@ -109,7 +110,7 @@ sealed class NewSchemeCommand(Language language)
         return NewCommand.Made(
             site,
             id,
-            $"content/schemes/{id}.yaml",
+            ContentPaths.Scheme(id),
             NoticeText.Lines(settings),
             new($"新建选拔项目“{title}”。", $"Makes the scheme '{title}'."));
     }

@@ -6,6 +6,7 @@ using PublicitySite.Commands.Lists;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing;
 using PublicitySite.Editing.Drafts;
+using PublicitySite.Files;
 using PublicitySite.Formats.Yaml;
 using PublicitySite.Writing;
 
@@ -111,7 +112,7 @@ sealed class NewNoticeCommand(Language language)
             : NewCommand.Made(
                 site,
                 id,
-                $"content/notices/{date.Iso[..4]}/{id}.md",
+                ContentPaths.Notice(date.Iso[..4], id),
                 NoticeText.Write(settings, paragraphs),
                 new($"新建“{name}”。", $"Makes '{name}'."));
     }

@@ -27,7 +27,7 @@ sealed record DecisionDraft(FileChange? Change, Diagnostic? Taken)
         if (content.Notices.FirstOrDefault(notice => IsAlready(notice, list, approval)) is { } there)
             return new(null, null) { Notes = [There(there, approval)] };
         var published = approval.Date > today ? approval.Date : today;
-        var path = $"content/notices/{published.Iso[..4]}/{list.Id}-result.md";
+        var path = ContentPaths.Notice(published.Iso[..4], $"{list.Id}-result");
         return sources.Find(path) is not null
             ? new(null, Exists(path))
             : new(FileChange.Text(path, null, DecisionText.Write(content, list, approval, published)), null)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
+using PublicitySite.Files;
 using PublicitySite.Model;
 
 namespace PublicitySite.Editing.Records;
@@ -44,7 +45,7 @@ static class ApproveDiagnostics
     internal static ImmutableArray<Diagnostic> Unclean(string id, ImmutableArray<Diagnostic> own) => own.IsEmpty ? [] :
     [
         UncleanKind.At(
-            SourceLocation.OfFile($"content/honorees/{id}/list.yaml"),
+            SourceLocation.OfFile(ContentPaths.List(id)),
             new($"名单还有{own.Length}处错误或者警告，不能批准。", $"The list has {own.Length} errors or warnings and cannot be approved."),
             new("请先按提示改好，再运行这条命令；改动影响公示的，要写更正。", "Mend them first, and run this again.")),
         .. own,

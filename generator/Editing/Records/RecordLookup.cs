@@ -24,7 +24,7 @@ static class RecordLookup
         Notice[] notices = [.. content.Notices.Where(notice => notice.Id == id || $"{notice.Folder}/{notice.Id}" == id)];
         return notices switch
         {
-            [var one] when sources.Find($"content/notices/{one.Folder}/{one.Id}.md") is { } file =>
+            [var one] when sources.Find(ContentPaths.Notice(one.Folder, one.Id)) is { } file =>
                 new(new($"“{one.Title}”", SettingsFile.OfNotice(file), IsList: false, one.Withdrawn), []),
             [_, _, ..] => new(null, [Several(id, notices)]),
             _ => new(null, [Unknown(content, id)]),
@@ -32,7 +32,7 @@ static class RecordLookup
     }
 
     internal static Result<ListRecord> FindList(SourceTree sources, SiteContent content, string id) =>
-        content.Lists.FirstOrDefault(list => list.Id == id) is { } list && sources.Find($"content/honorees/{id}/list.yaml") is { } file
+        content.Lists.FirstOrDefault(list => list.Id == id) is { } list && sources.Find(ContentPaths.List(id)) is { } file
             ? new(new(list, SettingsFile.OfList(file)), [])
             : new(null, [Unknown(content, id)]);
 

@@ -71,8 +71,8 @@ static class Remove
     };
 
     static IEnumerable<FileChange> Companions(SourceTree sources, HonoreeList list, Honoree person) =>
-        from file in sources.Below($"content/honorees/{list.Id}/")
-        where file.Path == $"content/honorees/{list.Id}/summaries/{person.Number}.md" || file.Path == person.PhotoPath
+        from file in sources.Below(ContentPaths.ListFolder(list.Id))
+        where file.Path == ContentPaths.Summary(list.Id, person.Number) || file.Path == person.PhotoPath
         select new FileChange(file.Path, file.Bytes, null);
 
     static IEnumerable<LocalizedText> Notes(SiteContent content, HonoreeList list, Honoree person, DateOnly today)

@@ -36,21 +36,21 @@ sealed partial record ExistingList
 
     internal static Result<ExistingList> Find(SourceTree sources, SiteContent content, string id)
     {
-        var folder = $"content/honorees/{id}/";
+        var folder = ContentPaths.ListFolder(id);
         var list = content.Lists.FirstOrDefault(list => list.Id == id);
-        SourceFile[] tables = [.. ListReader.TableFiles.Select(name => sources.Find(folder + name)).OfType<SourceFile>()];
+        SourceFile[] tables = [.. ContentPaths.ListTables.Select(name => sources.Find(folder + name)).OfType<SourceFile>()];
         var ofTable = new DiagnosticBag();
         var table = tables is [var one] ? ListReader.Table(one, ofTable) : null;
         var people = table is { } rows ? PeopleReader.Read(rows, ofTable) : [];
         if (tables.Length > 1
             || !ofTable.IsWhole
-            || (list is null && tables is [_] && sources.Find($"{folder}{ListReader.SettingsFile}") is not null))
-            return new(null, [ListImportDiagnostics.Unread(folder + (tables.Length > 1 ? "" : "list.yaml"), id)]);
+            || (list is null && tables is [_] && sources.Find(ContentPaths.List(id)) is not null))
+            return new(null, [ListImportDiagnostics.Unread(folder + (tables.Length > 1 ? "" : ContentPaths.ListSettings), id)]);
         return new(
             new()
             {
                 Folder = folder,
-                Settings = sources.Find($"{folder}{ListReader.SettingsFile}"),
+                Settings = sources.Find(ContentPaths.List(id)),
                 Table = tables.FirstOrDefault(),
                 List = list,
                 People = people,

@@ -9,7 +9,6 @@ using PublicitySite.Formats.Csv;
 using PublicitySite.Formats.Text;
 using PublicitySite.Formats.Yaml;
 using PublicitySite.Model;
-using PublicitySite.Reading.Lists;
 
 namespace PublicitySite.Importing.Lists;
 
@@ -97,8 +96,6 @@ static class ListCsvFile
 /// <summary>The files that an import writes, and how it is told.</summary>
 static class ListImportEdit
 {
-    const string TableFile = "list.csv";
-
     internal static SiteEdit Write(ListImportRequest request, SiteContent content, ImportBase from, ListDraft draft, DateOnly today)
     {
         var existing = from.Existing;
@@ -125,7 +122,7 @@ static class ListImportEdit
                 .. Table(existing, draft, changes),
                 .. existing.Settings is null
                     ? [FileChange.Text(
-                        $"{existing.Folder}{ListReader.SettingsFile}",
+                        $"{existing.Folder}{ContentPaths.ListSettings}",
                         null,
                         ListSettingsDraft.Write(content.Site, from.Scheme, from.Year, published, request.Sample))]
                     : Array.Empty<FileChange>(),
@@ -136,7 +133,7 @@ static class ListImportEdit
     // A table that says the same stays as it is, whatever program wrote it.
     static IEnumerable<FileChange> Table(ExistingList existing, ListDraft draft, ListChanges changes)
     {
-        var path = existing.Folder + TableFile;
+        var path = existing.Folder + ContentPaths.CsvTable;
         var columns = ListCsvFile.Columns(existing.Columns, draft.Columns);
         if (existing.Table?.Path == path && changes.IsEmpty && columns.SequenceEqual(existing.Columns))
             yield break;
@@ -160,10 +157,10 @@ static class ListImportEdit
     static IEnumerable<LocalizedText> OfFiles(
         ListImportRequest request, ExistingList existing, DateOnly published, bool hasChanges, DateOnly today)
     {
-        if (existing.Table is { } table && table.Path != existing.Folder + TableFile)
+        if (existing.Table is { } table && table.Path != existing.Folder + ContentPaths.CsvTable)
             yield return new(
-                $"原来的 {table.Path} 换成 {existing.Folder}{TableFile}。",
-                $"{table.Path} is replaced by {existing.Folder}{TableFile}.");
+                $"原来的 {table.Path} 换成 {existing.Folder}{ContentPaths.CsvTable}。",
+                $"{table.Path} is replaced by {existing.Folder}{ContentPaths.CsvTable}.");
         if (existing.Settings is null)
             yield return new(
                 $"新建 list.yaml，发布日期写的是{published.Chinese}{(request.Published is null ? "（下一个工作日，可以用 --published 另写）" : "")}；标题、受理单位等请核对。",

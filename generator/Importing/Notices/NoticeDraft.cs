@@ -22,7 +22,7 @@ sealed record NoticeDraft
 
     internal required ImmutableArray<AnnexFile> Annexes { get; init; }
 
-    string Folder => $"content/notices/{Facts.Published.Year.ToString(CultureInfo.InvariantCulture)}/";
+    string Folder => ContentPaths.NoticeFolder(Facts.Published.Year.ToString(CultureInfo.InvariantCulture));
 
     internal static NoticeDraft Draft(
         NoticeImportRequest order, string id, ImportedDocument document, NoticeFrame frame, SiteContent content, DateOnly today)

@@ -25,8 +25,6 @@ sealed class SummaryImport
 
     SummaryImport(SourceTree sources, HonoreeList list) => (this.sources, this.list) = (sources, list);
 
-    string Folder => $"content/honorees/{list.Id}";
-
     /// <param name="sources">The site folder.</param>
     /// <param name="content">What it says.</param>
     /// <param name="id">Of the list.</param>
@@ -42,7 +40,7 @@ sealed class SummaryImport
         var (files, doubts) = MatchedFile.Match(submission, list.People);
         diagnostics.AddRange(doubts);
         if (submission.Files.All(file => SubmissionKinds.Of(file.Path) == SubmissionKind.Other))
-            return new(null, [.. diagnostics, SubmissionDiagnostics.Nothing(Folder)]);
+            return new(null, [.. diagnostics, SubmissionDiagnostics.Nothing(ContentPaths.ListFolder(list.Id).TrimEnd('/'))]);
         foreach (var file in files)
         {
             if (file.IsPhoto)
@@ -70,7 +68,7 @@ sealed class SummaryImport
         diagnostics.AddRange(read.Diagnostics);
         if (read.Value is not { } summary)
             return;
-        var path = $"{Folder}/summaries/{file.Person.Number}.md";
+        var path = ContentPaths.Summary(list.Id, file.Person.Number);
         changes.Add(FileChange.Text(path, Existing(path), summary.Markdown));
         Note(file, summary.Told);
     }
@@ -84,7 +82,7 @@ sealed class SummaryImport
         FileChange[] wanted =
         [
             .. from ending in (string[])[".jpg", ".png"]
-               let path = $"{Folder}/photos/{file.Person.Number}{ending}"
+               let path = ContentPaths.Photo(list.Id, file.Person.Number, ending)
                select new FileChange(path, Existing(path), ending == photo.Ending ? photo.Bytes : default(ReadOnlyMemory<byte>?)),
         ];
         changes.AddRange(wanted);

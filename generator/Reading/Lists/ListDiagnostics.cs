@@ -1,5 +1,6 @@
 using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
+using PublicitySite.Files;
 using PublicitySite.Formats.Text;
 
 namespace PublicitySite.Reading.Lists;
@@ -24,12 +25,12 @@ static class ListDiagnostics
     static readonly DiagnosticDescriptor OtherChangeKind = new("PS0177", Severity.Error, new("校验码写在别的变更里", "checksum in another change"));
 
     internal static Diagnostic NoSettings(string folder) => NoSettingsKind.At(
-        SourceLocation.OfFile($"{folder}/{ListReader.SettingsFile}"),
+        SourceLocation.OfFile($"{folder}/{ContentPaths.ListSettings}"),
         new("这个名单文件夹里没有 list.yaml。", "The folder of this list has no list.yaml."),
         new("复制另一个名单的 list.yaml，改好标题和日期；如果是多余的文件夹，请删除。", "Copy the list.yaml of another list and adapt it, or delete the folder."));
 
     internal static Diagnostic NoTable(string folder) => NoTableKind.At(
-        SourceLocation.OfFile($"{folder}/{ListReader.SettingsFile}"),
+        SourceLocation.OfFile($"{folder}/{ContentPaths.ListSettings}"),
         new("这个名单文件夹里没有人员表格。", "The folder of this list has no table of people."),
         new($"把表格放到 {folder}/，命名为 list.xlsx、list.xls 或 list.csv。", $"Put it into {folder}/ as list.xlsx, list.xls or list.csv."));
 

@@ -13,11 +13,6 @@ namespace PublicitySite.Reading.Lists;
 /// <summary><c>content/honorees/ID/</c>: settings, table, summaries and photos of one list.</summary>
 static class ListReader
 {
-    internal const string SettingsFile = "list.yaml";
-
-    /// <summary>One of these holds the people.</summary>
-    internal static readonly ImmutableArray<string> TableFiles = ["list.csv", "list.xlsx", "list.xls"];
-
     internal static Result<HonoreeList> Read(SourceGroup folder, ListContext context)
     {
         var diagnostics = new DiagnosticBag();
@@ -33,10 +28,10 @@ static class ListReader
         }
 
         SourceFile[] companions = [
-            .. folder.Files.Where(file => folder.NameOf(file) is var name && name != SettingsFile && !TableFiles.Contains(name)),
+            .. folder.Files.Where(file => ContentPaths.Parse(file.Path) is not (ContentPath.ListSettings or ContentPath.ListTable)),
         ];
         var complete = people is { } rows
-            ? Companions.Attach(folder, companions, rows, approved: list is { Approval: not null, Withdrawn: null }, diagnostics)
+            ? Companions.Attach(companions, rows, approved: list is { Approval: not null, Withdrawn: null }, diagnostics)
             : [];
         var read = diagnostics.With(list is null ? null : list with { People = list.Order.Sorted(complete, context.Strokes) });
         return read with { Diagnostics = [.. read.Diagnostics, .. besides.All] };
@@ -48,7 +43,7 @@ static class ListReader
     /// </summary>
     static (Table? Table, ImmutableArray<Honoree>? People) People(SourceGroup folder, DiagnosticBag diagnostics, DiagnosticBag besides)
     {
-        SourceFile[] tables = [.. TableFiles.Select(folder.Find).OfType<SourceFile>()];
+        SourceFile[] tables = [.. ContentPaths.ListTables.Select(folder.Find).OfType<SourceFile>()];
         switch (tables)
         {
             case []:
@@ -88,7 +83,7 @@ static class ListReader
 
     static HonoreeList? Settings(SourceGroup folder, ListContext context, ImmutableArray<Honoree>? people, DiagnosticBag diagnostics)
     {
-        if (folder.Find(SettingsFile) is not { } file)
+        if (folder.Find(ContentPaths.ListSettings) is not { } file)
         {
             diagnostics.Add(ListDiagnostics.NoSettings(folder.Path));
             return null;
@@ -103,25 +98,21 @@ static class ListReader
 /// <summary>The summaries and photos that stand beside the table, brought to the people they are of.</summary>
 static class Companions
 {
-    const string SummariesFolder = "summaries";
-
-    const string PhotosFolder = "photos";
-
     /// <summary>The people with summaries and photos; <paramref name="files"/> are all files but settings and table.</summary>
     internal static ImmutableArray<Honoree> Attach(
-        SourceGroup folder, SourceFile[] files, ImmutableArray<Honoree> people, bool approved, DiagnosticBag diagnostics)
+        SourceFile[] files, ImmutableArray<Honoree> people, bool approved, DiagnosticBag diagnostics)
     {
         var summaries = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
         var photos = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
         var numbers = people.Select(person => person.Number).ToHashSet(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            switch (folder.NameOf(file).Split('/'))
+            switch (ContentPaths.Parse(file.Path))
             {
-                case [SummariesFolder, var name] when name.EndsWith(".md", StringComparison.Ordinal):
+                case ContentPath.Summary:
                     AddSummary(file, numbers, summaries, diagnostics);
                     break;
-                case [PhotosFolder, _]:
+                case ContentPath.Photo:
                     AddPhoto(file, numbers, photos, diagnostics);
                     break;
                 default:

@@ -1,5 +1,6 @@
 using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
+using PublicitySite.Files;
 
 namespace PublicitySite.Reading.Notices;
 
@@ -57,8 +58,8 @@ static class NoticeDiagnostics
             $"发布日期是{published.Chinese}，文件却放在“{folder}”文件夹里。",
             $"It was published on {published.Iso}, yet it stands in the folder '{folder}'."),
         new(
-            $"把文件和它的附件移到 content/notices/{published.Year}/，或者改正发布日期。",
-            $"Move it with its attachments to content/notices/{published.Year}/, or correct the date."));
+            $"把文件和它的附件移到 {ContentPaths.NoticeFolder(published.Iso[..4])}，或者改正发布日期。",
+            $"Move it with its attachments to {ContentPaths.NoticeFolder(published.Iso[..4])}, or correct the date."));
 
     internal static Diagnostic AttachmentMissing(
         SourceLocation location, string name, string folder, string? nearest) => AttachmentMissingKind.At(

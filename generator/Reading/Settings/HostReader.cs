@@ -12,8 +12,6 @@ namespace PublicitySite.Reading.Settings;
 /// </summary>
 static partial class HostReader
 {
-    internal const string Folder = "content/host/";
-
     internal static HostPortal Read(Fields fields, SourceTree sources) => new()
     {
         Header = Part(fields, "header", sources),
@@ -41,13 +39,13 @@ static partial class HostReader
 
     static HostPart? Fragment(Fields fields, string key, string path, SourceTree sources)
     {
-        if (path.StartsWith(Folder, StringComparison.Ordinal) && sources.Find(path) is { } file)
+        if (ContentPaths.IsBelow(ContentPaths.Host, path) && sources.Find(path) is { } file)
         {
             return TextDecoding.Utf8(file, fields.Diagnostics) is { } text ? new(text.Text.TrimEnd('\n'), path) : null;
         }
 
         fields.Diagnostics.Add(
-            HostDiagnostics.NoFile(fields.PlaceOf(key), key, path, [.. sources.Below(Folder).Select(file => file.Path)]));
+            HostDiagnostics.NoFile(fields.PlaceOf(key), key, path, [.. sources.Below(ContentPaths.Host).Select(file => file.Path)]));
         return null;
     }
 

@@ -12,14 +12,10 @@ namespace PublicitySite.Reading.Settings;
 /// <summary><c>site.yaml</c>: whose site it is.</summary>
 static class SiteSettingsReader
 {
-    internal const string FileName = "site.yaml";
-
-    const string ThemesFolder = "themes/";
-
     internal static Result<Site> Read(SourceTree sources) =>
-        sources.Find(FileName) is { } file
+        sources.Find(ContentPaths.SiteSettings) is { } file
             ? YamlFile.Read(file, fields => Settings(fields, sources))
-            : new Result<Site>(null, [SiteDiagnostics.NoSiteFile(FileName)]);
+            : new Result<Site>(null, [SiteDiagnostics.NoSiteFile(ContentPaths.SiteSettings)]);
 
     static Site Settings(Fields fields, SourceTree sources) => new()
     {
@@ -81,10 +77,10 @@ static class SiteSettingsReader
     static string Theme(Fields fields, SourceTree sources)
     {
         var theme = fields.Text("theme") ?? "default";
-        var folder = $"{ThemesFolder}{theme}/";
+        var folder = ContentPaths.Theme(theme);
         if (!sources.Below(folder).Any())
         {
-            var themes = sources.Below(ThemesFolder).Select(file => file.Path.Split('/')[1]).Distinct(StringComparer.Ordinal);
+            var themes = sources.Below(ContentPaths.Themes).Select(file => file.Path.Split('/')[1]).Distinct(StringComparer.Ordinal);
             fields.Diagnostics.Add(SiteDiagnostics.NoTheme(fields.PlaceOf("theme"), theme, [.. themes]));
         }
 

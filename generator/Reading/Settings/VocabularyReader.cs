@@ -8,11 +8,9 @@ namespace PublicitySite.Reading.Settings;
 /// <summary><c>content/vocabulary.yaml</c>: the word lists that lists and summaries are held against.</summary>
 static class VocabularyReader
 {
-    internal const string FileName = "content/vocabulary.yaml";
-
     /// <summary>Empty lists where there is no such file: nothing is held against them then.</summary>
     internal static Result<Vocabulary> Read(SourceTree sources) =>
-        sources.Find(FileName) is { } file ? YamlFile.Read(file, Words) : new Result<Vocabulary>(new Vocabulary(), []);
+        sources.Find(ContentPaths.Vocabulary) is { } file ? YamlFile.Read(file, Words) : new Result<Vocabulary>(new Vocabulary(), []);
 
     static Vocabulary Words(Fields fields) => new()
     {

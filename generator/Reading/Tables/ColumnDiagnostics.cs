@@ -1,4 +1,5 @@
 using PublicitySite.Diagnostics;
+using PublicitySite.Files;
 using PublicitySite.Formats.Text;
 using PublicitySite.Model;
 
@@ -42,8 +43,8 @@ static class ColumnDiagnostics
             $"“{OneLine(header)}”属于个人情况，选拔项目“{scheme}”没有写明可以公开。",
             $"The column '{OneLine(header)}' is about the person, and the scheme '{scheme}' does not make it public."),
         new(
-            $"不公开的，从表格中删除整列；确需公开的，在 content/schemes/{scheme}.yaml 中写明理由：“personal-fields: [{{field: {name}, reason: 理由}}]”。",
-            $"Delete the whole column, or name it with a reason in content/schemes/{scheme}.yaml: 'personal-fields: [{{field: {name}, "
+            $"不公开的，从表格中删除整列；确需公开的，在 {ContentPaths.Scheme(scheme)} 中写明理由：“personal-fields: [{{field: {name}, reason: 理由}}]”。",
+            $"Delete the whole column, or name it with a reason in {ContentPaths.Scheme(scheme)}: 'personal-fields: [{{field: {name}, "
                 + $"reason: …}}]'."));
 
     internal static Diagnostic Missing(SourceLocation location, PersonColumn column) => MissingKind.At(

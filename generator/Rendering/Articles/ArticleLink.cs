@@ -63,15 +63,14 @@ readonly record struct ArticleLink(ArticleLinkKind Kind, string Address)
     /// <summary>Where a file of the site folder, or a page named as such, stands in the finished site.</summary>
     static Address Published(string path)
     {
-        const string content = "content/";
-        var inside = path.StartsWith(content, StringComparison.Ordinal) ? path[content.Length..] : path;
-        return new(inside.Split('/') switch
+        var inside = ContentPaths.IsBelow(ContentPaths.Content, path) ? path[ContentPaths.Content.Length..] : path;
+        return new(ContentPaths.Parse(ContentPaths.Content + inside) switch
         {
-            ["honorees", var list, "list.yaml"] => $"lists/{list}.html",
-            ["honorees", var list, "summaries", [.. var person, '.', 'm', 'd']] => $"honorees/{list}/{person}.html",
-            ["honorees", var list, "photos", var photo] => $"honorees/{list}/{photo}",
-            ["schemes", [.. var scheme, '.', 'y', 'a', 'm', 'l']] => $"schemes/{scheme}.html",
-            [.., [.., '.', 'm', 'd']] => inside[..^3] + ".html",
+            ContentPath.ListSettings(var list) => $"lists/{list}.html",
+            ContentPath.Summary(var list, var person) => $"honorees/{list}/{person}.html",
+            ContentPath.Photo(var list, var photo) => $"honorees/{list}/{photo}",
+            ContentPath.Scheme(var scheme) => $"schemes/{scheme}.html",
+            _ when inside.EndsWith(".md", StringComparison.Ordinal) => inside[..^3] + ".html",
             _ => inside,
         });
     }

@@ -9,8 +9,6 @@ namespace PublicitySite.Rendering.Articles;
 /// <param name="Address">Where the page looks for it.</param>
 readonly record struct ArticlePicture(string SourcePath, Address Address)
 {
-    const string Notices = "content/notices/";
-
     /// <summary>
     /// The picture that a link in a text means; null where it does not stand beside it. What lies elsewhere is published by
     /// another rule, or not at all: a portrait of a candidate must not go out by being linked to.
@@ -22,10 +20,10 @@ readonly record struct ArticlePicture(string SourcePath, Address Address)
         var end = url.AsSpan().IndexOfAny("?#");
         var path = RelativePath.Resolve(file, Uri.UnescapeDataString(end < 0 ? url : url[..end]));
         return path is not null
-            && file.StartsWith(Notices, StringComparison.Ordinal)
+            && ContentPaths.IsBelow(ContentPaths.Notices, file)
             && Folder(path) == Folder(file)
             && PictureMetadata.IsPictureName(path)
-            ? new(path, new(path["content/".Length..]))
+            ? new(path, new(path[ContentPaths.Content.Length..]))
             : null;
     }
 

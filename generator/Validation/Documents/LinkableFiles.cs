@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PublicitySite.Files;
 using PublicitySite.Model;
 
 namespace PublicitySite.Validation.Documents;
@@ -14,10 +15,10 @@ sealed class LinkableFiles
 
     internal LinkableFiles(SiteContent content) => files =
     [
-        .. content.Notices.Select(notice => $"content/notices/{notice.Folder}/{notice.Id}.md"),
+        .. content.Notices.Select(notice => ContentPaths.Notice(notice.Folder, notice.Id)),
         .. content.Notices.SelectMany(notice => notice.Attachments).Select(attachment => attachment.SourcePath),
-        .. content.Schemes.Select(scheme => $"content/schemes/{scheme.Id}.yaml"),
-        .. content.Lists.Select(list => $"content/honorees/{list.Id}/list.yaml"),
+        .. content.Schemes.Select(scheme => ContentPaths.Scheme(scheme.Id)),
+        .. content.Lists.Select(list => ContentPaths.List(list.Id)),
         .. content.Lists.SelectMany(list => list.People).Select(person => person.Summary?.Start.File ?? ""),
     ];
 
@@ -25,7 +26,7 @@ sealed class LinkableFiles
     /// True also for what is no file of the content, e.g. a page that the site makes: whether that exists, its pages tell.
     /// </summary>
     internal bool Has(string path) =>
-        files.Contains(path) || !path.StartsWith("content/", StringComparison.Ordinal) || !Kinds.Contains(Path.GetExtension(path));
+        files.Contains(path) || !ContentPaths.IsBelow(ContentPaths.Content, path) || !Kinds.Contains(Path.GetExtension(path));
 
     internal string? Nearest(string path) => Diagnostics.SpellingSuggestion.Find(path, files);
 }

@@ -5,7 +5,9 @@ namespace PublicitySite.Tests.Browser;
 /// <summary>The Nu Html Checker, as <c>tests/run.sh</c> installs it.</summary>
 static class HtmlChecker
 {
-    /// <summary>For a run of seconds: neither the slow compiler nor threads that collect beside it. The schemas want a deep stack.</summary>
+    /// <summary>
+    /// For a run of seconds: neither the slow compiler nor threads that collect beside it. The schemas want a deep stack.
+    /// </summary>
     static readonly string[] Briefly = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss2m"];
 
     /// <summary>What it says of each file: errors, warnings and remarks, one a line, with their places.</summary>

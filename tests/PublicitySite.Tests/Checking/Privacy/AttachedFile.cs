@@ -49,7 +49,8 @@ static class AttachedFile
         $"<w:tbl><w:tr>{string.Concat(text.Split(JoinMarks.Cell).Select(cell => $"<w:tc><w:p>{Runs(cell)}</w:p></w:tc>"))}</w:tr></w:tbl>";
 
     static string Runs(string text) =>
-        string.Concat(text.Split(JoinMarks.Element).Select(run => $"<w:r><w:t xml:space=\"preserve\">{WebUtility.HtmlEncode(run)}</w:t></w:r>"));
+        string.Concat(
+            text.Split(JoinMarks.Element).Select(run => $"<w:r><w:t xml:space=\"preserve\">{WebUtility.HtmlEncode(run)}</w:t></w:r>"));
 
     static string Cells(
         string text) =>
