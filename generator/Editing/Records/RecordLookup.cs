@@ -25,7 +25,7 @@ static class RecordLookup
         return notices switch
         {
             [var one] when sources.Find(ContentPaths.Notice(one.Folder, one.Id)) is { } file =>
-                new(new($"“{one.Title}”", SettingsFile.OfNotice(file), IsList: false, one.Withdrawn), []),
+                new(new($"“{one.Title}”", SettingsFile.OfNotice(file, one.Keys), IsList: false, one.Withdrawn), []),
             [_, _, ..] => new(null, [Several(id, notices)]),
             _ => new(null, [Unknown(content, id)]),
         };
@@ -33,7 +33,7 @@ static class RecordLookup
 
     internal static Result<ListRecord> FindList(SourceTree sources, SiteContent content, string id) =>
         content.Lists.FirstOrDefault(list => list.Id == id) is { } list && sources.Find(ContentPaths.List(id)) is { } file
-            ? new(new(list, SettingsFile.OfList(file)), [])
+            ? new(new(list, SettingsFile.OfList(file, list.Keys)), [])
             : new(null, [Unknown(content, id)]);
 
     static Diagnostic Several(string id, Notice[] notices) => UnknownKind.At(

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Text;
+using PublicitySite.Diagnostics;
 using PublicitySite.Files;
 using PublicitySite.Formats.Yaml;
 
@@ -14,15 +14,19 @@ namespace PublicitySite.Editing.Records;
 /// <param name="Tail">What follows: the second fence and the text, or nothing.</param>
 sealed record SettingsFile(SourceFile Source, string Head, YamlEdit Settings, string Tail)
 {
-    internal static SettingsFile OfList(SourceFile file) => new(file, "", new(TextOf(file), KeyOrder.List), "");
+    /// <param name="file">The settings of a list.</param>
+    /// <param name="keys">As they were read from it.</param>
+    internal static SettingsFile OfList(SourceFile file, KeyLocations keys) => new(file, "", new(TextOf(file), keys.Order), "");
 
     /// <summary>Of a notice that has been read: its fences are there.</summary>
-    internal static SettingsFile OfNotice(SourceFile file)
+    /// <param name="file">The notice.</param>
+    /// <param name="keys">As they were read from it.</param>
+    internal static SettingsFile OfNotice(SourceFile file, KeyLocations keys)
     {
         var text = TextOf(file);
         var start = text.IndexOf('\n', StringComparison.Ordinal) + 1;
         var end = text.IndexOf("\n---", start - 1, StringComparison.Ordinal) + 1;
-        return new(file, text[..start], new(text[start..end], KeyOrder.Notice), text[end..]);
+        return new(file, text[..start], new(text[start..end], keys.Order), text[end..]);
     }
 
     internal SettingsFile Set(string path, YamlValue value) => this with { Settings = Settings.Set(path, value) };
@@ -38,23 +42,4 @@ sealed record SettingsFile(SourceFile Source, string Head, YamlEdit Settings, st
     internal FileChange Change => FileChange.Text(Source.Path, Source.Bytes, Head + Settings.Text + Tail);
 
     static string TextOf(SourceFile file) => Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF');
-}
-
-/// <summary>
-/// The keys of the files of settings in the order of <c>docs/content-format.md</c>: a new key goes to its place among them.
-/// </summary>
-static class KeyOrder
-{
-    internal static readonly ImmutableArray<string> List =
-    [
-        "scheme", "title", "order", "order-stated", "sample-data",
-        "publicity", "published", "start", "days", "unit", "ends", "outcome",
-        "other-publicity", "objections", "approval", "term", "events", "changes", "namesakes", "withdrawn",
-    ];
-
-    internal static readonly ImmutableArray<string> Notice =
-    [
-        "title", "kind", "document-type", "number", "issuers", "issued", "published", "source", "scheme", "list", "index-number", "topic",
-        "valid-until", "summary", "keywords", "attachments", "contacts", "changes", "redirect-from", "withdrawn", "sample-data",
-    ];
 }

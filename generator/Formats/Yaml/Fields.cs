@@ -14,6 +14,7 @@ sealed class Fields
 {
     readonly YamlMapping mapping;
     readonly List<string> known = [];
+    readonly List<string> order = [];
 
     Fields(YamlMapping mapping, DiagnosticBag diagnostics) => (this.mapping, Diagnostics) = (mapping, diagnostics);
 
@@ -22,23 +23,23 @@ sealed class Fields
     internal SourceLocation Location => mapping.Location;
 
     /// <summary>Reads a mapping; what <paramref name="read"/> did not ask for is an unknown key.</summary>
-    internal static T Read<T>(YamlMapping mapping, DiagnosticBag diagnostics, Func<Fields, T> read)
+    internal static T Read<T>(YamlMapping mapping, DiagnosticBag diagnostics, Func<Fields, T> read) =>
+        new Fields(mapping, diagnostics).Read(read);
+
+    T Read<T>(Func<Fields, T> read)
     {
-        var fields = new Fields(mapping, diagnostics);
-        var value = read(fields);
+        var value = read(this);
         foreach (var entry in mapping.Entries)
         {
-            if (!fields.known.Contains(entry.Key.Text))
-            {
-                diagnostics.Add(FieldDiagnostics.UnknownKey(entry.Key.Location, entry.Key.Text, fields.known));
-            }
+            if (!known.Contains(entry.Key.Text))
+                Diagnostics.Add(FieldDiagnostics.UnknownKey(entry.Key.Location, entry.Key.Text, known));
         }
 
         return value;
     }
 
     /// <summary>The places of all values, for rules that run when the file is long forgotten.</summary>
-    internal KeyLocations Places => new([.. Below(mapping, "")]);
+    internal KeyLocations Places => new([.. Below(mapping, "")], order);
 
     /// <summary>All keys, for a mapping whose keys are not words of the format.</summary>
     internal IEnumerable<string> Keys => mapping.Entries.Select(entry => entry.Key.Text);
@@ -122,9 +123,16 @@ sealed class Fields
         where T : class => Value(key) switch
         {
             null => null,
-            YamlMapping section => Read(section, Diagnostics, read),
+            YamlMapping section => ReadSection(key, new(section, Diagnostics), read),
             var other => Report<T>(FieldDiagnostics.NotKeysAndValues(other.Location, key)),
         };
+
+    T ReadSection<T>(string key, Fields section, Func<Fields, T> read)
+    {
+        var value = section.Read(read);
+        order.AddRange(section.order.Select(inner => $"{key}.{inner}"));
+        return value;
+    }
 
     internal T RequiredSection<T>(string key, Func<Fields, T> read)
         where T : class => (Required(key) ? Section(key, read) : null) ?? StandIn(read);
@@ -188,6 +196,7 @@ sealed class Fields
     YamlNode? Value(string key)
     {
         known.Add(key);
+        order.Add(key);
         return mapping.Find(key) is var value and not YamlScalar { Text: "" } ? value : null;
     }
 

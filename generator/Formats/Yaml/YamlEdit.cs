@@ -9,7 +9,9 @@ namespace PublicitySite.Formats.Yaml;
 /// The text has been read before: it is a section, and what is edited is what its readers took it for.
 /// </summary>
 /// <param name="Text">The whole text.</param>
-/// <param name="Order">The keys in the order in which the format lists them: a new one goes behind those before it.</param>
+/// <param name="Order">
+/// The keys, <c>title</c>, <c>publicity.days</c>, in the order in which the format lists them: a new one goes behind those before it.
+/// </param>
 sealed record YamlEdit(string Text, ImmutableArray<string> Order)
 {
     /// <summary>Line ends are those of the file.</summary>
@@ -22,10 +24,10 @@ sealed record YamlEdit(string Text, ImmutableArray<string> Order)
     {
         var root = YamlSpan.Parse(Text);
         if (path.Split('.') is not [var outer, var inner])
-            return SetIn(root, path, value, "");
+            return SetIn(root, "", path, value, "");
         return root.Find(outer)?.Value is { Entries.IsEmpty: false } section
-            ? SetIn(section, inner, value, IndentOf(section))
-            : SetIn(root, outer, YamlValue.Map.Of((inner, value)), "");
+            ? SetIn(section, outer + ".", inner, value, IndentOf(section))
+            : SetIn(root, "", outer, YamlValue.Map.Of((inner, value)), "");
     }
 
     /// <summary>Whether a key, or a key of a section, is written.</summary>
@@ -41,7 +43,7 @@ sealed record YamlEdit(string Text, ImmutableArray<string> Order)
         {
             { IsFlow: true, Items: [.., var last] } => Insert(last.End, $", {item.Flow}"),
             { Items: [.., var last] list } found => InsertLines(last.End, YamlValue.Item(item, IndentOf(found))),
-            _ => SetIn(root, key, new YamlValue.List([item]), ""),
+            _ => SetIn(root, "", key, new YamlValue.List([item]), ""),
         };
     }
 
@@ -54,14 +56,14 @@ sealed record YamlEdit(string Text, ImmutableArray<string> Order)
         return this with { Text = Text.Remove(start, LineEnd(entry.Value.End) - start) };
     }
 
-    YamlEdit SetIn(YamlSpan section, string key, YamlValue value, string indent)
+    YamlEdit SetIn(YamlSpan section, string outer, string key, YamlValue value, string indent)
     {
         if (section.Find(key) is { } entry)
             return Replace(entry, value, indent);
         if (section.IsFlow)
             return Insert(section.Entries[^1].Value.End, $", {key}: {value.Flow}");
-        var known = Order.IndexOf(key);
-        var before = section.Entries.LastOrDefault(other => known < 0 || Order.IndexOf(other.Key) < known);
+        var known = Order.IndexOf(outer + key);
+        var before = section.Entries.LastOrDefault(other => known < 0 || Order.IndexOf(outer + other.Key) < known);
         return before is null
             ? Insert(LineStart(section.Start), Lines(YamlValue.Under(key, value, indent)))
             : InsertLines(before.Value.End, YamlValue.Under(key, value, indent));

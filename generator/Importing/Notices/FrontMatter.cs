@@ -17,7 +17,7 @@ sealed record FrontMatter(string Text)
     internal static FrontMatter Draft(SourceFile? former, NoticeFacts facts, ImmutableArray<AnnexFile> annexes)
     {
         if (former is not null)
-            return new($"{Fence}{Renewed(SettingsFile.OfNotice(former).Settings, facts, annexes).Text}{Fence}");
+            return new($"{Fence}{Renewed(SettingsFile.OfNotice(former, facts.Keys).Settings, facts, annexes).Text}{Fence}");
         var values = Values(facts, annexes).Where(entry => entry.Value is not null)
             .Select(entry => (entry.Key, Value: entry.Value ?? new YamlValue.Text("")));
         return new(Fence

@@ -32,6 +32,9 @@ sealed partial record NoticeFacts
 
     internal required ImmutableArray<string> Emails { get; init; }
 
+    /// <summary>Keys of the notice as it was, where there is one that could be read.</summary>
+    internal required KeyLocations Keys { get; init; }
+
     /// <summary>Each with the key that it is about.</summary>
     internal required ImmutableArray<(string Key, ImportWarning Warning)> Warnings { get; init; }
 
@@ -58,6 +61,7 @@ sealed partial record NoticeFacts
             Source = document.Facts.Source is { Length: > 0 } given && given != issuers[0] ? given : null,
             Scheme = order.Scheme,
             List = order.List,
+            Keys = former?.Keys ?? KeyLocations.None,
             Emails = [.. frame.End.Body.SelectMany(EmailsIn).Distinct(StringComparer.Ordinal)],
             Warnings = [.. WarningsOf(order, document, frame, content, former is null, published, title)],
         };
