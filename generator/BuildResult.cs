@@ -42,7 +42,7 @@ static class PageCounts
         PageKind.Service => new("服务页", "service"),
         PageKind.Withdrawn => new("撤回说明", "withdrawn"),
         PageKind.Redirect => new("地址跳转", "redirects"),
-        _ => new("离站提示", "leaving"),
+        PageKind.Outside => new("离站提示", "leaving"),
     };
 }
 

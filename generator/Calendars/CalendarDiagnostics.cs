@@ -73,6 +73,6 @@ static class CalendarDiagnostics
         CountingMethod.HolidaysIgnored =>
             new("可能只扣除了周末，没有按放假安排计算。", " Perhaps only weekends were left out, not the holidays."),
         CountingMethod.CalendarDays => new("可能是按自然日计算的。", " Perhaps calendar days were counted."),
-        _ => new("", ""),
+        CountingMethod.Inclusive or CountingMethod.None => new("", ""),
     };
 }

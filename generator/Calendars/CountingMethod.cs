@@ -34,7 +34,7 @@ static class CountingMethods
             CountingMethod.MakeUpDaysIgnored => "make-up-days-ignored",
             CountingMethod.HolidaysIgnored => "holidays-ignored",
             CountingMethod.CalendarDays => "calendar-days",
-            _ => "none",
+            CountingMethod.None => "none",
         };
     }
 }

@@ -51,7 +51,7 @@ sealed record PeriodReading
             CountingMethod.StartNotCounted => day.Status.IsWorked && day.Date != stated.Starts,
             CountingMethod.MakeUpDaysIgnored => day.Status is DayStatus.Workday,
             CountingMethod.HolidaysIgnored => !WorkCalendar.IsWeekend(day.Date),
-            _ => true,
+            CountingMethod.CalendarDays or CountingMethod.None => true,
         };
     }
 }

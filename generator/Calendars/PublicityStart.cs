@@ -18,11 +18,14 @@ abstract record PublicityStart
     {
     }
 
+    internal const string PublishDayWord = "publish-day";
+    internal const string NextWorkingDayWord = "next-working-day";
+
     /// <summary>The start written by name, or null where the text is no name: it may be a date then.</summary>
     internal static PublicityStart? Named(string text) => text switch
     {
-        "publish-day" => new PublishDay(),
-        "next-working-day" => new NextWorkingDay(),
+        PublishDayWord => new PublishDay(),
+        NextWorkingDayWord => new NextWorkingDay(),
         _ => null,
     };
 

@@ -15,7 +15,7 @@ static class DueNames
         PublicityState.Open => new("公示中", "open"),
         PublicityState.Closed => new("公示期满", "closed"),
         PublicityState.Approved => new("已公布", "approved"),
-        _ => new("已撤回", "withdrawn"),
+        PublicityState.Withdrawn => new("已撤回", "withdrawn"),
     };
 
     /// <summary>The state as the site shows it; what is not out yet has none.</summary>
@@ -50,7 +50,7 @@ static class DueNames
         StateChangeKind.TermEnded => new($"“{turn.Title}”管理期满", $"'{turn.Title}': term is over"),
         StateChangeKind.Event => new($"“{turn.Title}”称号变动", $"'{turn.Title}': a title changes"),
         StateChangeKind.Change => new($"“{turn.Title}”更正或调整", $"'{turn.Title}': a change is told"),
-        _ => new($"“{turn.Title}”有效期满", $"'{turn.Title}' is no longer in force"),
+        StateChangeKind.Lapsed => new($"“{turn.Title}”有效期满", $"'{turn.Title}' is no longer in force"),
     };
 
     internal static LocalizedText MissingCalendar(int year) => new(

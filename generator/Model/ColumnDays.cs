@@ -28,6 +28,6 @@ static class ColumnDays
     {
         NoticeKind.Policy => ColumnKind.Policies,
         NoticeKind.Decision => ColumnKind.Results,
-        _ => ColumnKind.Notices,
+        NoticeKind.Notice or NoticeKind.Announcement => ColumnKind.Notices,
     };
 }

@@ -21,12 +21,7 @@ static class NameOrders
     extension(NameOrder order)
     {
         /// <summary>As content and data files write it.</summary>
-        internal string Code => order switch
-        {
-            NameOrder.SurnameStrokes => "surname-strokes",
-            NameOrder.NameStrokes => "name-strokes",
-            _ => "given",
-        };
+        internal string Code => ContentWords.Orders.Word(order);
 
         /// <summary>How names compare in this order; null where it is not one of names.</summary>
         /// <param name="additions">Strokes that the site gives.</param>
@@ -34,7 +29,7 @@ static class NameOrders
         {
             NameOrder.SurnameStrokes => new(StrokeConvention.Surname, additions),
             NameOrder.NameStrokes => new(StrokeConvention.Name, additions),
-            _ => null,
+            NameOrder.Given => null,
         };
 
         /// <summary>The people in this order whatever order they come in; people of one name by 编号.</summary>

@@ -14,7 +14,7 @@ static class DisplayNames
         PublicityState.Open => new("open", "公示中"),
         PublicityState.Closed => new("closed", "公示期满"),
         PublicityState.Approved => new("approved", "已公布"),
-        _ => new("withdrawn", "已撤回"),
+        PublicityState.Withdrawn => new("withdrawn", "已撤回"),
     };
 
     internal static Badge Of(TermState state, string term) => state switch
@@ -22,16 +22,17 @@ static class DisplayNames
         TermState.Serving => new("serving", $"在{term}内"),
         TermState.Ended => new("ended", $"{term}满"),
         TermState.TitleOnly => new("title-only", "保留称号"),
-        _ => new("revoked", "取消资格"),
+        TermState.Revoked => new("revoked", "取消资格"),
     };
 
-    internal static Badge Of(HonoreeEventKind kind) => kind switch
+    internal static Badge Of(HonoreeEventKind kind) => new(ContentWords.EventKinds.Word(kind), kind switch
     {
-        HonoreeEventKind.Revoked => new("revoked", "取消资格"),
-        HonoreeEventKind.TitleOnly => new("title-only", "保留称号，不再享受待遇"),
-        HonoreeEventKind.AssessmentPassed => new("assessment-passed", "期满考核合格"),
-        _ => new("assessment-failed", "期满考核不合格"),
-    };
+        HonoreeEventKind.Revoked => "取消资格",
+        HonoreeEventKind.TitleOnly => "保留称号，不再享受待遇",
+        HonoreeEventKind.AssessmentPassed => "期满考核合格",
+        HonoreeEventKind.AssessmentFailed => "期满考核不合格",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    });
 
     internal static string Of(ChangeKind kind) => kind switch
     {
@@ -39,21 +40,21 @@ static class DisplayNames
         ChangeKind.Addition => "补充",
         ChangeKind.Removal => "调整",
         ChangeKind.Record => "记录",
-        _ => "延长公示",
+        ChangeKind.Extension => "延长公示",
     };
 
     internal static string Of(SchemeLevel level) => level switch
     {
         SchemeLevel.Province => "省级",
         SchemeLevel.City => "市级",
-        _ => "区县级",
+        SchemeLevel.District => "区县级",
     };
 
     internal static string Of(Quota quota) => quota.Kind switch
     {
         QuotaKind.Exact => $"{quota.Count}名",
         QuotaKind.About => $"{quota.Count}名左右",
-        _ => $"不超过{quota.Count}名",
+        QuotaKind.AtMost => $"不超过{quota.Count}名",
     };
 
     /// <summary>What a list prints of its order; null where it says nothing.</summary>
@@ -61,13 +62,13 @@ static class DisplayNames
     {
         NameOrder.SurnameStrokes => "按姓氏笔画排序",
         NameOrder.NameStrokes => "按姓名笔画排序",
-        _ => null,
+        NameOrder.Given => null,
     };
 
     internal static string Of(DayUnit unit) => unit == DayUnit.WorkingDays ? "个工作日" : "天";
 
     /// <summary>As data files write it.</summary>
-    internal static string CodeOf(DayUnit unit) => unit == DayUnit.WorkingDays ? "working-days" : "calendar-days";
+    internal static string CodeOf(DayUnit unit) => ContentWords.Units.Word(unit);
 
     internal static string Of(int days, DayUnit unit) => days.ToString(CultureInfo.InvariantCulture) + Of(unit);
 
@@ -79,7 +80,7 @@ static class DisplayNames
         DayOfWeek.Thursday => "周四",
         DayOfWeek.Friday => "周五",
         DayOfWeek.Saturday => "周六",
-        _ => "周日",
+        DayOfWeek.Sunday => "周日",
     };
 
     internal static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

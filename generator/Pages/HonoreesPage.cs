@@ -66,6 +66,6 @@ sealed record HonoreesPage : Page
         FacetKind.Year => "年度",
         FacetKind.Region => PersonColumns.Region.Header,
         FacetKind.Occupation => PersonColumns.Occupation.Header,
-        _ => "姓氏首字母",
+        FacetKind.Letter => "姓氏首字母",
     };
 }

@@ -84,7 +84,7 @@ sealed record Item
     {
         NoticeKind.Decision => ColumnKind.Results,
         NoticeKind.Policy => ColumnKind.Policies,
-        _ => ColumnKind.Notices,
+        NoticeKind.Notice or NoticeKind.Announcement => ColumnKind.Notices,
     };
 
     static DateOnly LastOf(DateOnly first, IEnumerable<Change> changes, DateOnly today) =>

@@ -105,7 +105,7 @@ static class AttachmentDiagnostics
         Unreadable.TooDeep => new("压缩包嵌套过深", "archives lie too deep in archives"),
         Unreadable.NoTool => new("本机没有安装读取 PDF 的程序（poppler-utils）", "the programs that read PDF (poppler-utils) are not installed"),
         Unreadable.TooSlow => new("读取超时", "reading it takes too long"),
-        _ => new("只有图像，没有文字", "it has pictures of pages only, no text"),
+        Unreadable.NoText => new("只有图像，没有文字", "it has pictures of pages only, no text"),
     };
 }
 
@@ -149,7 +149,7 @@ static class TraceDiagnostics
             "There is data that nobody sees (caches of pivot tables, custom data, layers that are switched off)")),
         Trace.Macros => (Macros, new("文件中有宏", "There are macros")),
         Trace.PictureLocation => (Location, new("图片中记有拍摄地点（GPS）", "The picture tells where it was taken (GPS)")),
-        _ => (Author, new("图片中记有作者或设备编号", "The picture names its author or the device")),
+        Trace.PictureAuthor => (Author, new("图片中记有作者或设备编号", "The picture names its author or the device")),
     };
 
     static LocalizedText Cure(string source) => Path.GetExtension(source).ToLowerInvariant() switch

@@ -103,6 +103,6 @@ readonly record struct InnerFile(string Path, ReadOnlyMemory<byte> Bytes, int De
     {
         ZipFault.Encrypted => Unreadable.Encrypted,
         ZipFault.TooLarge => Unreadable.TooLarge,
-        _ => Unreadable.Damaged,
+        ZipFault.None or ZipFault.Damaged => Unreadable.Damaged,
     };
 }

@@ -57,7 +57,7 @@ static class PdfFile
         PdfOutcome.Encrypted => Unreadable.Encrypted,
         PdfOutcome.TooSlow => Unreadable.TooSlow,
         PdfOutcome.TooLarge => Unreadable.TooLarge,
-        _ => Unreadable.Damaged,
+        PdfOutcome.Read or PdfOutcome.Damaged => Unreadable.Damaged,
     };
 
     /// <summary>A page ends with a form feed.</summary>

@@ -72,7 +72,7 @@ static class PrivacyDiagnostics
         PersonalDataKind.DoubtfulIdentityNumber =>
             (Doubtful, new("像是身份证号码的数字，只是校验码不对", "what looks like an identity number with a wrong check digit")),
         PersonalDataKind.ChatAccount => (Chat, new("像是QQ号或微信号的内容", "what looks like a QQ or WeChat account")),
-        _ => (Plate, new("像是车牌号码的内容", "what looks like a vehicle plate")),
+        PersonalDataKind.VehiclePlate => (Plate, new("像是车牌号码的内容", "what looks like a vehicle plate")),
     };
 
     static LocalizedText HelpInAttachment(PersonalDataMatch hit) => hit.IsCertain

@@ -32,6 +32,8 @@ sealed class PublishedContacts
         PersonalDataKind.MobileNumber => hit.Value[^11..],
         PersonalDataKind.EmailAddress => hit.Value.ToLowerInvariant(),
         PersonalDataKind.ChatAccount => hit.Value,
-        _ => null,
+        PersonalDataKind.IdentityNumber or PersonalDataKind.OldIdentityNumber or PersonalDataKind.MaskedIdentityNumber
+            or PersonalDataKind.DoubtfulIdentityNumber or PersonalDataKind.BankCard or PersonalDataKind.Passport
+            or PersonalDataKind.VehiclePlate => null,
     };
 }

@@ -67,7 +67,7 @@ static class CleanDiagnostics
         CleaningFault.TooLarge => (
             new("文件解压后过大", "the file is too large when unpacked"),
             new("请删去其中不需要的图片和内容。", "Delete pictures and content that are not needed.")),
-        _ => (
+        CleaningFault.None or CleaningFault.UnknownType => (
             new("只能清理 docx、xlsx、jpg 和 png", "only docx, xlsx, jpg and png can be cleaned"),
             new(
                 "PDF 请在原文件中清除文档属性后重新导出；其他文件请另存为上述格式。",
@@ -109,6 +109,6 @@ static class CleanReport
         Removal.EmbeddedFiles => new("删除嵌入的文件", "embedded files removed:"),
         Removal.HiddenData => new("清除隐藏数据", "parts with hidden data removed:"),
         Removal.Macros => new("删除宏", "parts with macros removed:"),
-        _ => new("清除图片信息", "pictures stripped of metadata:"),
+        Removal.PictureMetadata => new("清除图片信息", "pictures stripped of metadata:"),
     };
 }

@@ -158,6 +158,6 @@ static class PeriodText
         CountingMethod.MakeUpDaysIgnored => new("所写日期没有计入调休上班日。", "Make-up workdays were not counted."),
         CountingMethod.HolidaysIgnored => new("所写日期只扣除了周末，没有扣除节假日。", "Only weekends were left out, not the holidays."),
         CountingMethod.CalendarDays => new("所写日期是按自然日计算的。", "Calendar days were counted."),
-        _ => new("", ""),
+        CountingMethod.Inclusive or CountingMethod.None => new("", ""),
     };
 }

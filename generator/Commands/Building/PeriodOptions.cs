@@ -6,6 +6,7 @@ using PublicitySite.Calendars;
 using PublicitySite.Chinese;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
+using PublicitySite.Model;
 
 namespace PublicitySite.Commands.Building;
 
@@ -20,8 +21,8 @@ sealed class PeriodOptions(Language language)
         Description = new LocalizedText(
             "推算：从哪一天起算，默认为 publish-day（发布当日）；next-working-day 为次一工作日",
             "compute: from when it counts; default: publish-day").In(language),
-        HelpName = "publish-day|next-working-day|" + new LocalizedText("日期", "date").In(language),
-        DefaultValueFactory = _ => "publish-day",
+        HelpName = $"{PublicityStart.PublishDayWord}|{PublicityStart.NextWorkingDayWord}|" + new LocalizedText("日期", "date").In(language),
+        DefaultValueFactory = _ => PublicityStart.PublishDayWord,
     }.Accepting(
         text => StartOf(text) is not null,
         new("要写 publish-day、next-working-day 或日期", "has to be publish-day, next-working-day or a date"),
@@ -30,10 +31,10 @@ sealed class PeriodOptions(Language language)
     internal Option<DayUnit> Unit { get; } = new Option<DayUnit>("--unit")
     {
         Description = new LocalizedText("推算：按工作日还是自然日，默认为 working-days", "compute: what is counted; default: working-days").In(language),
-        HelpName = "working-days|calendar-days",
-        CustomParser = result => result.Tokens[0].Value == "calendar-days" ? DayUnit.CalendarDays : DayUnit.WorkingDays,
+        HelpName = string.Join('|', ContentWords.Units.All),
+        CustomParser = result => ContentWords.Units.Meaning(result.Tokens[0].Value) ?? default,
     }.Accepting(
-        text => text is "working-days" or "calendar-days",
+        text => ContentWords.Units.Meaning(text) is not null,
         new("要写 working-days（工作日）或 calendar-days（自然日）", "has to be working-days or calendar-days"),
         language);
 

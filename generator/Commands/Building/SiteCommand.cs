@@ -176,7 +176,7 @@ static class StageNames
             Stage.Pages => new("安排页面", "Planning pages"),
             Stage.Rendering => new("生成页面", "Rendering"),
             Stage.Checking => new("检查成品", "Checking"),
-            _ => new("写入文件", "Writing"),
+            Stage.Writing => new("写入文件", "Writing"),
         };
     }
 }

@@ -28,6 +28,6 @@ static class DiagnosticText
     {
         Severity.Error => "error",
         Severity.Warning => "warning",
-        _ => "information",
+        Severity.Information => "information",
     };
 }

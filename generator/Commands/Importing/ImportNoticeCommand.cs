@@ -4,6 +4,7 @@ using PublicitySite.Commands.Lists;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing;
 using PublicitySite.Importing.Notices;
+using PublicitySite.Model;
 using PublicitySite.Writing;
 
 namespace PublicitySite.Commands.Importing;
@@ -54,7 +55,7 @@ static class ImportNoticeCommand
         new("种类", "kind"),
         language)
         .Accepting(
-            value => value is "notice" or "announcement" or "policy" or "decision",
+            value => ContentWords.NoticeKinds.Meaning(value) is not null,
             new("只能是 notice、announcement、policy 或 decision", "has to be notice, announcement, policy or decision"),
             language);
 

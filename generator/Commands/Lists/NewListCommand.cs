@@ -1,10 +1,12 @@
 using System.CommandLine;
+using PublicitySite.Calendars;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing;
 using PublicitySite.Editing.Drafts;
 using PublicitySite.Files;
 using PublicitySite.Formats.Yaml;
+using PublicitySite.Model;
 using PublicitySite.Writing;
 
 namespace PublicitySite.Commands.Lists;
@@ -29,7 +31,7 @@ sealed class NewListCommand(Language language)
     readonly InputField start = new(
         "--start",
         new("公示从哪天算起（publish-day 发布当天、next-working-day 下一个工作日，或者日期）", "from when it counts (publish-day, next-working-day or a date)"),
-        "publish-day",
+        PublicityStart.PublishDayWord,
         language)
     { IsRequired = false };
 
@@ -68,7 +70,7 @@ sealed class NewListCommand(Language language)
     readonly InputField identity = new(
         "--identity",
         new("异议是否要求实名（required 要求、optional 不要求）", "whether objections need a name (required, optional)"),
-        "required",
+        ContentWords.Identity.Word(true),
         language)
     { IsRequired = false };
 

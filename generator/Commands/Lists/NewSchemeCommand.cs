@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using PublicitySite.Calendars;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
 using PublicitySite.Editing;
@@ -38,7 +39,7 @@ sealed class NewSchemeCommand(Language language)
     readonly InputField level = new(
         "--level",
         new("级别（province 省级、city 市级、district 区县级）", "level (province, city, district)"),
-        "city",
+        ContentWords.Levels.Word(SchemeLevel.City),
         language);
 
     readonly InputField region = new("--region", new("地区", "where it holds"), "泸州市", language);
@@ -123,7 +124,7 @@ sealed class NewSchemeCommand(Language language)
         ("when", new YamlValue.Text(asked.Needed(when))),
         ("venues", NewCommand.ListOf(asked.All(venues))),
         ("days", YamlValue.Word(asked.Needed(days))),
-        ("unit", new YamlValue.Text("working-days")),
+        ("unit", new YamlValue.Text(ContentWords.Units.Word(DayUnit.WorkingDays))),
         ("here", new YamlValue.Bare("true")));
 
     YamlValue.Map Basis(Prompter asked) => YamlValue.Map.Of(

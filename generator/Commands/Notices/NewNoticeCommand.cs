@@ -8,6 +8,7 @@ using PublicitySite.Editing;
 using PublicitySite.Editing.Drafts;
 using PublicitySite.Files;
 using PublicitySite.Formats.Yaml;
+using PublicitySite.Model;
 using PublicitySite.Writing;
 
 namespace PublicitySite.Commands.Notices;
@@ -20,7 +21,7 @@ sealed class NewNoticeCommand(Language language)
     readonly InputField kind = new(
         "--kind",
         new("种类（notice 通知、announcement 公告、policy 政策文件、decision 结果公布）", "kind (notice, announcement, policy, decision)"),
-        "notice",
+        ContentWords.NoticeKinds.Word(NoticeKind.Notice),
         language);
 
     readonly InputField type = new("--document-type", new("文种", "type of the document"), "通知", language) { IsRequired = false };

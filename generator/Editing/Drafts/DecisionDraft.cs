@@ -60,7 +60,7 @@ static class DecisionText
     internal static string Write(SiteContent content, HonoreeList list, Approval approval, DateOnly published) => NoticeText.Write(
         YamlValue.Map.Of(
             ("title", new YamlValue.Text($"关于公布{list.Title}的通知")),
-            ("kind", new YamlValue.Text("decision")),
+            ("kind", new YamlValue.Text(ContentWords.NoticeKinds.Word(NoticeKind.Decision))),
             ("document-type", new YamlValue.Text("通知")),
             ("number", new YamlValue.Text(approval.Document)),
             ("issuers", YamlValue.List.Of(approval.Issuers)),

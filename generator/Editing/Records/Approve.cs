@@ -101,7 +101,7 @@ static class Approve
             list.Publicity.Outcome == record.List.Publicity.Outcome ? null : YamlValue.TextOrNone(list.Publicity.Outcome))
         .SetIf("approval", list.Approval is { } approval ? ApprovalOf(approval) : null)
         .SetIf("term", list.Term is { } term && term != record.List.Term ? TermOf(term) : null)
-        .Append("changes", ChangeNote.Write(today, "record", $"名单经{list.Approval?.Document}批准，予以公布。"))
+        .Append("changes", ChangeNote.Write(today, ChangeKind.Record, $"名单经{list.Approval?.Document}批准，予以公布。"))
         .Change;
 
     static YamlValue.Map ApprovalOf(Approval approval) => YamlValue.Map.Of(

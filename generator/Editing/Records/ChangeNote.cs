@@ -1,5 +1,6 @@
 using PublicitySite.Chinese;
 using PublicitySite.Formats.Yaml;
+using PublicitySite.Model;
 
 namespace PublicitySite.Editing.Records;
 
@@ -7,12 +8,12 @@ namespace PublicitySite.Editing.Records;
 static class ChangeNote
 {
     /// <param name="date">The day of the change.</param>
-    /// <param name="kind">correction, addition, removal, extension or record.</param>
+    /// <param name="kind">What kind of change it is.</param>
     /// <param name="note">What was changed, for the public.</param>
     /// <param name="hash">Of a correction of an approved list: its hash from now on.</param>
-    internal static YamlValue Write(DateOnly date, string kind, string note, string? hash = null) => YamlValue.Map.Of(
+    internal static YamlValue Write(DateOnly date, ChangeKind kind, string note, string? hash = null) => YamlValue.Map.Of(
         ("date", new YamlValue.Text(date.Iso)),
-        ("kind", new YamlValue.Text(kind)),
+        ("kind", new YamlValue.Text(ContentWords.ChangeKinds.Word(kind))),
         ("note", new YamlValue.Text(note)),
         ("list-sha256", hash is null ? null : new YamlValue.Text(hash)));
 }

@@ -80,7 +80,11 @@ static class Correct
         if (!isOut)
             return edit;
         var hash = record.List.Approval is null ? null : HashOf(list.With([table]));
-        var note = ChangeNote.Write(today, "correction", field.Correction.Note is { } given ? Sentence.Of(given) : field.Chinese, hash);
+        var note = ChangeNote.Write(
+            today,
+            ChangeKind.Correction,
+            field.Correction.Note is { } given ? Sentence.Of(given) : field.Chinese,
+            hash);
         return edit with { Changes = [table, record.Settings.Append("changes", note).Change] };
     }
 

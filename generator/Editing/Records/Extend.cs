@@ -63,7 +63,10 @@ static class Extend
             Notes = [.. Notes(record.List, isOut)],
             Changes = [(isOut ? settings.Append(
                 "changes",
-                ChangeNote.Write(today, "extension", $"公示延长{length}，至{period.Ends.Chinese}：{Sentence.Of(reason)}")) : settings).Change],
+                ChangeNote.Write(
+                    today,
+                    ChangeKind.Extension,
+                    $"公示延长{length}，至{period.Ends.Chinese}：{Sentence.Of(reason)}")) : settings).Change],
         };
     }
 

@@ -59,7 +59,7 @@ static class Remove
 
         return (today < publicity.Published
             ? settings
-            : settings.Append("changes", ChangeNote.Write(today, "removal", $"1名人选移出名单：{Sentence.Of(reason)}"))).Change;
+            : settings.Append("changes", ChangeNote.Write(today, ChangeKind.Removal, $"1名人选移出名单：{Sentence.Of(reason)}"))).Change;
     }
 
     /// <summary>While the publicity runs it has no outcome yet.</summary>

@@ -29,13 +29,7 @@ sealed record TermEvent
     internal bool IsAssessment => Kind is HonoreeEventKind.AssessmentPassed or HonoreeEventKind.AssessmentFailed;
 
     /// <summary>As it is written in <c>list.yaml</c>.</summary>
-    internal string Word => Kind switch
-    {
-        HonoreeEventKind.Revoked => "revoked",
-        HonoreeEventKind.TitleOnly => "title-only",
-        HonoreeEventKind.AssessmentPassed => "assessment-passed",
-        _ => "assessment-failed",
-    };
+    internal string Word => ContentWords.EventKinds.Word(Kind);
 
     /// <summary>As the page tells it after the numbers.</summary>
     internal LocalizedText Told => Kind switch
@@ -43,7 +37,7 @@ sealed record TermEvent
         HonoreeEventKind.Revoked => new("取消资格", "revoked"),
         HonoreeEventKind.TitleOnly => new("保留称号，不再享受待遇", "title only"),
         HonoreeEventKind.AssessmentPassed => new("考核合格", "passed the assessment"),
-        _ => new("考核不合格，称号终止", "failed the assessment"),
+        HonoreeEventKind.AssessmentFailed => new("考核不合格，称号终止", "failed the assessment"),
     };
 }
 
@@ -77,7 +71,7 @@ static class RecordTermEvent
             Summary = new(
                 $"名单“{record.List.Title}”：{told}，{happening.Date.Chinese}。",
                 $"'{record.List.Title}': {string.Join(", ", numbers)} {happening.Told.English} on {happening.Date.Iso}."),
-            Changes = [settings.Append("changes", ChangeNote.Write(today, "record", note)).Change],
+            Changes = [settings.Append("changes", ChangeNote.Write(today, ChangeKind.Record, note)).Change],
         };
     }
 
@@ -185,7 +179,7 @@ static class TermEventDiagnostics
         TermState.Serving => new("在管理期内", "serving"),
         TermState.Ended => new("管理期满或者称号已经终止", "ended"),
         TermState.TitleOnly => new("保留称号", "title only"),
-        _ => new("取消资格", "revoked"),
+        TermState.Revoked => new("取消资格", "revoked"),
     };
 
     static Diagnostic NobodyServes(ListRecord record, TermEvent happening) => NobodyServesKind.At(

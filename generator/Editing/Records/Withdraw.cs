@@ -32,7 +32,7 @@ static class Withdraw
         Changes =
         [
             found.Settings
-                .Append("changes", ChangeNote.Write(date, "removal", found.IsList ? "名单撤回。" : "文件撤回。"))
+                .Append("changes", ChangeNote.Write(date, ChangeKind.Removal, found.IsList ? "名单撤回。" : "文件撤回。"))
                 .Set("withdrawn", YamlValue.Map.Of(("date", new YamlValue.Text(date.Iso)), ("reason", new YamlValue.Text(reason))))
                 .Change,
         ],

@@ -121,7 +121,7 @@ static class ImportNotes
         SkipReason.Footer => "填表人、备注、合计等",
         SkipReason.Section => "分段标题",
         SkipReason.HeadersAgain => "重复的表头",
-        _ => "填写示例",
+        SkipReason.Example => "填写示例",
     };
 
     static string English(SkipReason reason) => reason switch
@@ -132,6 +132,6 @@ static class ImportNotes
         SkipReason.Footer => "who filled it in, remarks, sums",
         SkipReason.Section => "heading of a part",
         SkipReason.HeadersAgain => "the headers again",
-        _ => "an example",
+        SkipReason.Example => "an example",
     };
 }

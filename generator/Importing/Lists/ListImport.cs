@@ -203,7 +203,7 @@ static class ListSettingsDraft
         ("address", Text(contact.Address)),
         ("postcode", Text(contact.Postcode)),
         ("hours", Text(contact.Hours)),
-        ("identity", new YamlValue.Text("required")));
+        ("identity", new YamlValue.Text(ContentWords.Identity.Word(true))));
 
     static YamlValue.Text? Text(string? value) => value is null ? null : new(value);
 }

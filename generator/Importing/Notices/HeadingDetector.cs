@@ -70,7 +70,7 @@ static class HeadingDetector
         {
             Layer.Chapter or Layer.First => 2,
             Layer.Section or Layer.Second => 3,
-            _ => Math.Clamp(paragraph.Look.Outline + 1, 2, 4),
+            Layer.Article or Layer.Third or Layer.Fourth or Layer.Circled or null => Math.Clamp(paragraph.Look.Outline + 1, 2, 4),
         };
         var separator = number?.Layer is Layer.Chapter or Layer.Section ? " " : "";
         var inlines = number is { } found ? Renumbered(paragraph, text, found.Length, separator, bold: false) : paragraph.Inlines;

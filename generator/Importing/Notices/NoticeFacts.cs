@@ -94,13 +94,13 @@ sealed partial record NoticeFacts
             yield return ("kind", NoticeKeyWarnings.More(order.Kind ?? KindOf(title)));
     }
 
-    static string KindOf(string title) => title switch
+    static string KindOf(string title) => ContentWords.NoticeKinds.Word(title switch
     {
-        _ when Decision.IsMatch(title) => "decision",
-        _ when Announcement.IsMatch(title) => "announcement",
-        _ when Policy.IsMatch(title) => "policy",
-        _ => "notice",
-    };
+        _ when Decision.IsMatch(title) => NoticeKind.Decision,
+        _ when Announcement.IsMatch(title) => NoticeKind.Announcement,
+        _ when Policy.IsMatch(title) => NoticeKind.Policy,
+        _ => NoticeKind.Notice,
+    });
 
     static IEnumerable<string> EmailsIn(ImportedBlock block) =>
         block.Table is { } table ? table.Texts.SelectMany(AddressesIn) : AddressesIn(Inline.TextOf(block.Inlines));

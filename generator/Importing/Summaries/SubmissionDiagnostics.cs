@@ -127,7 +127,7 @@ static class SubmissionDiagnostics
         ZipFault.TooLarge => (
             new("压缩包里的文件太多，或者解压后过大", "there are too many files in the zip, or too large ones"),
             new("请核对是不是拿错了文件；没有拿错的，分成几个压缩包导入。", "See whether it is the right file; if so, import it in parts.")),
-        _ => (
+        ZipFault.None or ZipFault.Damaged => (
             new("这个文件不是 zip 压缩包，或者已损坏", "this is no zip, or it is damaged"),
             new("rar、7z 请先解压，再导入解压得到的文件夹；zip 请重新压缩或重新下载。", "Unpack a rar or 7z first and import the folder; pack a zip again.")),
     };

@@ -190,7 +190,7 @@ sealed record SummaryOriginal(string Markdown, ImmutableArray<LocalizedText> Tol
         {
             SubmissionKind.Word => OfText(WordSummary.Read(file), file, person),
             SubmissionKind.PlainText => OfText(PlainText(file), file, person),
-            _ => OfMarkdown(file),
+            SubmissionKind.Other or SubmissionKind.Markdown or SubmissionKind.Photo => OfMarkdown(file),
         };
         return read.Value is { } summary && PersonalData.Find(summary.Markdown).Count > 0
             ? read with { Diagnostics = [.. read.Diagnostics, SubmissionDiagnostics.Private(file, person)] }

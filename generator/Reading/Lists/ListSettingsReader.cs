@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PublicitySite.Calendars;
 using PublicitySite.Chinese;
-using PublicitySite.Formats.Text;
 using PublicitySite.Formats.Yaml;
 using PublicitySite.Model;
 using PublicitySite.Reading.Settings;
@@ -11,14 +10,6 @@ namespace PublicitySite.Reading.Lists;
 /// <summary><c>list.yaml</c>: everything of a list but its people.</summary>
 static class ListSettingsReader
 {
-    static readonly EnumWords<HonoreeEventKind> EventKinds = new(
-        ("revoked", HonoreeEventKind.Revoked),
-        ("title-only", HonoreeEventKind.TitleOnly),
-        ("assessment-passed", HonoreeEventKind.AssessmentPassed),
-        ("assessment-failed", HonoreeEventKind.AssessmentFailed));
-
-    static readonly EnumWords<bool> Identity = new(("required", true), ("optional", false));
-
     /// <param name="fields">The keys of the file.</param>
     /// <param name="id">The folder's name.</param>
     /// <param name="context">Schemes and calendar.</param>
@@ -31,8 +22,8 @@ static class ListSettingsReader
             Id = id,
             Scheme = scheme ?? SchemeReader.StandIn,
             Title = fields.RequiredText("title"),
-            Order = fields.Word("order", SchemeReader.Orders) ?? scheme?.Order ?? NameOrder.Given,
-            OrderStated = fields.Word("order-stated", SchemeReader.StatedOrders),
+            Order = fields.Word("order", ContentWords.Orders) ?? scheme?.Order ?? NameOrder.Given,
+            OrderStated = fields.Word("order-stated", ContentWords.StatedOrders),
             SampleData = fields.Flag("sample-data"),
             Publicity = fields.RequiredSection("publicity", section => PublicityReader.Read(section, scheme?.PublicityHere, context)) with
             {
@@ -68,7 +59,7 @@ static class ListSettingsReader
     }
 
     static Objections Objections(Fields fields) =>
-        new(ContactReader.Read(fields), fields.Word("identity", Identity) ?? false);
+        new(ContactReader.Read(fields), fields.Word("identity", ContentWords.Identity) ?? false);
 
     static Approval Approval(Fields fields) => new()
     {
@@ -89,7 +80,7 @@ static class ListSettingsReader
         return new HonoreeEvent
         {
             Person = person,
-            Kind = fields.RequiredWord("kind", EventKinds),
+            Kind = fields.RequiredWord("kind", ContentWords.EventKinds),
             Date = fields.RequiredDate("date"),
             Reason = fields.Text("reason"),
             Document = fields.Text("document"),
@@ -118,7 +109,7 @@ static class PublicityReader
         var published = fields.RequiredDate("published");
         var start = Start(fields);
         var days = fields.Number("days") ?? stage?.Days;
-        var unit = fields.Word("unit", SchemeReader.Units) ?? stage?.Unit ?? DayUnit.WorkingDays;
+        var unit = fields.Word("unit", ContentWords.Units) ?? stage?.Unit ?? DayUnit.WorkingDays;
         var ends = fields.Date("ends");
         var terms = published == default || start is null || days is null
             ? null

@@ -13,12 +13,6 @@ namespace PublicitySite.Reading.Notices;
 /// <summary><c>content/notices/YEAR/ID.md</c> and the attachments beside it.</summary>
 static class NoticeReader
 {
-    static readonly EnumWords<NoticeKind> Kinds = new(
-        ("notice", NoticeKind.Notice),
-        ("announcement", NoticeKind.Announcement),
-        ("policy", NoticeKind.Policy),
-        ("decision", NoticeKind.Decision));
-
     internal static bool IsNotice(SourceFile file) => file.Path.EndsWith(".md", StringComparison.Ordinal);
 
     internal static Result<Notice> Read(SourceGroup folder, SourceFile file)
@@ -68,7 +62,7 @@ static class NoticeReader
             Id = Id(file),
             Folder = folder.Name,
             Title = fields.RequiredText("title"),
-            Kind = fields.RequiredWord("kind", Kinds),
+            Kind = fields.RequiredWord("kind", ContentWords.NoticeKinds),
             DocumentType = fields.Text("document-type"),
             Number = fields.Text("number"),
             Issuers = fields.RequiredTexts("issuers"),

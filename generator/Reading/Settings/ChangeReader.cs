@@ -1,4 +1,3 @@
-using PublicitySite.Formats.Text;
 using PublicitySite.Formats.Yaml;
 using PublicitySite.Model;
 using PublicitySite.Reading.Lists;
@@ -8,15 +7,8 @@ namespace PublicitySite.Reading.Settings;
 /// <summary>What happened to a notice or list after publication: the same keys in both.</summary>
 static class ChangeReader
 {
-    static readonly EnumWords<ChangeKind> Kinds = new(
-        ("correction", ChangeKind.Correction),
-        ("addition", ChangeKind.Addition),
-        ("removal", ChangeKind.Removal),
-        ("extension", ChangeKind.Extension),
-        ("record", ChangeKind.Record));
-
     internal static Change Change(Fields fields) =>
-        new(fields.RequiredDate("date"), fields.RequiredWord("kind", Kinds), fields.RequiredText("note"));
+        new(fields.RequiredDate("date"), fields.RequiredWord("kind", ContentWords.ChangeKinds), fields.RequiredText("note"));
 
     /// <summary>A correction of a list may name the hash that the list has from then on.</summary>
     internal static Change ChangeOfList(Fields fields)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PublicitySite.Calendars;
 using PublicitySite.Diagnostics;
 using PublicitySite.Files;
-using PublicitySite.Formats.Text;
 using PublicitySite.Formats.Yaml;
 using PublicitySite.Model;
 
@@ -11,22 +10,6 @@ namespace PublicitySite.Reading.Settings;
 /// <summary><c>content/schemes/ID.yaml</c>: the rules of one title.</summary>
 static class SchemeReader
 {
-    internal static readonly EnumWords<NameOrder> Orders = new(
-        ("given", NameOrder.Given), ("surname-strokes", NameOrder.SurnameStrokes), ("name-strokes", NameOrder.NameStrokes));
-
-    /// <summary>Orders that rows can be said to have.</summary>
-    internal static readonly EnumWords<NameOrder> StatedOrders = new(
-        ("surname-strokes", NameOrder.SurnameStrokes), ("name-strokes", NameOrder.NameStrokes));
-
-    internal static readonly EnumWords<DayUnit> Units = new(
-        ("working-days", DayUnit.WorkingDays), ("calendar-days", DayUnit.CalendarDays));
-
-    static readonly EnumWords<SchemeLevel> Levels = new(
-        ("province", SchemeLevel.Province), ("city", SchemeLevel.City), ("district", SchemeLevel.District));
-
-    static readonly EnumWords<QuotaKind> QuotaKinds = new(
-        ("exact", QuotaKind.Exact), ("about", QuotaKind.About), ("at-most", QuotaKind.AtMost));
-
     /// <summary>For a list whose scheme is not known; the list never leaves its reader.</summary>
     internal static Scheme StandIn { get; } = Fields.StandIn(fields => Scheme(fields, ""));
 
@@ -41,7 +24,7 @@ static class SchemeReader
         Name = fields.RequiredText("name"),
         Description = fields.RequiredText("description"),
         Organisers = fields.RequiredTexts("organisers"),
-        Level = fields.RequiredWord("level", Levels),
+        Level = fields.RequiredWord("level", ContentWords.Levels),
         Region = fields.RequiredText("region"),
         CycleYears = fields.Number("cycle-years"),
         Quota = fields.Section("quota", Quota),
@@ -51,7 +34,7 @@ static class SchemeReader
         Materials = fields.Sections("materials", SchemeRulesReader.Material),
         Publicity = Publicity(fields),
         SummaryCharacters = fields.Number("summary-characters") ?? 500,
-        Order = fields.Word("order", Orders) ?? NameOrder.Given,
+        Order = fields.Word("order", ContentWords.Orders) ?? NameOrder.Given,
         Conditions = fields.Texts("conditions"),
         Achievements = fields.Texts("achievements"),
         Exclusions = fields.Texts("exclusions"),
@@ -69,7 +52,7 @@ static class SchemeReader
     };
 
     static Quota Quota(Fields fields) =>
-        new(fields.RequiredNumber("count"), fields.RequiredWord("kind", QuotaKinds), fields.Number("year"));
+        new(fields.RequiredNumber("count"), fields.RequiredWord("kind", ContentWords.QuotaKinds), fields.Number("year"));
 
     static ImmutableArray<PublicityStage> Publicity(Fields fields)
     {
@@ -129,7 +112,7 @@ static class SchemeRulesReader
         When = fields.RequiredText("when"),
         Venues = fields.RequiredTexts("venues"),
         Days = fields.RequiredNumber("days"),
-        Unit = fields.Word("unit", SchemeReader.Units) ?? DayUnit.WorkingDays,
+        Unit = fields.Word("unit", ContentWords.Units) ?? DayUnit.WorkingDays,
         Here = fields.Flag("here"),
         Note = fields.Text("note"),
     };

@@ -198,7 +198,7 @@ static class RuleSettingsReader
             Weight.Information => Severity.Information,
             Weight.Warning => Severity.Warning,
             Weight.Error => Severity.Error,
-            _ => null,
+            Weight.Off => null,
         },
         fields.PlaceOfKey(code));
 }

@@ -175,7 +175,7 @@ static class PrivateCellDiagnostics
         PersonalDataKind.Passport => new("护照号", "a passport number"),
         PersonalDataKind.EmailAddress => new("邮箱", "an e-mail address"),
         PersonalDataKind.ChatAccount => new("QQ号或微信号", "a QQ or WeChat account"),
-        _ => new("车牌号", "a number plate"),
+        PersonalDataKind.MaskedIdentityNumber or PersonalDataKind.VehiclePlate => new("车牌号", "a number plate"),
     };
 }
 

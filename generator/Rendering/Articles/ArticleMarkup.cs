@@ -146,7 +146,7 @@ sealed class ArticleMarkup(LocatedText text, Address page, ArticlePictures? pict
         ArticleLinkKind.Unsafe => ArticleDiagnostics.UnsafeLink(location, target.Address),
         ArticleLinkKind.LeavesSite => ArticleDiagnostics.LeavesSite(location, target.Address),
         ArticleLinkKind.NoAddress => ArticleDiagnostics.NoAddress(location, target.Address),
-        _ => null,
+        ArticleLinkKind.Inside or ArticleLinkKind.Outside or ArticleLinkKind.Contact => null,
     };
 
     /// <summary>

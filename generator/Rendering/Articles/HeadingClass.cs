@@ -14,8 +14,8 @@ static partial class HeadingClass
         Layer.Chapter or Layer.Section => "chapter",
         Layer.First => "layer-1",
         Layer.Second => "layer-2",
-        Layer.Third or Layer.Fourth => "layer-3",
-        _ => AnnexNumber.IsMatch(text) ? "annex" : null,
+        Layer.Third or Layer.Fourth or Layer.Circled => "layer-3",
+        Layer.Article or null => AnnexNumber.IsMatch(text) ? "annex" : null,
     };
 
     [GeneratedRegex(@"^附件[0-9]*([\s：:]|$)")]

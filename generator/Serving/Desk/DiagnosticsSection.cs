@@ -46,13 +46,13 @@ static class DiagnosticsSection
     {
         Severity.Error => "错误",
         Severity.Warning => "警告",
-        _ => "提示",
+        Severity.Information => "提示",
     };
 
     static string Code(Severity severity) => severity switch
     {
         Severity.Error => "error",
         Severity.Warning => "warning",
-        _ => "information",
+        Severity.Information => "information",
     };
 }

@@ -30,6 +30,6 @@ static class ListAboveQuota
     {
         QuotaKind.About => $"{quota.Count}名左右",
         QuotaKind.AtMost => $"不超过{quota.Count}名",
-        _ => $"{quota.Count}名",
+        QuotaKind.Exact => $"{quota.Count}名",
     };
 }

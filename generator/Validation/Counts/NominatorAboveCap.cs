@@ -64,7 +64,7 @@ static class Nominators
         NominatorKind.Department => nominator.Contains("市直", StringComparison.Ordinal)
             || nominator.Contains("省直", StringComparison.Ordinal)
             || nominator.Contains("部门", StringComparison.Ordinal),
-        _ => false,
+        NominatorKind.Unknown => false,
     };
 
     static NominatorKind KindOf(Scheme scheme, string body)
