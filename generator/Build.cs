@@ -13,7 +13,7 @@ using PublicitySite.Validation;
 
 namespace PublicitySite;
 
-/// <summary>The whole program as one pure function: what was read and today in, files and findings out.</summary>
+/// <summary>The whole program as one pure function: what was read and today in, files and diagnostics out.</summary>
 static class Build
 {
     /// <param name="sources">The site folder: theme, attachments and photos are taken from it.</param>

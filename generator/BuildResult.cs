@@ -6,8 +6,8 @@ using PublicitySite.Pages;
 namespace PublicitySite;
 
 /// <summary>What a build came to.</summary>
-/// <param name="Files">The whole site; empty where a finding stops the publication.</param>
-/// <param name="Diagnostics">All findings, in the order in which they are printed.</param>
+/// <param name="Files">The whole site; empty where a diagnostic stops the publication.</param>
+/// <param name="Diagnostics">All diagnostics, in the order in which they are printed.</param>
 /// <param name="Pages">How many pages of each kind there are, in the order in which they are printed.</param>
 sealed record BuildResult(
     ImmutableArray<OutputFile> Files,

@@ -53,7 +53,7 @@ static class ArrangementChecks
     }
 }
 
-/// <summary>The findings about the days of one calendar file, word by word.</summary>
+/// <summary>The diagnostics about the days of one calendar file, word by word.</summary>
 static class ArrangementDiagnostics
 {
     static readonly DiagnosticDescriptor OutsideYear =

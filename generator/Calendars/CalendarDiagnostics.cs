@@ -4,7 +4,7 @@ using PublicitySite.Files;
 
 namespace PublicitySite.Calendars;
 
-/// <summary>The findings about calendars and publicity periods, word by word.</summary>
+/// <summary>The diagnostics about calendars and publicity periods, word by word.</summary>
 static class CalendarDiagnostics
 {
     static readonly DiagnosticDescriptor MissingCalendar =

@@ -11,7 +11,7 @@ abstract record CalendarResult<T>
     {
     }
 
-    /// <summary>The findings that stand in the way of an answer, at the place that asked; none where there is one.</summary>
+    /// <summary>The diagnostics that stand in the way of an answer, at the place that asked; none where there is one.</summary>
     internal ImmutableArray<Diagnostic> DiagnosticsAt(SourceLocation location) => this switch
     {
         Known => [],

@@ -111,7 +111,7 @@ static class OutputDiagnostics
         new("请把文件放到本站（附件目录或主题的 assets 目录）后再引用。", "Put the file into this site (beside the notice, or into the theme's assets)."));
 }
 
-/// <summary>A byte of a page; its line and column are counted only when a finding needs them.</summary>
+/// <summary>A byte of a page; its line and column are counted only when a diagnostic needs them.</summary>
 readonly record struct PagePlace(string Path, ReadOnlyMemory<byte> Bytes, int Offset)
 {
     internal SourceLocation Location

@@ -19,7 +19,7 @@ sealed record Diagnostic
 
     internal Severity Severity => Descriptor.Severity;
 
-    /// <summary>By file, place, code, text: the order in which findings are always printed.</summary>
+    /// <summary>By file, place, code, text: the order in which diagnostics are always printed.</summary>
     internal static ImmutableArray<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics) =>
     [
         .. diagnostics

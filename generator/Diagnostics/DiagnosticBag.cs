@@ -1,6 +1,6 @@
 namespace PublicitySite.Diagnostics;
 
-/// <summary>The findings of one file as they come up, and whether what is read from it may be used.</summary>
+/// <summary>The diagnostics of one file as they come up, and whether what is read from it may be used.</summary>
 sealed class DiagnosticBag
 {
     readonly List<Diagnostic> diagnostics = [];
@@ -15,10 +15,10 @@ sealed class DiagnosticBag
 
     internal void AddRange(IEnumerable<Diagnostic> more) => diagnostics.AddRange(more);
 
-    /// <summary>Leaves the record out without a finding: another file, which it depends on, failed and says why.</summary>
+    /// <summary>Leaves the record out without a diagnostic: another file, which it depends on, failed and says why.</summary>
     internal void LeaveOut() => leftOut = true;
 
-    /// <summary>The findings, with the value if it is whole.</summary>
+    /// <summary>The diagnostics, with the value if it is whole.</summary>
     internal Result<T> With<T>(T? value)
         where T : class => new(IsWhole ? value : null, [.. diagnostics]);
 }

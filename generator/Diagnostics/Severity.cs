@@ -1,6 +1,6 @@
 namespace PublicitySite.Diagnostics;
 
-/// <summary>How much a finding weighs. Only an <see cref="Error"/> stops the publication.</summary>
+/// <summary>How much a diagnostic weighs. Only an <see cref="Error"/> stops the publication.</summary>
 enum Severity
 {
     Information,

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace PublicitySite.Diagnostics;
 
 /// <summary>
-/// Where a finding is: <c>file(line,column)</c> in a text, <c>file.xlsx[sheet]!C17</c> in a workbook, the file alone otherwise.
+/// Where a diagnostic is: <c>file(line,column)</c> in a text, <c>file.xlsx[sheet]!C17</c> in a workbook, the file alone otherwise.
 /// </summary>
 readonly record struct SourceLocation
 {

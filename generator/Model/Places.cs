@@ -2,7 +2,7 @@ using PublicitySite.Diagnostics;
 
 namespace PublicitySite.Model;
 
-/// <summary>Where exactly a finding about a record is.</summary>
+/// <summary>Where exactly a diagnostic about a record is.</summary>
 static class Places
 {
     extension(HonoreeList list)

@@ -46,7 +46,7 @@ sealed record ContentLayout
         };
     }
 
-    /// <summary>The finding for a file that has no use where it stands.</summary>
+    /// <summary>The diagnostic for a file that has no use where it stands.</summary>
     internal static Diagnostic NotRead(SourceFile file) =>
         ContentEndings.Contains(Path.GetExtension(file.Path).ToLowerInvariant(), StringComparer.Ordinal)
             ? LayoutDiagnostics.Misplaced(file.Path)

@@ -9,7 +9,7 @@ using PublicitySite.Reading.Settings;
 namespace PublicitySite.Reading;
 
 /// <summary>
-/// All sources to the content of the site. Every file is read whatever is wrong with others, and every finding comes out;
+/// All sources to the content of the site. Every file is read whatever is wrong with others, and every diagnostic comes out;
 /// a file with an error is left out of the content. Pure, and the same for any order of the sources.
 /// </summary>
 static class SiteReader

@@ -8,7 +8,7 @@ namespace PublicitySite.Serving;
 /// <summary>What one reading and building of the site folder came to.</summary>
 sealed record PreviewBuild
 {
-    /// <summary>The whole site; empty where a finding stops it.</summary>
+    /// <summary>The whole site; empty where a diagnostic stops it.</summary>
     internal required ImmutableArray<OutputFile> Files { get; init; }
 
     /// <summary>In the order in which they are printed.</summary>

@@ -107,7 +107,7 @@ sealed class PreviewServer : IAsyncDisposable
 /// <summary>The state of the preview as its pages hear of it.</summary>
 static class EventText
 {
-    // More than a screen of findings helps nobody; the desk has them all.
+    // More than a screen of diagnostics helps nobody; the desk has them all.
     const int Most = 50;
 
     /// <summary>One event of <c>text/event-stream</c>.</summary>

@@ -6,7 +6,7 @@ using PublicitySite.Model;
 namespace PublicitySite.Serving;
 
 /// <summary>
-/// What the preview shows at one time: the last good site, and the findings of the last build whether it was good or not.
+/// What the preview shows at one time: the last good site, and the diagnostics of the last build whether it was good or not.
 /// </summary>
 sealed record PreviewState
 {

@@ -17,7 +17,7 @@ sealed class Rebuilds(Func<PreviewBuild> build, Action<PreviewBuild> take, Func<
     // Whoever saves without a break sees a build all the same, after two seconds or so.
     const int LongestBurst = 16;
 
-    // A locked file is waited for in silence for about so many pauses; then the finding is told, and the waiting goes on.
+    // A locked file is waited for in silence for about so many pauses; then the diagnostic is told, and the waiting goes on.
     const int Patience = 40;
 
     readonly Channel<bool> changes = Channel.CreateBounded<bool>(

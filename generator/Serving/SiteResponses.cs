@@ -54,7 +54,7 @@ static class SiteResponses
 static class FollowScript
 {
     /// <param name="version">The version that the page shows.</param>
-    /// <param name="wholly">The page shows findings itself and is loaded anew with every build; others only with a good one.</param>
+    /// <param name="wholly">The page shows diagnostics itself and is loaded anew with every build; others only with a good one.</param>
     internal static string Write(int version, bool wholly) => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
         $"<script src=\"{PreviewResponses.Folder}preview.js\" data-version=\"{version}\" data-follow=\"{(wholly ? "all" : "good")}\" "

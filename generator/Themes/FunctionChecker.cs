@@ -10,7 +10,7 @@ namespace PublicitySite.Themes;
 /// <param name="diagnostics">Takes what is found.</param>
 sealed class FunctionChecker(ValueChecker values, ImmutableArray<string> assets, List<Diagnostic> diagnostics)
 {
-    /// <summary>What a call gives; null where there was a finding.</summary>
+    /// <summary>What a call gives; null where there was a diagnostic.</summary>
     internal TemplateValue? Call(ScriptFunctionCall call, TemplateScope scope) =>
         call.Target is { } function ? Call(call, function, [.. call.Arguments], null, scope) : null;
 

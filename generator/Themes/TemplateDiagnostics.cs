@@ -3,7 +3,7 @@ using PublicitySite.Files;
 
 namespace PublicitySite.Themes;
 
-/// <summary>Findings about how a template is written.</summary>
+/// <summary>Diagnostics about how a template is written.</summary>
 static class TemplateDiagnostics
 {
     internal static Diagnostic TagNotClosed(SourceLocation location) => TemplateKinds.TagNotClosed.At(

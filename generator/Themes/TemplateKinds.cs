@@ -2,7 +2,7 @@ using PublicitySite.Diagnostics;
 
 namespace PublicitySite.Themes;
 
-/// <summary>Kinds of findings about a theme.</summary>
+/// <summary>Kinds of diagnostics about a theme.</summary>
 static class TemplateKinds
 {
     internal static readonly DiagnosticDescriptor NoTheme = Error("PS0501", "主题里没有模板", "Theme without templates");

@@ -24,7 +24,7 @@ sealed class Theme
     internal ImmutableArray<OutputFile> Assets => compiled.Assets.Files;
 
     /// <summary>
-    /// Checks every template against the views before anything is rendered; without a value there is an error among the findings.
+    /// Checks every template against the views before anything is rendered; without a value there is an error among the diagnostics.
     /// </summary>
     /// <param name="sources">The site folder.</param>
     /// <param name="name">Name of the folder below <c>themes/</c>.</param>
@@ -35,7 +35,7 @@ sealed class Theme
         var diagnostics = new List<Diagnostic>();
         var templates = ThemeTemplates.Of(sources, folder, diagnostics);
         if (templates.Layouts.IsEmpty)
-            return new(null, [TemplateDiagnostics.NoTheme(name)]);
+            return TemplateDiagnostics.NoTheme(name);
         var assets = ThemeAssets.Of(sources, folder + "assets/", diagnostics);
         var partials = templates.Check(folder, layouts, assets.Names, diagnostics);
         var usable = diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error);
@@ -43,7 +43,7 @@ sealed class Theme
     }
 
     /// <summary>
-    /// The page as UTF-8, empty where there is a finding. The view's type must be one of those that the theme was loaded for.
+    /// The page as UTF-8, empty where there is a diagnostic. The view's type must be one of those that the theme was loaded for.
     /// </summary>
     internal (ReadOnlyMemory<byte> Page, ImmutableArray<Diagnostic> Diagnostics) Render(object view)
     {

@@ -5,7 +5,7 @@ using Scriban.Syntax;
 
 namespace PublicitySite.Themes;
 
-/// <summary>Finds the type of what a template names or computes; null where that was not right and has its finding.</summary>
+/// <summary>Finds the type of what a template names or computes; null where that was not right and has its diagnostic.</summary>
 sealed class ValueChecker : ScriptVisitor<TemplateValue?>
 {
     readonly List<Diagnostic> diagnostics;

@@ -2,7 +2,7 @@ using PublicitySite.Diagnostics;
 
 namespace PublicitySite.Themes;
 
-/// <summary>Findings about what a template makes of the values of its page.</summary>
+/// <summary>Diagnostics about what a template makes of the values of its page.</summary>
 static class ValueDiagnostics
 {
     internal static Diagnostic UnknownMember(

@@ -13,7 +13,7 @@ static class CopiedFile
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
-            return new(null, [DiskFault.Describe(path, fault)]);
+            return DiskFault.Describe(path, fault);
         }
     }
 
@@ -42,7 +42,7 @@ static class CopiedFile
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
-            // The finding that brought us here says what is wrong with the disk.
+            // The diagnostic that brought us here says what is wrong with the disk.
         }
     }
 }

@@ -29,7 +29,7 @@ static class ManifestText
         return bytes.WrittenMemory;
     }
 
-    /// <summary>Strict: what this program did not write, or what was changed since, is a finding.</summary>
+    /// <summary>Strict: what this program did not write, or what was changed since, is a diagnostic.</summary>
     internal static Result<Manifest> Read(string file, ReadOnlySpan<byte> bytes)
     {
         try
@@ -41,7 +41,7 @@ static class ManifestText
         catch (JsonException fault)
         {
             var line = (int)(fault.LineNumber + 1 ?? 0);
-            return new(null, [WritingDiagnostics.ManifestDamaged(SourceLocation.At(file, line, 0))]);
+            return WritingDiagnostics.ManifestDamaged(SourceLocation.At(file, line, 0));
         }
     }
 

@@ -30,7 +30,7 @@ static class OriginalsFolder
         {
             FileInfo[] files = [.. new DirectoryInfo(folder).EnumerateFiles("*", Below).Take(MostFiles + 1)];
             if (files.Length > MostFiles || files.Where(file => wanted(file.Name)).Sum(file => file.Length) > MostBytes)
-                return new(null, [WritingDiagnostics.FolderTooLarge(folder)]);
+                return WritingDiagnostics.FolderTooLarge(folder);
             return new(
                 new(files.Select(file => new SourceFile(
                     Path.GetRelativePath(folder, file.FullName).Replace(Path.DirectorySeparatorChar, '/'),
@@ -39,7 +39,7 @@ static class OriginalsFolder
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
-            return new(null, [DiskFault.Describe(folder, fault)]);
+            return DiskFault.Describe(folder, fault);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace PublicitySite.Writing;
 /// <summary>Reads what is published; changes nothing.</summary>
 static class PublishedFolder
 {
-    /// <summary>For who only wants to know: what the disk does to it is a finding.</summary>
+    /// <summary>For who only wants to know: what the disk does to it is a diagnostic.</summary>
     internal static Result<PublishedSite> LookAt(string output)
     {
         try
@@ -15,7 +15,7 @@ static class PublishedFolder
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
-            return new(null, [DiskFault.Describe(output, fault)]);
+            return DiskFault.Describe(output, fault);
         }
     }
 
@@ -25,7 +25,7 @@ static class PublishedFolder
         var path = Path.Join(folder, Manifest.FileName);
         if (File.Exists(folder))
         {
-            return new(null, [WritingDiagnostics.NotAFolder(folder)]);
+            return WritingDiagnostics.NotAFolder(folder);
         }
 
         if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any())
@@ -35,7 +35,7 @@ static class PublishedFolder
 
         if (!File.Exists(path))
         {
-            return new(null, [WritingDiagnostics.ForeignFolder(folder)]);
+            return WritingDiagnostics.ForeignFolder(folder);
         }
 
         var bytes = File.ReadAllBytes(path);

@@ -84,7 +84,7 @@ static class SiteFiles
             }
             catch (Exception fault) when (DiskFault.Is(fault))
             {
-                // The finding that brought us here says what is wrong with the disk.
+                // The diagnostic that brought us here says what is wrong with the disk.
             }
         }
     }

@@ -2,7 +2,7 @@ using PublicitySite.Diagnostics;
 
 namespace PublicitySite.Writing;
 
-/// <summary>The findings about the output folder, PS07xx.</summary>
+/// <summary>The diagnostics about the output folder, PS07xx.</summary>
 static class WritingDiagnostics
 {
     internal static readonly DiagnosticDescriptor ForeignFolderKind =

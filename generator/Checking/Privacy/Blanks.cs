@@ -5,7 +5,7 @@ namespace PublicitySite.Checking.Privacy;
 
 /// <summary>
 /// Every format is read by writing over its markup in place: what nobody sees becomes characters that do not show. So a
-/// finding's place in what was read is its place in the file.
+/// diagnostic's place in what was read is its place in the file.
 /// </summary>
 static class Blanks
 {

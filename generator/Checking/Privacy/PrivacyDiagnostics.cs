@@ -4,7 +4,7 @@ using PublicitySite.Privacy;
 
 namespace PublicitySite.Checking.Privacy;
 
-/// <summary>Personal data in what would be published. No finding repeats what was found.</summary>
+/// <summary>Personal data in what would be published. No diagnostic repeats what was found.</summary>
 static class PrivacyDiagnostics
 {
     /// <summary>A number in the head of every page is one fault, not ten thousand.</summary>
@@ -33,7 +33,7 @@ static class PrivacyDiagnostics
     static readonly DiagnosticDescriptor Chat = new("PS0628", Severity.Warning, new("疑似QQ号或微信号", "what looks like a QQ or WeChat account"));
     static readonly DiagnosticDescriptor Plate = new("PS0629", Severity.Warning, new("疑似车牌号码", "what looks like a vehicle plate"));
 
-    /// <summary>One finding for each place, in order; of one value no more than a few.</summary>
+    /// <summary>One diagnostic for each place, in order; of one value no more than a few.</summary>
     internal static ImmutableArray<Diagnostic> Report(IEnumerable<LocatedPersonalData> collector) => Diagnostic.Sort(
         from sighting in collector
         group sighting by (sighting.Hit.Kind, sighting.Hit.Value) into same

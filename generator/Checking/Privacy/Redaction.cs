@@ -3,10 +3,10 @@ using PublicitySite.Privacy;
 
 namespace PublicitySite.Checking.Privacy;
 
-/// <summary>Findings are read on screens and kept in logs: whatever they quote, no personal number stands in them.</summary>
+/// <summary>Diagnostics are read on screens and kept in logs: whatever they quote, no personal number stands in them.</summary>
 static class Redaction
 {
-    /// <summary>A finding whose texts and file name show numbers only masked.</summary>
+    /// <summary>A diagnostic whose texts and file name show numbers only masked.</summary>
     internal static Diagnostic Redact(this Diagnostic diagnostic) => diagnostic with
     {
         Location = diagnostic.Location with { File = Masked(diagnostic.Location.File) },
@@ -14,7 +14,7 @@ static class Redaction
         Help = Masked(diagnostic.Help),
     };
 
-    /// <summary>A text with the numbers in it masked. Addresses of offices stay: findings speak of them.</summary>
+    /// <summary>A text with the numbers in it masked. Addresses of offices stay: diagnostics speak of them.</summary>
     internal static string Masked(string text)
     {
         var hits = PersonalData.Find(text);

@@ -6,7 +6,7 @@ namespace PublicitySite.Commands.Building;
 
 /// <summary>What <c>build</c> and <c>check</c> have in common: from the site folder on the disk to files in memory.</summary>
 /// <param name="Today">The day it was built for.</param>
-/// <param name="Result">Files and findings.</param>
+/// <param name="Result">Files and diagnostics.</param>
 sealed record SiteBuild(DateOnly Today, BuildResult Result)
 {
     /// <param name="site">The site folder.</param>

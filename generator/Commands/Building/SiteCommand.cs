@@ -129,7 +129,7 @@ static class ReportRows
     static string Figure(int count) => count.ToString(CultureInfo.InvariantCulture);
 }
 
-/// <summary>A report for people: the findings, then what became of the site, then the figures.</summary>
+/// <summary>A report for people: the diagnostics, then what became of the site, then the figures.</summary>
 static class ReportText
 {
     internal static void Print(this Terminal terminal, BuildReport report, Language language)

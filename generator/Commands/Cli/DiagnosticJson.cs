@@ -3,7 +3,7 @@ using PublicitySite.Diagnostics;
 
 namespace PublicitySite.Commands.Cli;
 
-/// <summary>A finding for other programs. It has all its members; what it has no place for is null.</summary>
+/// <summary>A diagnostic for other programs. It has all its members; what it has no place for is null.</summary>
 sealed record DiagnosticJson(
     string Code, string Severity, string File, int? Line, int? Column, string? Cell, string Message, string Help, string Page)
 {

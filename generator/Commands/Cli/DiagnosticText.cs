@@ -5,7 +5,7 @@ namespace PublicitySite.Commands.Cli;
 /// <summary>A finding as compilers print it, so that editors and build servers turn its place into a link.</summary>
 static class DiagnosticText
 {
-    /// <summary>One text for each finding. The page that explains a code is named below the first finding that has it.</summary>
+    /// <summary>One text for each diagnostic. The page that explains a code is named below the first diagnostic that has it.</summary>
     internal static IEnumerable<string> Each(IEnumerable<Diagnostic> diagnostics, Language language)
     {
         var told = new HashSet<string>(StringComparer.Ordinal);

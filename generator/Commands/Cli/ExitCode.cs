@@ -6,7 +6,7 @@ static class ExitCode
     /// <summary>Nothing to report, or warnings only.</summary>
     internal const int Clean = 0;
 
-    /// <summary>Findings that stop the publication.</summary>
+    /// <summary>Diagnostics that stop the publication.</summary>
     internal const int Stopped = 1;
 
     /// <summary>Wrong usage, or a fault of the program.</summary>

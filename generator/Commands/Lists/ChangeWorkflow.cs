@@ -18,7 +18,7 @@ namespace PublicitySite.Commands.Lists;
 sealed record ChangeWorkflow(ChangeOptions Options, CommandContext Context)
 {
     /// <param name="given">The command line.</param>
-    /// <param name="plan">The change, or why there is none; findings beside a change are told and do not stop it unless they are
+    /// <param name="plan">The change, or why there is none; diagnostics beside a change are told and do not stop it unless they are
     /// errors.</param>
     /// <param name="judge">What of all that the build would say then stands in the way, be it old or new; without it new errors do.</param>
     /// <returns>The exit code.</returns>
@@ -105,7 +105,7 @@ sealed record ChangeOutcome(ImmutableArray<Diagnostic> Diagnostics, ImmutableArr
         return new([.. after.Where(diagnostic => !known.Contains(Essence(diagnostic)))], after);
     }
 
-    /// <summary>Lines move when something is written above them; that makes no new finding.</summary>
+    /// <summary>Lines move when something is written above them; that makes no new diagnostic.</summary>
     static (string Code, string File, string Message) Essence(
         Diagnostic diagnostic) => (diagnostic.Code, diagnostic.Location.File, diagnostic.Message.Chinese);
 }

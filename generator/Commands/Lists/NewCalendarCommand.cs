@@ -33,7 +33,7 @@ static class NewCalendarCommand
             (site, year, asked) =>
             {
                 if (CalendarReader.Year($"{year}.yaml") is null)
-                    return new(null, [NewDiagnostics.Year(year)]);
+                    return NewDiagnostics.Year(year);
                 var document = YamlValue.Map.Of(
                     ("title", new YamlValue.Text(asked.Needed(title))),
                     ("number", YamlValue.TextOrNone(asked.One(number))),

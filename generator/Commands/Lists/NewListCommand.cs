@@ -110,7 +110,7 @@ sealed class NewListCommand(Language language)
         if (!asked.Missing.IsEmpty)
             return new(null, asked.Missing);
         if (site.Sources.Below(folder).FirstOrDefault() is { } there)
-            return new(null, [NewDiagnostics.Exists(there.Path)]);
+            return NewDiagnostics.Exists(there.Path);
         var ending = Path.GetExtension(path).ToLowerInvariant();
         var file = ending is ".xlsx" or ".csv" ? CopiedFile.Read(path) : new(null, [NewDiagnostics.Table(path)]);
         var made = NewCommand.Made(site, id, ContentPaths.List(id), text, new($"新建名单“{id}”。", $"Makes the list '{id}'."));

@@ -39,7 +39,7 @@ static class ApproveDiagnostics
         ];
     }
 
-    /// <summary>What of the findings of the build is about the list itself; a missing summary may follow later.</summary>
+    /// <summary>What of the diagnostics of the build is about the list itself; a missing summary may follow later.</summary>
     /// <param name="id">The list's folder.</param>
     /// <param name="own">Errors and warnings in its folder but those on missing summaries.</param>
     internal static ImmutableArray<Diagnostic> Unclean(string id, ImmutableArray<Diagnostic> own) => own.IsEmpty ? [] :

@@ -32,23 +32,23 @@ static class Correct
     /// <param name="content">What it says.</param>
     /// <param name="correction">What is put right.</param>
     /// <param name="today">The day of the correction.</param>
-    /// <param name="reread">What a changed folder says: the hash is taken of the list as it will be read.</param>
+    /// <param name="read">What a changed folder says: the hash is taken of the list as it will be read.</param>
     internal static Result<SiteEdit> Plan(
-        SourceTree sources, SiteContent content, Correction correction, DateOnly today, Func<SourceTree, SiteContent?> reread)
+        SourceTree sources, SiteContent content, Correction correction, DateOnly today, ReadSite read)
     {
         var found = RecordLookup.FindList(sources, content, correction.List);
         if (found.Value is not { } record)
             return new(null, found.Diagnostics);
         if (ListStates.IfWithdrawn(record) is { } withdrawn)
-            return new(null, [withdrawn]);
+            return withdrawn;
         if (ListStates.Find(record.List, correction.Person) is not { } person)
-            return new(null, [ListStates.Nobody(record, correction.Person)]);
+            return ListStates.Nobody(record, correction.Person);
         if (Column(record.List, person, correction.Field) is not { } column)
-            return new(null, [CorrectDiagnostics.NoField(person, correction.Field, Fields(record.List, person))]);
+            return CorrectDiagnostics.NoField(person, correction.Field, Fields(record.List, person));
         var before = column.Value(person) ?? "";
         if (before == correction.Value)
-            return new(null, [CorrectDiagnostics.Same(person, column.Header, before)]);
-        var list = new ListEdit(sources, record.List, reread);
+            return CorrectDiagnostics.Same(person, column.Header, before);
+        var list = new ListEdit(sources, record.List, read);
         var table = EditableTable.Set(list, person, column, correction.Value);
         return table.Value is { } change
             ? new(Edit(record, list, new(person, column, before, correction), change, today), [])

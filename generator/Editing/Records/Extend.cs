@@ -25,10 +25,10 @@ static class Extend
         if (found.Value is not { } record)
             return new(null, found.Diagnostics);
         if (ListStates.IfWithdrawn(record) is { } withdrawn)
-            return new(null, [withdrawn]);
+            return withdrawn;
         var publicity = record.List.Publicity;
         if (record.List.Approval is not null || today > publicity.Period.Ends)
-            return new(null, [Over(record)]);
+            return Over(record);
         var location = SourceLocation.OfFile(record.Settings.Source.Path);
         return Longer(publicity, days, content.Calendar) switch
         {

@@ -16,21 +16,21 @@ static class Remove
     /// <param name="number">编号 of the person; it stays empty.</param>
     /// <param name="reason">For the public, without anything that tells who it was.</param>
     /// <param name="today">The day of the change.</param>
-    /// <param name="reread">What a changed folder says: nobody else may be touched.</param>
+    /// <param name="read">What a changed folder says: nobody else may be touched.</param>
     internal static Result<SiteEdit> Plan(
         SourceTree sources, SiteContent content, string id, string number, string reason, DateOnly today,
-        Func<SourceTree, SiteContent?> reread)
+        ReadSite read)
     {
         var found = RecordLookup.FindList(sources, content, id);
         if (found.Value is not { } record)
             return new(null, found.Diagnostics);
         if ((ListStates.IfWithdrawn(record) ?? RemoveDiagnostics.IfApproved(record)) is { } refusal)
-            return new(null, [refusal]);
+            return refusal;
         if (ListStates.Find(record.List, number) is not { } person)
-            return new(null, [ListStates.Nobody(record, number)]);
+            return ListStates.Nobody(record, number);
         if (RemoveDiagnostics.IfTelling(record, person, reason) is { } telling)
-            return new(null, [telling]);
-        var table = EditableTable.Remove(new(sources, record.List, reread), person);
+            return telling;
+        var table = EditableTable.Remove(new(sources, record.List, read), person);
         return table.Value is { } change
             ? new(
                 new()

@@ -50,7 +50,7 @@ static class RecordTermEvent
         if (found.Value is not { } record)
             return new(null, found.Diagnostics);
         if (TermEventDiagnostics.OfList(record, happening, today) is { } refusal)
-            return new(null, [refusal]);
+            return refusal;
         ImmutableArray<Diagnostic> diagnostics = [.. TermEventDiagnostics.OfPeople(record, happening)];
         return diagnostics.IsEmpty ? new(Edit(record, happening, today), []) : new(null, diagnostics);
     }

@@ -38,11 +38,11 @@ static class EditableTable
     static Result<FileChange> Change(ListEdit list, Honoree person, PersonColumn? column, Func<SourceFile, ReadOnlyMemory<byte>?>? change)
     {
         if (list.Sources.Find(person.Origin.File) is not { } file)
-            return new(null, [NoCell(person)]);
+            return NoCell(person);
         if (file.Path.EndsWith(".xls", StringComparison.Ordinal))
-            return new(null, [Old(file.Path)]);
+            return Old(file.Path);
         if (change?.Invoke(file) is not { } bytes)
-            return new(null, [NoCell(person)]);
+            return NoCell(person);
         var changed = new FileChange(file.Path, file.Bytes, bytes);
         return OtherCells.AreAsBefore(list.Before, list.With([changed]), person.Number, column)
             ? new(changed, [])

@@ -26,7 +26,7 @@ sealed class OpenTags
             return null;
         }
 
-        // One finding for one fault: what lies between is taken as closed.
+        // One diagnostic for one fault: what lies between is taken as closed.
         var opened = Innermost ?? "html";
         while (names.Contains(name) && names.Pop() != name)
             continue;

@@ -2,7 +2,7 @@ using PublicitySite.Diagnostics;
 
 namespace PublicitySite.Formats.Text;
 
-/// <summary>The help of findings about words: the nearest that exists, and all that exist.</summary>
+/// <summary>The help of diagnostics about words: the nearest that exists, and all that exist.</summary>
 static class Suggestions
 {
     internal static LocalizedText For(string found, IReadOnlyCollection<string> valid) =>

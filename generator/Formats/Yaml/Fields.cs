@@ -8,7 +8,7 @@ namespace PublicitySite.Formats.Yaml;
 
 /// <summary>
 /// Typed access to the keys of one mapping. A value that is missing or wrong is reported, and a stand-in is given instead, so
-/// that a reader names each key once and all findings come out; a record made from a stand-in never leaves <see cref="YamlFile"/>.
+/// that a reader names each key once and all diagnostics come out; a record made from a stand-in never leaves <see cref="YamlFile"/>.
 /// </summary>
 sealed class Fields
 {

@@ -45,7 +45,7 @@ sealed partial record ExistingList
         if (tables.Length > 1
             || !ofTable.IsWhole
             || (list is null && tables is [_] && sources.Find(ContentPaths.List(id)) is not null))
-            return new(null, [ListImportDiagnostics.Unread(folder + (tables.Length > 1 ? "" : ContentPaths.ListSettings), id)]);
+            return ListImportDiagnostics.Unread(folder + (tables.Length > 1 ? "" : ContentPaths.ListSettings), id);
         return new(
             new()
             {

@@ -6,7 +6,7 @@ using PublicitySite.Model;
 
 namespace PublicitySite.Importing.Lists;
 
-/// <summary>What is told of an import besides its findings: everything that was not taken, and why.</summary>
+/// <summary>What is told of an import besides its diagnostics: everything that was not taken, and why.</summary>
 static class ImportNotes
 {
     /// <summary>Where the headers were found, and which columns and rows were left.</summary>

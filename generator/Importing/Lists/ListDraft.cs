@@ -183,7 +183,7 @@ static class Numbering
 sealed record NumberedPerson(string Number, Honoree? Before);
 
 /// <summary>
-/// What the private columns of an original prove or contradict. Findings name the person and the cell, and never what stands in it.
+/// What the private columns of an original prove or contradict. Diagnostics name the person and the cell, and never what stands in it.
 /// </summary>
 static class EligibilityChecks
 {

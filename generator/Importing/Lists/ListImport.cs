@@ -21,12 +21,12 @@ static class ListImport
     internal static Result<SiteEdit> Plan(ListImportRequest request, SourceTree sources, SiteContent content, DateOnly today)
     {
         if (!Identifier.IsValid(request.List))
-            return new(null, [ListImportDiagnostics.BadName(request.List)]);
+            return ListImportDiagnostics.BadName(request.List);
         var existing = ExistingList.Find(sources, content, request.List);
         if (existing.Value is not { } before)
             return new(null, existing.Diagnostics);
         if (before.List is { } list && (list.Approval is not null || list.Withdrawn is not null))
-            return new(null, [ListImportDiagnostics.Settled(list)]);
+            return ListImportDiagnostics.Settled(list);
         var scheme = SchemeOf(request, content, before);
         var original = SourceWorkbook.Read(request.Original, request.Sheet);
         return scheme.Value is { } known && original.Value is { } opened

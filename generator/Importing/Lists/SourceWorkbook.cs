@@ -52,14 +52,14 @@ sealed record SourceWorkbook
         if (chosen.Value is not { } table || HeaderRows.Find(table) is not { } headers)
             return new(null, chosen.Diagnostics);
         var unfilled = sheets.First(other => other.Sheet == table.Sheet);
-        var findings = WorkbookParts.Check(file.Path, spreadsheet);
+        var inside = WorkbookParts.Check(file.Path, spreadsheet);
         return new(
             new()
             {
                 Table = table,
                 Headers = headers,
-                Unseen = Diagnostic.Sort([.. findings.Unseen, .. HiddenContent.Hidden(unfilled with { Others = sheets.Remove(unfilled) })]),
-                OfCells = [.. WorkbookTable.Damaged(unfilled), .. findings.OfCells],
+                Unseen = Diagnostic.Sort([.. inside.Unseen, .. HiddenContent.Hidden(unfilled with { Others = sheets.Remove(unfilled) })]),
+                OfCells = [.. WorkbookTable.Damaged(unfilled), .. inside.OfCells],
             },
             []);
     }
@@ -93,7 +93,7 @@ static class SheetChoice
             ? [.. sheets.Where(sheet => !sheet.IsHidden)]
             : [.. sheets.Where(sheet => sheet.Sheet == name)];
         if (name is not null && meant.IsEmpty)
-            return new(null, [SourceWorkbookDiagnostics.NoSuchSheet(file, name, sheets.Select(sheet => sheet.Sheet ?? ""))]);
+            return SourceWorkbookDiagnostics.NoSuchSheet(file, name, sheets.Select(sheet => sheet.Sheet ?? ""));
         return meant.Where(sheet => HeaderRows.Find(sheet) is not null).ToArray() switch
         {
             [var one] => new(one, []),

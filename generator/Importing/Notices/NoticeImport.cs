@@ -22,13 +22,13 @@ static class NoticeImport
     {
         var name = Path.GetFileNameWithoutExtension(order.File);
         if ((order.Id ?? name) is var id && !Identifier.IsValid(id))
-            return new(null, [ImportNoticeDiagnostics.NoId(order.File, Suggested(order, today))]);
+            return ImportNoticeDiagnostics.NoId(order.File, Suggested(order, today));
         var read = Read(order);
         if (read.Value is not { } document)
             return new(null, read.Diagnostics);
         var frame = NoticeFrame.Find(document);
         if (frame.IsSecret)
-            return new(null, [ImportNoticeDiagnostics.Secret(order.File)]);
+            return ImportNoticeDiagnostics.Secret(order.File);
         return frame.Title is null || frame.End.Body.IsEmpty
             ? new(null, [ImportNoticeDiagnostics.NoText(order.File)])
             : NoticeDraft.Draft(order, id, document, frame, content, today).Edit(sources);
@@ -38,7 +38,7 @@ static class NoticeImport
     {
         var bytes = order.Bytes.Span;
         if (CompoundStreams.IsCompound(bytes))
-            return new(null, [ImportNoticeDiagnostics.Locked(order.File)]);
+            return ImportNoticeDiagnostics.Locked(order.File);
         if (ZipContents.IsZip(bytes))
             return WordNotice.Read(order.File, order.Bytes);
         return Path.GetExtension(order.File).ToLowerInvariant() switch

@@ -16,7 +16,7 @@ static class WordNotice
     {
         var zip = ZipContents.Read(bytes, new());
         if (zip.Fault == ZipFault.None && OfficePackage.Open(zip)?.Find("word/document.xml") is null)
-            return new(null, [ImportNoticeDiagnostics.UnknownType(name)]);
+            return ImportNoticeDiagnostics.UnknownType(name);
         return zip.Fault == ZipFault.None && WordDocument.Read(bytes) is { } word
             ? new(Import(word), [])
             : new(null, [ImportNoticeDiagnostics.Damaged(name)]);

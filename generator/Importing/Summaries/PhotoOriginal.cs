@@ -25,7 +25,7 @@ sealed record PhotoOriginal(ReadOnlyMemory<byte> Bytes, string Ending, int Width
     {
         if (PictureMetadata.EndingOf(file.Bytes.Span) is not ((".jpg" or ".png") and var ending)
             || PictureMetadata.Strip(file.Bytes) is not { } pixels || PictureFacts.Read(pixels)?.Size is not { } size)
-            return new(null, [SubmissionDiagnostics.NoPhoto(file)]);
+            return SubmissionDiagnostics.NoPhoto(file);
         var photo = new PhotoOriginal(pixels, ending, size.Width, size.Height);
         return new(photo, photo.IsLargeEnough && photo.HasProportion ? [] : [SubmissionDiagnostics.PhotoSize(file, photo)]);
     }

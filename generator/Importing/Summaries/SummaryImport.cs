@@ -214,7 +214,7 @@ sealed record SummaryOriginal(string Markdown, ImmutableArray<LocalizedText> Tol
     static Result<SummaryOriginal> OfMarkdown(SourceFile file)
     {
         if (Decoded(file) is not { } text)
-            return new(null, [SubmissionDiagnostics.NotText(file)]);
+            return SubmissionDiagnostics.NotText(file);
         return string.IsNullOrWhiteSpace(text) ? new(null, [SubmissionDiagnostics.Empty(file)]) : new(new(text.Trim('\n') + "\n", []), []);
     }
 

@@ -20,7 +20,7 @@ static class WordSummary
     {
         var copy = CleanCopy.Make(file.Bytes);
         if (copy.Bytes is not { } bytes)
-            return new(null, [SubmissionDiagnostics.Unread(file, copy.Fault)]);
+            return SubmissionDiagnostics.Unread(file, copy.Fault);
         return WordDocument.Read(bytes) is { } word
             ? new(Read(word, copy), [])
             : new(null, [SubmissionDiagnostics.Unread(file, CleaningFault.Damaged)]);

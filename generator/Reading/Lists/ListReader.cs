@@ -69,8 +69,8 @@ static class ListReader
     {
         if (WorkbookTable.Open(file, diagnostics) is not { } spreadsheet)
             return null;
-        var findings = WorkbookParts.Check(file.Path, spreadsheet);
-        besides.AddRange([.. findings.OfCells, .. findings.Unseen]);
+        var inside = WorkbookParts.Check(file.Path, spreadsheet);
+        besides.AddRange([.. inside.OfCells, .. inside.Unseen]);
         if (spreadsheet.Parts is null)
             besides.Add(HiddenDiagnostics.OldWorkbook(file.Path));
         return WorkbookTable.Read(file.Path, spreadsheet, diagnostics);

@@ -130,7 +130,7 @@ static class NoticeReader
 /// <summary>The files that a notice names as its attachments.</summary>
 static class Attachments
 {
-    /// <summary>Null, and a finding, where the file is not there or cannot be an address.</summary>
+    /// <summary>Null, and a diagnostic, where the file is not there or cannot be an address.</summary>
     internal static Attachment? Read(Fields fields, SourceGroup folder)
     {
         var title = fields.RequiredText("title");

@@ -10,8 +10,8 @@ namespace PublicitySite.Reading.Tables;
 static class PersonalColumns
 {
     /// <param name="table">Its headers in the first row.</param>
-    /// <param name="scheme">The stand-in where the list's scheme is not known; its findings say so.</param>
-    /// <param name="diagnostics">Takes one finding for each such column, at its header.</param>
+    /// <param name="scheme">The stand-in where the list's scheme is not known; its diagnostics say so.</param>
+    /// <param name="diagnostics">Takes one diagnostic for each such column, at its header.</param>
     internal static void Check(Table table, Scheme scheme, DiagnosticBag diagnostics)
     {
         if (table.Rows.IsEmpty || ReferenceEquals(scheme, SchemeReader.StandIn))

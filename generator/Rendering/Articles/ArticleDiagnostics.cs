@@ -2,7 +2,7 @@ using PublicitySite.Diagnostics;
 
 namespace PublicitySite.Rendering.Articles;
 
-/// <summary>Findings about links and pictures in Markdown.</summary>
+/// <summary>Diagnostics about links and pictures in Markdown.</summary>
 static class ArticleDiagnostics
 {
     internal static readonly DiagnosticDescriptor UnsafeLinkKind = Error("PS0530", "不允许的链接", "Link not allowed");

@@ -27,7 +27,7 @@ sealed class ArticleRenderer
         MarkdownDocument document, Address page, ArticlePictures? pictures = null, OutsideLinks? outside = null)
     {
         if (document.IsTooDeep)
-            return new(null, [ArticleDiagnostics.TooDeep(document.Start)]);
+            return ArticleDiagnostics.TooDeep(document.Start);
         var markup = new ArticleMarkup(document.Text, page, pictures, outside);
         var renderer = new ArticleRenderer(document, markup);
         renderer.Write(document.Blocks, isTight: false);

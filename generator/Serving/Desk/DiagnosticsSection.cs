@@ -2,7 +2,7 @@ using PublicitySite.Diagnostics;
 
 namespace PublicitySite.Serving.Desk;
 
-/// <summary>检查结果: every finding with its place and how to mend it, errors first.</summary>
+/// <summary>检查结果: every diagnostic with its place and how to mend it, errors first.</summary>
 static class DiagnosticsSection
 {
     internal static Markup Render(PreviewState state) => Markup.Of($"""

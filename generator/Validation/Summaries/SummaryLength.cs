@@ -15,7 +15,7 @@ readonly record struct SummaryLength(int Asked, int Found)
 
     internal bool IsBearable => Within(50);
 
-    /// <summary>The message of a finding, the bounds given in percent around the length asked.</summary>
+    /// <summary>The message of a diagnostic, the bounds given in percent around the length asked.</summary>
     internal LocalizedText Message(string name, int percent) => new(
         $"“{name}”的事迹简介有{Found}字，应在{AtLeast(percent)}字至{AtMost(percent)}字之间。",
         $"The summary of {name} has {Found} characters; {AtLeast(percent)} to {AtMost(percent)} are asked for.");

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace PublicitySite.Tests.Browser;
 
-/// <summary>The preview in a browser: pages follow the files, and findings lie over the last good site.</summary>
+/// <summary>The preview in a browser: pages follow the files, and diagnostics lie over the last good site.</summary>
 public sealed partial class PreviewTests(Chromium chromium)
 {
     const string Profile = "honorees/luzhou-2019/001.html";

@@ -7,7 +7,7 @@ using PublicitySite.Reading;
 
 namespace PublicitySite.Tests.Reading;
 
-/// <summary>The smallest site folder without findings; a test changes the one file that it is about.</summary>
+/// <summary>The smallest site folder without diagnostics; a test changes the one file that it is about.</summary>
 sealed class SmallSite
 {
     internal const string List = "content/honorees/luzhou-2019/list.yaml";
@@ -61,7 +61,7 @@ sealed class SmallSite
 
     internal Result<SiteContent> ReadBackwards() => SiteReader.Read(new SourceTree(Sources.Reverse()));
 
-    /// <summary>Place and code of each finding: <c>site.yaml(3,1) PS0120</c>.</summary>
+    /// <summary>Place and code of each diagnostic: <c>site.yaml(3,1) PS0120</c>.</summary>
     internal string[] Codes() => [.. Read().Diagnostics.Select(diagnostic => $"{diagnostic.Location} {diagnostic.Code}")];
 
     /// <summary>The one list, which must have been read.</summary>

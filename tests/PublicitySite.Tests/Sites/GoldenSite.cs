@@ -52,12 +52,12 @@ sealed partial class GoldenSite
         return PublicitySite.Build.Run(sources, SiteReader.Read(sources), today);
     }
 
-    /// <summary>Findings and all files of a result as one text.</summary>
+    /// <summary>Diagnostics and all files of a result as one text.</summary>
     internal static string Whole(BuildResult result) =>
         Told(result) + string.Concat(
             result.Files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => $"\n==== {file.Path}\n{Text(file)}\n"));
 
-    /// <summary>Findings, page counts and names of all files, and of the files shown what the frame of all pages does not say.</summary>
+    /// <summary>Diagnostics, page counts and names of all files, and of the files shown what the frame of all pages does not say.</summary>
     internal static string Sheet(BuildResult result, IEnumerable<string> shown)
     {
         var text = new StringBuilder(Told(result)).Append('\n');

@@ -10,7 +10,7 @@ namespace PublicitySite.Tests.Sites;
 /// </summary>
 public sealed class GoldenSiteTests
 {
-    /// <summary>What is looked at of a case, beside its findings, its page counts and the names of its files.</summary>
+    /// <summary>What is looked at of a case, beside its diagnostics, its page counts and the names of its files.</summary>
     static readonly Dictionary<string, string[]> Shown = new(StringComparer.Ordinal)
     {
         ["broken"] = [],

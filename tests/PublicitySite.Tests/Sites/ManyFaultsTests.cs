@@ -41,7 +41,7 @@ public sealed partial class ManyFaultsTests : IDisposable
     Spoken Run(string command, params string[] more) =>
         Spoken.By([command, "--site", site.Sources, "--output", site.Output, "--today", "2026-11-20", .. more]);
 
-    /// <summary>Code and place of every finding, from lines like <c>file(1,2): error PS0430: …</c>.</summary>
+    /// <summary>Code and place of every diagnostic, from lines like <c>file(1,2): error PS0430: …</c>.</summary>
     static IEnumerable<string> Diagnostics(string output) => FindingLine.Matches(output)
         .Select(line => $"{line.Groups["code"].Value} {WithoutLine.Replace(line.Groups["place"].Value, "$1")}")
         .Order(StringComparer.Ordinal);

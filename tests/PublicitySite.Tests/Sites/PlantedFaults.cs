@@ -96,6 +96,6 @@ static class PlantedFaults
             "file: shizhong-call-annex2.rar"),
     ];
 
-    /// <summary>Findings in what the search reads, beside those of the pages that it takes them from.</summary>
+    /// <summary>Diagnostics in what the search reads, beside those of the pages that it takes them from.</summary>
     internal static string[] FoundAgain => ["PS0620 search/texts-2.js", "PS0622 search/notice-33.js"];
 }

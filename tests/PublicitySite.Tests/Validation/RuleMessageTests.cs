@@ -2,7 +2,7 @@ using PublicitySite.Diagnostics;
 
 namespace PublicitySite.Tests.Validation;
 
-/// <summary>The words of the findings that stop a publication, as a clerk reads them.</summary>
+/// <summary>The words of the diagnostics that stop a publication, as a clerk reads them.</summary>
 public sealed class RuleMessageTests
 {
     [Theory]

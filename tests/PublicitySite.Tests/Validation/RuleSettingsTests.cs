@@ -5,7 +5,7 @@ using PublicitySite.Validation;
 
 namespace PublicitySite.Tests.Validation;
 
-/// <summary>What <c>rules</c> in <c>site.yaml</c> does to the findings of rules.</summary>
+/// <summary>What <c>rules</c> in <c>site.yaml</c> does to the diagnostics of rules.</summary>
 public sealed class RuleSettingsTests
 {
     static readonly SourceLocation Line = SourceLocation.At("site.yaml", 30, 3);

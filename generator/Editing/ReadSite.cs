@@ -1,0 +1,11 @@
+using PublicitySite.Files;
+using PublicitySite.Model;
+
+namespace PublicitySite.Editing;
+
+/// <summary>
+/// Reads a site folder, null where it cannot be read: an edit asks what the folder will say once it is changed, and knows nothing of how it
+/// is
+/// read.
+/// </summary>
+delegate SiteContent? ReadSite(SourceTree sources);
