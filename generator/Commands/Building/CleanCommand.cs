@@ -89,11 +89,12 @@ static class CleanReport
             new LocalizedText("请打开副本核对，再用它替换原文件。", "Look at the copy before you put it in the file's place.").In(language),
         ]);
 
-    internal static string Json(string target, CleanCopy copy) => PlainJson.Line(new
-    {
-        File = target,
-        Removed = new OrderedDictionary<string, int>(copy.Removed.Select(removed => KeyValuePair.Create($"{removed.Kind}", removed.Count))),
-    });
+    internal static string Json(string target, CleanCopy copy) => PlainJson.Line(
+        new CleanJson(target, new(copy.Removed.Select(removed => KeyValuePair.Create($"{removed.Kind}", removed.Count)))));
+
+    /// <param name="File">The copy.</param>
+    /// <param name="Removed">How many of each kind.</param>
+    sealed record CleanJson(string File, OrderedDictionary<string, int> Removed);
 
     static LocalizedText Name(Removal kind) => kind switch
     {

@@ -60,5 +60,11 @@ static class HashCommand
             $"There is no list '{id}'. A list is named by its folder in content/honorees/.");
 
     static string Json(HonoreeList list) =>
-        PlainJson.Line(new { List = list.Id, list.Title, People = list.People.Length, Sha256 = ListHash.Compute(list) });
+        PlainJson.Line(new HashJson(list.Id, list.Title, list.People.Length, ListHash.Compute(list)));
+
+    /// <param name="List">Its name.</param>
+    /// <param name="Title">As it is published.</param>
+    /// <param name="People">How many it has.</param>
+    /// <param name="Sha256">64 hexadecimal digits in small letters.</param>
+    sealed record HashJson(string List, string Title, int People, string Sha256);
 }

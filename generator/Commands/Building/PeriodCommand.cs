@@ -94,20 +94,22 @@ static class PeriodCommand
 /// <summary>A publicity period, or the reading of a stated one, for another program.</summary>
 static class PeriodJson
 {
-    internal static string Write(PublicityPeriod period) => PlainJson.Line(new
-    {
-        Starts = period.Starts.Iso,
-        Ends = period.Ends.Iso,
-        Days = period.Days.Select(day => day.Iso),
-    });
+    internal static string Write(PublicityPeriod period) =>
+        PlainJson.Line(new Period(period.Starts.Iso, period.Ends.Iso, [.. period.Days.Select(day => day.Iso)]));
 
-    internal static string Write(PeriodReading reading) => PlainJson.Line(new
-    {
-        reading.Agrees,
-        reading.Counted,
-        Reading = reading.Way.Name,
-        ExpectedEnds = reading.ExpectedEnds.Iso,
-    });
+    internal static string Write(PeriodReading reading) =>
+        PlainJson.Line(new Statement(reading.Agrees, reading.Counted, reading.Way.Name, reading.ExpectedEnds.Iso));
+
+    /// <param name="Starts">First day, inclusive.</param>
+    /// <param name="Ends">Last day, inclusive.</param>
+    /// <param name="Days">Those that count.</param>
+    sealed record Period(string Starts, string Ends, ImmutableArray<string> Days);
+
+    /// <param name="Agrees">The stated dates hold the stated number of days.</param>
+    /// <param name="Counted">Working days that they hold.</param>
+    /// <param name="Reading">How they were probably counted.</param>
+    /// <param name="ExpectedEnds">Last day, inclusive, as it should be.</param>
+    sealed record Statement(bool Agrees, int Counted, string Reading, string ExpectedEnds);
 }
 
 /// <summary>A publicity period, or the reading of a stated one, for people.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using PublicitySite.Commands.Cli;
 using PublicitySite.Diagnostics;
@@ -49,19 +50,24 @@ static class RulesCommand
         _ => new("", ""),
     };
 
-    static string Json(Site site, Language language) => PlainJson.Line(new
-    {
-        Rules = from rule in Rules.All
-                select new
-                {
-                    rule.Code,
-                    Severity = Name(Rules.SeverityOf(rule, site)),
-                    Default = Name(rule.Descriptor.Severity),
-                    rule.AlwaysOn,
-                    Title = rule.Descriptor.Title.In(language),
-                    Basis = rule.Basis.In(language),
-                },
-    });
+    static string Json(Site site, Language language) => PlainJson.Line(new RulesJson(
+        [.. Rules.All.Select(rule => new RuleJson(
+            rule.Code,
+            Name(Rules.SeverityOf(rule, site)),
+            Name(rule.Descriptor.Severity),
+            rule.AlwaysOn,
+            rule.Descriptor.Title.In(language),
+            rule.Basis.In(language)))]));
+
+    sealed record RulesJson(ImmutableArray<RuleJson> Rules);
+
+    /// <param name="Code">PS0410.</param>
+    /// <param name="Severity">On this site: error, warning, information or off.</param>
+    /// <param name="Default">Where a site says nothing.</param>
+    /// <param name="AlwaysOn">No site can change it.</param>
+    /// <param name="Title">What is wrong.</param>
+    /// <param name="Basis">The regulation.</param>
+    sealed record RuleJson(string Code, string Severity, string Default, bool AlwaysOn, string Title, string Basis);
 
     static string Name(Severity? severity) => severity is { } weight ? DiagnosticText.Name(weight) : "off";
 }

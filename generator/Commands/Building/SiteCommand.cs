@@ -95,16 +95,14 @@ static class ProgressBars
 }
 
 /// <summary>A report for another program: one object on one line.</summary>
-static class ReportJson
+sealed record ReportJson(ImmutableArray<DiagnosticJson> Diagnostics, int Pages, int Written, int Unchanged, int Deleted)
 {
-    internal static string Write(BuildReport report, Language language) => PlainJson.Line(new
-    {
-        Diagnostics = DiagnosticJson.Of(report.Diagnostics, language),
-        Pages = report.PageCount,
-        Written = report.Output?.Written ?? 0,
-        Unchanged = report.Output?.Unchanged ?? 0,
-        Deleted = report.Output?.Deleted ?? 0,
-    });
+    internal static string Write(BuildReport report, Language language) => PlainJson.Line(new ReportJson(
+        DiagnosticJson.Of(report.Diagnostics, language),
+        report.PageCount,
+        report.Output?.Written ?? 0,
+        report.Output?.Unchanged ?? 0,
+        report.Output?.Deleted ?? 0));
 }
 
 /// <summary>The closing figures of a run, as rows of a name and a figure.</summary>

@@ -6,6 +6,7 @@ using PublicitySite.Commands.Lists;
 using PublicitySite.Diagnostics;
 using PublicitySite.Due;
 using PublicitySite.Formats.Json;
+using PublicitySite.Model;
 using Spectre.Console;
 
 namespace PublicitySite.Commands.Building;
@@ -43,34 +44,64 @@ static class StatusCommand
 }
 
 /// <summary>What is due, for another program: one object on one line. What there is none of is null or empty.</summary>
-static class StatusJson
+sealed record StatusJson(
+    string Today,
+    bool Whole,
+    ImmutableArray<StatusJson.List> Lists,
+    ImmutableArray<StatusJson.Call> Calls,
+    ImmutableArray<int> MissingCalendars,
+    ImmutableArray<StatusJson.SilentColumn> SilentColumns,
+    string? Next,
+    ImmutableArray<StatusJson.Turn> Turns,
+    ImmutableArray<DiagnosticJson> Diagnostics)
 {
-    internal static string Write(
-        DueReport report, ImmutableArray<Diagnostic> diagnostics, bool isWhole, Language language) => PlainJson.Line(new
-        {
-            Today = report.Today.Iso,
-            Whole = isWhole,
-            Lists = report.Lists.Select(due => new
-            {
-                due.List.Id,
-                due.List.Title,
-                due.State,
-                Published = due.List.Publicity.Published.Iso,
-                Starts = due.List.Publicity.Period.Starts.Iso,
-                Ends = due.List.Publicity.Period.Ends.Iso,
-                due.DaysLeft,
-                due.Unassessed,
-                NextStep = due.Next?.Kind,
-                NextDate = due.Next?.Day.Iso,
-                Due = due.Next?.IsDue is true,
-            }),
-            Calls = report.Calls.Select(call => new { Scheme = call.Scheme.Id, Last = call.Last.Iso, Next = call.Next.Iso }),
+    internal static string Write(DueReport report, ImmutableArray<Diagnostic> diagnostics, bool isWhole, Language language) =>
+        PlainJson.Line(new StatusJson(
+            report.Today.Iso,
+            isWhole,
+            [.. report.Lists.Select(List.Of)],
+            [.. report.Calls.Select(call => new Call(call.Scheme.Id, call.Last.Iso, call.Next.Iso))],
             report.MissingCalendars,
-            SilentColumns = report.SilentColumns.Select(column => new { Column = column.Name, Last = column.Last.Iso }),
-            Next = report.Next?.ToString(),
-            Turns = (report.Next?.Turns ?? []).Select(turn => new { turn.Kind, turn.Title }),
-            Diagnostics = DiagnosticJson.Of(diagnostics, language),
-        });
+            [.. report.SilentColumns.Select(column => new SilentColumn(column.Name, column.Last.Iso))],
+            report.Next?.ToString(),
+            [.. (report.Next?.Turns ?? []).Select(turn => new Turn(turn.Kind, turn.Title))],
+            DiagnosticJson.Of(diagnostics, language)));
+
+    internal sealed record List(
+        string Id,
+        string Title,
+        PublicityState State,
+        string Published,
+        string Starts,
+        string Ends,
+        int DaysLeft,
+        int Unassessed,
+        StepKind? NextStep,
+        string? NextDate,
+        bool Due)
+    {
+        internal static List Of(ListDue due) => new(
+            due.List.Id,
+            due.List.Title,
+            due.State,
+            due.List.Publicity.Published.Iso,
+            due.List.Publicity.Period.Starts.Iso,
+            due.List.Publicity.Period.Ends.Iso,
+            due.DaysLeft,
+            due.Unassessed,
+            due.Next?.Kind,
+            due.Next?.Day.Iso,
+            due.Next?.IsDue is true);
+    }
+
+    /// <summary>A call that is to be expected.</summary>
+    internal sealed record Call(string Scheme, string Last, string Next);
+
+    /// <summary>A column in which nothing has come out for long.</summary>
+    internal sealed record SilentColumn(string Column, string Last);
+
+    /// <summary>What changes when pages change the next time.</summary>
+    internal sealed record Turn(StateChangeKind Kind, string Title);
 }
 
 /// <summary>What is due, for people: a table of the lists on a screen, a line for each in a pipe; then what else is to be done.</summary>

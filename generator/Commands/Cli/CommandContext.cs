@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
 using PublicitySite.Formats.Json;
 
@@ -11,8 +12,10 @@ sealed record CommandContext(Terminal Terminal, Clock Clock, Language Language)
     internal int Refuse(IEnumerable<Diagnostic> diagnostics, bool json = false)
     {
         Terminal.Output.WriteLine(json
-            ? PlainJson.Line(new { Diagnostics = DiagnosticJson.Of(diagnostics, Language) })
+            ? PlainJson.Line(new RefusalJson(DiagnosticJson.Of(diagnostics, Language)))
             : string.Join('\n', DiagnosticText.Each(diagnostics, Language)));
         return ExitCode.Stopped;
     }
+
+    sealed record RefusalJson(ImmutableArray<DiagnosticJson> Diagnostics);
 }

@@ -133,19 +133,12 @@ sealed record ChangeReport(SiteEdit? Edit, ImmutableArray<Diagnostic> Diagnostic
             : text.ToString();
     }
 
-    internal static string Json(ChangeReport report, Language language) => PlainJson.Line(new
-    {
-        Summary = report.Edit?.Summary.In(language),
-        Notes = (report.Edit?.Notes ?? []).Select(note => Redaction.Masked(note.In(language))),
-        Changes = (report.Edit?.Changes ?? []).Select(change => new
-        {
-            change.Path,
-            Kind = change.Before is null ? "added" : change.After is null ? "removed" : "changed",
-            Diff = LineDiff.Compare(change),
-        }),
-        Diagnostics = DiagnosticJson.Of(Told(report), language),
-        Written = report.Written is true,
-    });
+    internal static string Json(ChangeReport report, Language language) => PlainJson.Line(new ChangeJson(
+        report.Edit?.Summary.In(language),
+        [.. (report.Edit?.Notes ?? []).Select(note => Redaction.Masked(note.In(language)))],
+        [.. (report.Edit?.Changes ?? []).Select(FileChangeJson.Of)],
+        DiagnosticJson.Of(Told(report), language),
+        report.Written is true));
 
     static ImmutableArray<Diagnostic> Told(ChangeReport report) => Diagnostic.Sort(report.Diagnostics.Select(Redaction.Redact));
 
@@ -155,4 +148,24 @@ sealed record ChangeReport(SiteEdit? Edit, ImmutableArray<Diagnostic> Diagnostic
         (_, true) => new LocalizedText($"删除 {change.Path}", $"gone {change.Path}").In(language),
         _ => new LocalizedText($"修改 {change.Path}", $"changed {change.Path}").In(language),
     };
+}
+
+/// <summary>What a command changes, for another program.</summary>
+sealed record ChangeJson(
+    string? Summary,
+    ImmutableArray<string> Notes,
+    ImmutableArray<FileChangeJson> Changes,
+    ImmutableArray<DiagnosticJson> Diagnostics,
+    bool Written);
+
+/// <summary>One file of a change.</summary>
+/// <param name="Path">From the site folder.</param>
+/// <param name="Kind">added, removed or changed.</param>
+/// <param name="Diff">Line by line.</param>
+sealed record FileChangeJson(string Path, string Kind, ImmutableArray<string> Diff)
+{
+    internal static FileChangeJson Of(FileChange change) => new(
+        change.Path,
+        change.Before is null ? "added" : change.After is null ? "removed" : "changed",
+        [.. LineDiff.Compare(change)]);
 }
