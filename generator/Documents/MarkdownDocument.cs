@@ -31,7 +31,7 @@ sealed class MarkdownDocument
     internal IEnumerable<Block.Heading> Headings => BlockWalk.Within(Blocks).OfType<Block.Heading>();
 
     /// <summary>The lines that are the document's own text: no tables, quotations, footnotes, code.</summary>
-    internal IEnumerable<TextLine> Lines => TextLine.Read(Blocks, Source);
+    internal ImmutableArray<TextLine> Lines => field.IsDefault ? field = [.. TextLine.Read(Blocks, Source)] : field;
 
     /// <summary>What a reader sees, paragraph by paragraph; headings, items, cells and lines are paragraphs too.</summary>
     internal ImmutableArray<string> Paragraphs => [.. ReadableText.Read(Blocks.Concat(Notes.SelectMany(note => note)))];

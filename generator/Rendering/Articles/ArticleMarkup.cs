@@ -19,7 +19,7 @@ sealed class ArticleMarkup(LocatedText text, Address page, ArticlePictures? pict
 {
     static readonly SearchValues<char> Signs = SearchValues.Create("<>&\"");
 
-    readonly StringBuilder html = new();
+    readonly StringBuilder html = new(text.Source.Length * 3 / 2);
     readonly List<(Mark Mark, string Closing)> open = [];
     readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
