@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PublicitySite.Chinese;
 using PublicitySite.Diagnostics;
 using PublicitySite.Documents;
 using PublicitySite.Pages;
@@ -152,5 +155,52 @@ sealed class ArticleRenderer
         }
 
         markup.Raw("</ol>\n</section>\n");
+    }
+}
+
+/// <summary>
+/// Classes of headings by their numbers: the letters of 一、 are others than those of （一） (GB/T 9704), whatever the writer marked them
+/// with.
+/// </summary>
+static partial class HeadingClass
+{
+    internal static string? Find(string text) => SectionNumber.Begins(text)?.Layer switch
+    {
+        Layer.Chapter or Layer.Section => "chapter",
+        Layer.First => "layer-1",
+        Layer.Second => "layer-2",
+        Layer.Third or Layer.Fourth or Layer.Circled => "layer-3",
+        Layer.Article or null => AnnexNumber.IsMatch(text) ? "annex" : null,
+    };
+
+    [GeneratedRegex(@"^附件[0-9]*([\s：:]|$)")]
+    static partial Regex AnnexNumber { get; }
+}
+
+/// <summary>Counts the headings of an article by their place in its structure: first, second, second's first …</summary>
+sealed class HeadingNumbers
+{
+    readonly List<(int Written, int Count)> open = [];
+
+    internal void Clear() => open.Clear();
+
+    /// <summary>Takes the next heading, written with one to six <c>#</c>.</summary>
+    /// <returns>
+    /// Its id, e.g. <c>s2-1</c>, and the level that it gets: the first is 2, for 1 is the page's own, and none is left out on the way down.
+    /// </returns>
+    internal (string Id, int Level) Next(int written)
+    {
+        // # and ## are the same: writers begin with either.
+        var rank = Math.Max(written, 2);
+        var count = 1;
+        while (open is [.., var last] && last.Written >= rank)
+        {
+            count = last.Count + 1;
+            open.RemoveAt(open.Count - 1);
+        }
+
+        open.Add((rank, count));
+        var id = "s" + string.Join('-', open.Select(heading => heading.Count.ToString(CultureInfo.InvariantCulture)));
+        return (id, Math.Min(open.Count + 1, 6));
     }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using PublicitySite.Diagnostics;
 using PublicitySite.Documents;
+using PublicitySite.Files;
 using PublicitySite.Model;
 using PublicitySite.Validation.Summaries;
 
@@ -37,4 +39,31 @@ static class DeadLink
             : new(
                 "链接写站内文件的相对路径，例如“../2019/luzhou-call.md”或者“../../honorees/luzhou-2019/list.yaml”。",
                 "Write the relative path of a file of the site, as ../2019/luzhou-call.md or ../../honorees/luzhou-2019/list.yaml."));
+}
+
+/// <summary>
+/// The files of the content that a text may link to; each stands for its page. Pictures are not among them: they are shown, not linked to.
+/// </summary>
+sealed class LinkableFiles
+{
+    static readonly ImmutableArray<string> Kinds = [".md", ".yaml", ".csv", ".xlsx", ".xls", ".docx", ".doc", ".pdf", ".txt", ".zip"];
+
+    readonly HashSet<string> files;
+
+    internal LinkableFiles(SiteContent content) => files =
+    [
+        .. content.Notices.Select(notice => ContentPaths.Notice(notice.Folder, notice.Id)),
+        .. content.Notices.SelectMany(notice => notice.Attachments).Select(attachment => attachment.SourcePath),
+        .. content.Schemes.Select(scheme => ContentPaths.Scheme(scheme.Id)),
+        .. content.Lists.Select(list => ContentPaths.List(list.Id)),
+        .. content.Lists.SelectMany(list => list.People).Select(person => person.Summary?.Start.File ?? ""),
+    ];
+
+    /// <summary>
+    /// True also for what is no file of the content, e.g. a page that the site makes: whether that exists, its pages tell.
+    /// </summary>
+    internal bool Has(string path) =>
+        files.Contains(path) || !ContentPaths.IsBelow(ContentPaths.Content, path) || !Kinds.Contains(Path.GetExtension(path));
+
+    internal string? Nearest(string path) => Diagnostics.SpellingSuggestion.Find(path, files);
 }
