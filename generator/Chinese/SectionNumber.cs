@@ -13,7 +13,10 @@ readonly record struct SectionNumber(Layer Layer, int Value, int Length)
     const int LongestNumber = 3;
     const string ArticleGoesOn = "的第规款项和、，";
 
-    static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十百");
+    static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
+
+    /// <summary>Regulations have more than 99 articles; headings and items do not.</summary>
+    static readonly SearchValues<char> ArticleNumerals = SearchValues.Create("零一二三四五六七八九十百");
 
     /// <summary>Its mark is the one of its layer (GB/T 9704—2012, 7.3.3).</summary>
     internal bool IsRight { get; private init; } = true;
@@ -31,7 +34,7 @@ readonly record struct SectionNumber(Layer Layer, int Value, int Length)
         ['（' or '(', ..] => InBrackets(line),
         [>= '①' and <= '⑳', ..] => new(Layer.Circled, line[0] - '①' + 1, 1),
         [>= '1' and <= '9', ..] => Marked(line, DigitsLength(line), Layer.Third),
-        [var first, ..] when Numerals.Contains(first) => Marked(line, NumeralsLength(line), Layer.First),
+        [var first, ..] when Numerals.Contains(first) => Marked(line, RunLength(line, Numerals), Layer.First),
         _ => null,
     };
 
@@ -52,7 +55,7 @@ readonly record struct SectionNumber(Layer Layer, int Value, int Length)
     /// <summary>第三章, 第三条之一; 第三条规定 names an article and is none.</summary>
     static SectionNumber? OfRegulation(ReadOnlySpan<char> line)
     {
-        var mark = 1 + NumeralsLength(line[1..]);
+        var mark = 1 + RunLength(line[1..], ArticleNumerals);
         if (mark == 1 || mark == line.Length || ChineseNumber.Parse(line[1..mark]) is not { } value)
             return null;
         switch (line[mark])
@@ -63,7 +66,7 @@ readonly record struct SectionNumber(Layer Layer, int Value, int Length)
                 return new(Layer.Section, value, mark + 1);
             case '条':
                 var end = mark + 1;
-                if (line[end..] is ['之', ..] && NumeralsLength(line[(end + 1)..]) is > 0 and var more)
+                if (line[end..] is ['之', ..] && RunLength(line[(end + 1)..], ArticleNumerals) is > 0 and var more)
                     end += 1 + more;
                 return end < line.Length && ArticleGoesOn.Contains(line[end], StringComparison.Ordinal)
                     ? null
@@ -77,7 +80,7 @@ readonly record struct SectionNumber(Layer Layer, int Value, int Length)
     {
         var inside = line[1..];
         var isChinese = inside is [var first, ..] && Numerals.Contains(first);
-        var length = isChinese ? NumeralsLength(inside) : DigitsLength(inside);
+        var length = isChinese ? RunLength(inside, Numerals) : DigitsLength(inside);
         if (length is 0 or > LongestNumber
             || length == inside.Length
             || inside[length] is not ('）' or ')')
@@ -107,7 +110,8 @@ readonly record struct SectionNumber(Layer Layer, int Value, int Length)
 
     static int DigitsLength(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
 
-    static int NumeralsLength(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Numerals) is >= 0 and var end ? end : text.Length;
+    static int RunLength(ReadOnlySpan<char> text, SearchValues<char> numerals) =>
+        text.IndexOfAnyExcept(numerals) is >= 0 and var end ? end : text.Length;
 
     static int? ValueOf(ReadOnlySpan<char> text) =>
         text[0] is >= '0' and <= '9' ? int.Parse(text, CultureInfo.InvariantCulture) : ChineseNumber.Parse(text);

@@ -73,13 +73,13 @@ readonly record struct WrittenLink(int At, string Target)
 static class BlockWalk
 {
     /// <summary>Blocks, each before those within it.</summary>
-    internal static IEnumerable<Block> Within(
-        IEnumerable<Block> blocks) => blocks.SelectMany(block => (IEnumerable<Block>)[block, .. block switch
-    {
-        Block.List list => list.Items.SelectMany(item => Within(item.Blocks)),
-        Block.Quote quote => Within(quote.Blocks),
-        _ => [],
-    }]);
+    internal static IEnumerable<Block> Within(IEnumerable<Block> blocks) =>
+        blocks.SelectMany(block => block switch
+        {
+            Block.List list => list.Items.SelectMany(item => Within(item.Blocks)).Prepend(list),
+            Block.Quote quote => Within(quote.Blocks).Prepend(quote),
+            _ => [block],
+        });
 }
 
 /// <summary>What a reader sees of blocks, paragraph by paragraph: numbers of footnotes and pictures are no words of the text.</summary>

@@ -76,7 +76,7 @@ sealed class MarkdownParser
         QuoteBlock quote => new Block.Quote(Blocks(quote)),
         Table table =>
             new JoinedCells([.. table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(Cell).ToArray())]).Join(table),
-        CodeBlock code => new Block.Code(LanguageOf(code), [.. code.Lines.Lines.Take(code.Lines.Count).Select(line => line.ToString())]),
+        CodeBlock code => new Block.Code(LanguageOf(code), LinesOf(code)),
         ThematicBreakBlock => new Block.Rule(),
         LinkReferenceDefinitionGroup group => Define(group),
         _ => null,
@@ -110,6 +110,10 @@ sealed class MarkdownParser
                 : "";
         return (mark is "^" or "<" ? mark.ToString() : "", cell is [ParagraphBlock paragraph] ? Inlines(paragraph) : []);
     }
+
+    // A fence with nothing in it has no array of lines.
+    static ImmutableArray<string> LinesOf(CodeBlock code) =>
+        [.. (code.Lines.Lines ?? []).Take(code.Lines.Count).Select(line => line.ToString())];
 
     static string LanguageOf(CodeBlock code) =>
         code.TryGetAttributes()?.Classes is [var name, ..] && name.StartsWith("language-", StringComparison.Ordinal)

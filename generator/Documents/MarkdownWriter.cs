@@ -93,24 +93,24 @@ sealed class MarkdownWriter
 
     /// <summary>Blocks behind a mark, further lines below each other.</summary>
     static string[] Hung(string mark, string indent, IEnumerable<Block> blocks, bool isTight = false) =>
-        [.. Inside(blocks, isTight).DefaultIfEmpty("").Select((
-            line, place) => place == 0 ? mark + line : line.Length == 0 ? "" : indent + line)];
+    [
+        .. Inside(blocks, isTight)
+            .DefaultIfEmpty("")
+            .Select((line, place) => place == 0 ? mark + line : line.Length == 0 ? "" : indent + line),
+    ];
 
     static List<string> Inside(IEnumerable<Block> blocks, bool isTight = false)
     {
         var writer = new MarkdownWriter();
         foreach (var block in blocks)
-        {
-            writer.isAfterItem |= isTight;
             writer.Print(LinesOf(block), isTight);
-        }
 
         return writer.lines;
     }
 
     static string[] Fenced(Block.Code code)
     {
-        var fence = new string('`', Math.Max(3, code.Lines.Max(InlineMarkdown.LongestFence) + 1));
+        var fence = new string('`', Math.Max(3, code.Lines.Select(InlineMarkdown.LongestFence).DefaultIfEmpty().Max() + 1));
         return [fence + code.Language, .. code.Lines, fence];
     }
 }

@@ -102,12 +102,12 @@ static class ListStateChanges
         return CivilDays.Between(first, after).Select(day => new StateChange(day, KindOf(list, day), list.Title));
     }
 
-    static StateChangeKind KindOf(
-        HonoreeList list, DateOnly day) => list.StateOn(day) is var state && state == list.StateOn(day.AddDays(-1))
-        ? StateChangeKind.DayOfPublicity
-        : state == PublicityState.Open
-            ? StateChangeKind.Opened
-            : state == PublicityState.Closed ? StateChangeKind.Closed : StateChangeKind.DayOfPublicity;
+    static StateChangeKind KindOf(HonoreeList list, DateOnly day) => (list.StateOn(day.AddDays(-1)), list.StateOn(day)) switch
+    {
+        (not PublicityState.Open, PublicityState.Open) => StateChangeKind.Opened,
+        (not PublicityState.Closed, PublicityState.Closed) => StateChangeKind.Closed,
+        _ => StateChangeKind.DayOfPublicity,
+    };
 
     static IEnumerable<StateChange> WhileApproved(HonoreeList list) =>
     [

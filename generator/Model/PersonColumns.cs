@@ -93,8 +93,12 @@ static class PersonColumns
             IsProfileFact = false,
             IsOnlyOfPeople = true,
         },
-        new("推荐排序", 130, CellForm.Rank, person => person.Rank?.ToString(CultureInfo.InvariantCulture), (
-            person, text) => person with { Rank = RankOf(text) })
+        new(
+            "推荐排序",
+            130,
+            CellForm.Rank,
+            person => person.Rank?.ToString(CultureInfo.InvariantCulture),
+            (person, text) => person with { Rank = RankOf(text) })
         {
             Variants = ["推荐顺序", "排序", "推荐排名"],
             FormVariants = ["推荐次序", "单位推荐排序"],
@@ -115,8 +119,12 @@ static class PersonColumns
             Variants = ["学历", "最高学历"],
             Disclosure = Disclosure.WithReason,
         },
-        new("出生年月", 50, CellForm.Month, person => person.BirthMonth?.ToString(), (
-            person, text) => person with { BirthMonth = Model.BirthMonth.Parse(text) })
+        new(
+            "出生年月",
+            50,
+            CellForm.Month,
+            person => person.BirthMonth?.ToString(),
+            (person, text) => person with { BirthMonth = Model.BirthMonth.Parse(text) })
         {
             Variants = ["出生年月（年月）", "出生年/月"],
             Disclosure = Disclosure.WithReason,

@@ -79,7 +79,7 @@ sealed record ArchivePeriodPage : Page
                orderby period.Key.Year descending, period.Key.Month descending
                select new ArchivePeriodPage { Index = index, Year = period.Key.Year, Month = period.Key.Month, Items = [.. period] },
         ];
-        return pages.Select((
-            page, place) => page with { Newer = pages.ElementAtOrDefault(place - 1), Older = pages.ElementAtOrDefault(place + 1) });
+        return pages.Select((page, place) =>
+            page with { Newer = pages.ElementAtOrDefault(place - 1), Older = pages.ElementAtOrDefault(place + 1) });
     }
 }

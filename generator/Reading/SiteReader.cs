@@ -43,8 +43,8 @@ static class SiteReader
             content,
             Diagnostic.Sort(
             [
-                .. site.Diagnostics, .. layout.Diagnostics, .. vocabulary.Diagnostics, .. Diagnostics(
-                    years), .. Diagnostics(schemes), .. Diagnostics(notices), .. Diagnostics(lists),
+                .. site.Diagnostics, .. layout.Diagnostics, .. vocabulary.Diagnostics,
+                .. Diagnostics(years), .. Diagnostics(schemes), .. Diagnostics(notices), .. Diagnostics(lists),
                 .. layout.NoticeFolders.SelectMany(folder => NoticeReader.Unreferenced(folder, Values(notices))),
                 .. Unreferenced(layout, site.Value?.Host),
             ]));

@@ -17,8 +17,8 @@ static class BuiltIns
     internal static FrozenDictionary<string, BuiltIn> All { get; } = new[]
     {
         new BuiltIn("asset", [typeof(string)], typeof(string), (page, values) => page.AddressOf(Text(values[0]))),
-        new BuiltIn("array.join", [typeof(IList<string>), typeof(string)], typeof(string), (
-            _, values) => string.Join(Text(values[1]), (IList<string>?)values[0] ?? [])),
+        new BuiltIn("array.join", [typeof(IList<string>), typeof(string)], typeof(string), (_, values) =>
+            string.Join(Text(values[1]), (IList<string>?)values[0] ?? [])),
         new BuiltIn("array.size", [typeof(IList)], typeof(int), (_, values) => ((IList?)values[0])?.Count ?? 0),
         new BuiltIn("string.append", [typeof(string), typeof(string)], typeof(string), (_, values) => Text(values[0]) + Text(values[1])),
         new BuiltIn("string.prepend", [typeof(string), typeof(string)], typeof(string), (_, values) => Text(values[1]) + Text(values[0])),

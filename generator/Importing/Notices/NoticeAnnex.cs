@@ -16,8 +16,10 @@ sealed partial record NoticeAnnex(int Number, string Title, ImmutableArray<Impor
         int[] starts = [.. Enumerable.Range(1, Math.Max(0, blocks.Length - 1)).Where(at => Begins(blocks, at))];
         return starts.Length == 0
             ? (blocks, [])
-            : (blocks[..starts[0]], [.. starts.Zip([.. starts[1..], blocks.Length], (from, to) => blocks[from..to]).Select((
-                part, place) => Cut(part, place + 1))]);
+            : (blocks[..starts[0]], [
+                .. starts.Zip([.. starts[1..], blocks.Length], (from, to) => blocks[from..to])
+                    .Select((part, place) => Cut(part, place + 1)),
+            ]);
     }
 
     // 附件1 alone in a line; with a title behind it only at the top of a page, for lists of annexes are written so, too.

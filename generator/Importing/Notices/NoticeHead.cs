@@ -73,8 +73,8 @@ sealed record NoticeHead
     {
         string[] texts = [.. table.Texts.Where(text => text.Length > 0)];
         return texts.Length > 0 && texts.All(text => HeadingLine.NumberOf(text) is not null || HeadingLine.IsMark(text))
-            ? texts.Aggregate<string, NoticeHead?>(this, (
-                head, text) => head?.Without(ImportedBlock.Paragraph([new Inline.Text(text)])))
+            ? texts.Aggregate<string, NoticeHead?>(this, (head, text) =>
+                head?.Without(ImportedBlock.Paragraph([new Inline.Text(text)])))
             : null;
     }
 

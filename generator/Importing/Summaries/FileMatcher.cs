@@ -26,8 +26,8 @@ sealed class FileMatcher
     {
         var text = PlainName.Of(Path.ChangeExtension(path, null));
         var named = employers.Where(employer => Take(ref text, employer, (_, _) => true)).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<string> found = [.. names.Where(name => Take(ref text, name, (
-            rest, at) => people[name].Any(person => NameSurroundings.Allow(rest, at, name.Length, person))))];
+        ImmutableArray<string> found = [.. names.Where(name => Take(ref text, name, (rest, at) =>
+            people[name].Any(person => NameSurroundings.Allow(rest, at, name.Length, person))))];
         return found switch
         {
             [] => new FileMatch.Nobody(),

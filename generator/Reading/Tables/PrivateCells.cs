@@ -39,8 +39,8 @@ sealed class PrivateCells
     {
         var headers = table.Rows[0].Cells;
         ImmutableArray<PersonColumn?> columns = [.. headers.Select(header => PersonColumns.Find(header.Text))];
-        return new(table, year, columns, [.. headers.Select((
-            header, index) => columns[index] is null && PrivateHeaders.Contains(header.Text))]);
+        return new(table, year, columns, [.. headers.Select((header, index) =>
+            columns[index] is null && PrivateHeaders.Contains(header.Text))]);
     }
 
     List<Diagnostic> Diagnostics()

@@ -55,8 +55,8 @@ static class WorkbookTable
                File = file,
                Sheet = sheet.Name,
                IsHidden = sheet.IsHidden,
-               Rows = [.. sheet.Rows.Select(row => new TableRow([.. row.Cells.Select((
-                   cell, column) => new TableCell(cell.Text.Trim(), row.Number, column + 1))]))],
+               Rows = [.. sheet.Rows.Select(row => new TableRow([.. row.Cells.Select((cell, column) =>
+                   new TableCell(cell.Text.Trim(), row.Number, column + 1))]))],
                HiddenRows = [.. sheet.Rows.Where(row => row.IsHidden).Select(row => row.Number)],
                HiddenColumns = sheet.HiddenColumns,
                Merged = sheet.Merged,

@@ -16,8 +16,8 @@ static class CountedLists
     internal static IEnumerable<WrongCount> Find(SiteContent content) =>
         from pair in NoticesOfLists.Find(content)
         where !IsOfAnotherState(pair)
-        let counts = PublishedTexts.Of(pair.Notice).SelectMany(text => CountOfPeople.In(text.Source), (
-            text, count) => (Text: text, Count: count)).ToArray()
+        let counts = PublishedTexts.Of(pair.Notice).SelectMany(text => CountOfPeople.In(text.Source), (text, count) =>
+            (Text: text, Count: count)).ToArray()
         let isTold = counts.Any(found => found.Count.Value == pair.List.People.Length)
         from found in counts
         where found.Count.Value != pair.List.People.Length && (found.Count.IsOfTheList || !isTold)

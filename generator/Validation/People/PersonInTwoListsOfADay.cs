@@ -16,8 +16,8 @@ static class PersonInTwoListsOfADay
     static IEnumerable<Diagnostic> Check(SiteContent content, DateOnly today) =>
         from day in content.Lists.Where(list => list.Withdrawn is null).GroupBy(list => list.Publicity.Published)
         where day.Skip(1).Any()
-        from same in day.SelectMany(list => list.People, (
-            list, person) => (List: list, Person: person)).GroupBy(row => PersonKey.Of(row.Person))
+        from same in day.SelectMany(list => list.People, (list, person) =>
+            (List: list, Person: person)).GroupBy(row => PersonKey.Of(row.Person))
         let first = same.First()
         from again in same.Skip(1)
         where again.List != first.List

@@ -16,6 +16,8 @@ public sealed class SectionNumberTests
     [InlineData("第", "")]
     [InlineData("一、总体要求", "First 1 一、 right sure")]
     [InlineData("十二.总体要求", "First 12 十二. wrong sure")]
+    [InlineData("第一百零五条 本办法", "Article 105 第一百零五条 right sure")]
+    [InlineData("百、千、万级", "")]
     [InlineData("三五十、", "")]
     [InlineData("一名", "")]
     [InlineData("（二）范围", "Second 2 （二） right sure")]

@@ -1,4 +1,6 @@
 using PublicitySite.Documents;
+using PublicitySite.Pages;
+using PublicitySite.Rendering.Articles;
 using PublicitySite.Tests.Support;
 
 namespace PublicitySite.Tests.Documents;
@@ -34,6 +36,19 @@ public sealed class MarkdownDocumentTests
         }
 
         Assert.True(words > 1000 && links > 100 && lines > 500);
+    }
+
+    [Fact]
+    public void Any_signs_are_read_rendered_and_printed()
+    {
+        for (var seed = 0; seed < 20_000; seed++)
+        {
+            var document = Some.Text(RandomMarkdown.Signs(new(seed)));
+
+            Assert.All(document.Lines, line => Assert.InRange(line.At(line.Text.Length - 1), 0, document.Source.Length - 1));
+            Assert.NotNull(ArticleRenderer.Render(document, new Address("notices/2026/a.html")));
+            Assert.NotNull(MarkdownWriter.Print(document.Blocks));
+        }
     }
 
     [Theory]

@@ -60,6 +60,7 @@ public sealed class ArticleRendererTests
     [InlineData("## （一）目的", "layer-2")]
     [InlineData("#### 1.材料", "layer-3")]
     [InlineData("## （1）材料", "layer-3")]
+    [InlineData("## ①材料", "layer-3")]
     [InlineData("## 第一章 总则", "chapter")]
     [InlineData("## 附件1", "annex")]
     [InlineData("## 附件 承诺书", "annex")]
